@@ -1,0 +1,13 @@
+/// From sources to articles: fetch, read feeds and pages, guard against what hides in them.
+///
+/// One bad source never stops a day: each way to fail is a value in the outcome of its source.
+/// Everything fetched is data. The room asks the world through [org.chenbao.collect.Web] and hands
+/// each answer to [org.chenbao.collect.Captures] before anything reads it.
+@NullMarked
+@Room(
+    mayTouch = {"model", "language"},
+    mayUse = {"org.jsoup", "crawlercommons"})
+package org.chenbao.collect;
+
+import org.chenbao.Room;
+import org.jspecify.annotations.NullMarked;

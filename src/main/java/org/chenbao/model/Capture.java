@@ -1,0 +1,12 @@
+package org.chenbao.model;
+
+import java.time.Instant;
+
+/// One answer of the web, kept as it came.
+///
+/// @param url the address asked for
+/// @param finalUrl the address that answered, after redirects
+/// @param at when it was received
+/// @param contentType the Content-Type header, empty where there was none
+/// @param body the decoded bytes
+public record Capture(String url, String finalUrl, Instant at, String contentType, Body body) {}

@@ -1,0 +1,66 @@
+package org.chenbao.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All reports of one event.
+///
+/// @param id derived from the first article seen, so that it stays when reports are added
+/// @param follows the story of an earlier edition that this one continues
+public record Story(String id, Reports reports, Rank rank, Topic topic, Optional<Told> follows) {
+
+  /// The reports of a story.
+  ///
+  /// @param all every report, the lead first, then by time
+  /// @param copies pairs of the same text: what was copied, and the copy
+  /// @param publishers how many independent owners report it, copies left out
+  public record Reports(List<Article> all, List<Copy> copies, int publishers) {
+    public Reports {
+      if (all.isEmpty()) {
+        throw new IllegalArgumentException("a story needs a report");
+      }
+      all = List.copyOf(all);
+      copies = List.copyOf(copies);
+    }
+  }
+
+  /// One text published twice, by article id.
+  public record Copy(String original, String copy) {}
+
+  /// Where a story stands in the day.
+  ///
+  /// @param place 1 for the first
+  /// @param score between 0 and 1, higher is earlier
+  /// @param reasons in words, the weightiest first
+  public record Rank(int place, double score, List<String> reasons) {
+    public Rank {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /// Where a story belongs.
+  ///
+  /// @param theme the day's theme, named from the day's stories
+  /// @param section the stable section, for stories told in one line
+  public record Topic(String theme, String section) {}
+
+  /// The report to lead with: the primary source where there is one.
+  public Article lead() {
+    return reports.all().getFirst();
+  }
+
+  /// The article with this id.
+  ///
+  /// @throws IllegalArgumentException where the story has no such article
+  public Article article(String article) {
+    return reports.all().stream()
+        .filter(a -> a.id().equals(article))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not in story " + id + ": " + article));
+  }
+
+  /// True where this article is a copy of another report of the story.
+  public boolean isCopy(Article article) {
+    return reports.copies().stream().anyMatch(c -> c.copy().equals(article.id()));
+  }
+}

@@ -1,0 +1,27 @@
+/// # The map
+///
+/// One day's news flows through one process, in one direction.
+///
+/// ```
+///   Source ──collect──▶ Article ──digest──▶ Story ──edit──▶ Edition ──publish──▶ Receipt
+///            │  fetch                │ copies       │ write: Draft      │ layout
+///            │  feed                 │ same event   │ verify: Proof     │ channels
+///            │  page                 │ follow-up    │ compose: Edition  │ receipts
+///            │  guard                │ rank         │ gate: Ruling
+///            ▼                       │ theme
+///          Capture (WARC)
+///
+///   model      the nouns on the arrows; touches nothing
+///   language   numbers, dates, names, quotes, sentences of Chinese and English
+///   io         network, disk, database, models: implements the ports that the rooms declare
+///   app        Newsroom (the whole day on one screen), the commands, the settings
+/// ```
+///
+/// The four stage rooms never touch one another: they meet in `model` and share `language`. Each
+/// package carries a sign ([org.chenbao.Room]) that says what it may touch; `RoomsTest` reads the
+/// signs. To follow a day through the code, start at `org.chenbao.app.Newsroom`.
+@NullMarked
+@Room
+package org.chenbao;
+
+import org.jspecify.annotations.NullMarked;
