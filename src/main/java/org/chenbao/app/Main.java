@@ -1,18 +1,73 @@
 package org.chenbao.app;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /// The program `chenbao`.
 @Command(
     name = "chenbao",
     version = "chenbao 0.1.0",
     mixinStandardHelpOptions = true,
-    description = "A newsroom in one process: sources in, a checked daily edition out.")
+    description = "A newsroom in one process: sources in, a checked daily edition out.",
+    subcommands = {})
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(run(arguments));
+  }
+
+  /// Runs one command and tells its exit code; never throws.
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler((e, line, _) -> failed(e, line.getErr()))
+        .execute(arguments);
+  }
+
+  private static int misused(ParameterException e, String[] arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("chenbao: " + e.getMessage() + "; see " + command + " --help");
+    return Exit.UNUSABLE;
+  }
+
+  private static int failed(Exception e, PrintWriter err) {
+    if (e instanceof CommandFailure failure) {
+      err.println("chenbao: " + failure.getMessage());
+      return failure.exitCode();
+    }
+    if (e instanceof UncheckedIOException io) {
+      err.println("chenbao: " + io.getMessage());
+      return Exit.UNUSABLE;
+    }
+    err.println("chenbao: a fault of the program, not of yours; " + crashFile(e));
+    return Exit.UNUSABLE;
+  }
+
+  /// Writes what a developer needs to a file, so that a person sees one line.
+  private static String crashFile(Exception e) {
+    try {
+      Path file = Files.createTempFile("chenbao-crash-", ".txt");
+      try (var out = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
+        StackTraceElement[] trace = e.getStackTrace();
+        out.println(e);
+        for (StackTraceElement line : trace) {
+          out.println("  at " + line);
+        }
+      }
+      return "please report " + file;
+    } catch (IOException unwritable) {
+      return e + " (" + unwritable.getMessage() + ")";
+    }
   }
 }
