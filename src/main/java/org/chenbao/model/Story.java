@@ -2,12 +2,13 @@ package org.chenbao.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All reports of one event.
 ///
 /// @param id derived from the first article seen, so that it stays when reports are added
-/// @param follows the story of an earlier edition that this one continues
-public record Story(String id, Reports reports, Rank rank, Topic topic, Optional<Told> follows) {
+/// @param past what earlier editions told of it
+public record Story(String id, Reports reports, Rank rank, Topic topic, Past past) {
 
   /// The reports of a story.
   ///
@@ -44,16 +45,36 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Optional
   /// @param section the stable section, for stories told in one line
   public record Topic(String theme, String section) {}
 
+  /// What the archive knows.
+  ///
+  /// @param follows the story of an earlier edition that this one continues
+  /// @param related earlier stories of the same companies or products, latest first: for background
+  public record Past(Optional<Told> follows, List<Told> related) {
+    /// Nothing was told before.
+    public static final Past NONE = new Past(Optional.empty(), List.of());
+
+    public Past {
+      related = List.copyOf(related);
+    }
+
+    /// The articles that earlier editions rested on.
+    List<Article> sources() {
+      return Stream.concat(follows.stream(), related.stream())
+          .flatMap(told -> told.sources().stream())
+          .toList();
+    }
+  }
+
   /// The report to lead with: the primary source where there is one.
   public Article lead() {
     return reports.all().getFirst();
   }
 
-  /// The article with this id.
+  /// The article with this id, among the reports or the sources of what was told before.
   ///
   /// @throws IllegalArgumentException where the story has no such article
   public Article article(String article) {
-    return reports.all().stream()
+    return Stream.concat(reports.all().stream(), past.sources().stream())
         .filter(a -> a.id().equals(article))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("not in story " + id + ": " + article));

@@ -7,10 +7,25 @@ import java.util.List;
 ///
 /// @param story the story's id in that edition
 /// @param date the edition's day
-/// @param url the link it stood under
-/// @param facts headline excluded: lead and facts as printed, one sentence each
-public record Told(String story, LocalDate date, String headline, String url, List<String> facts) {
+/// @param headline as printed
+/// @param facts lead and facts as printed, with their evidence
+/// @param sources the articles that the evidence is in; the first is the one linked
+public record Told(
+    String story, LocalDate date, Claim headline, List<Claim> facts, List<Article> sources) {
   public Told {
     facts = List.copyOf(facts);
+    sources = List.copyOf(sources);
+  }
+
+  /// Headline and facts, one a line: what to compare with.
+  public String words() {
+    var words = new StringBuilder(headline.text());
+    facts.forEach(f -> words.append('\n').append(f.text()));
+    return words.toString();
+  }
+
+  /// The link it stood under, empty where the archive has none.
+  public String url() {
+    return sources.isEmpty() ? "" : sources.getFirst().url();
   }
 }
