@@ -11,10 +11,11 @@ public interface Pen {
 
   /// What is asked.
   ///
+  /// @param subject the story's id, for the books; it is not sent
   /// @param instructions fixed words of ours
   /// @param material the story's sentences, as JSON inside a fence
   /// @param schema JSON Schema (2020-12) that the answer must fit
-  record Prompt(String instructions, String material, String schema) {}
+  record Prompt(String subject, String instructions, String material, String schema) {}
 
   /// How asking ended.
   sealed interface Answer {

@@ -6,7 +6,7 @@
 @NullMarked
 @Room(
     mayTouch = {"model", "language"},
-    mayUse = {})
+    mayUse = {"tools.jackson"})
 package org.chenbao.edit;
 
 import org.chenbao.Room;
