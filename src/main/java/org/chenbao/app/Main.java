@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chenbao.io.Unusable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +46,10 @@ public final class Main {
     if (e instanceof CommandFailure failure) {
       err.println("chenbao: " + failure.getMessage());
       return failure.exitCode();
+    }
+    if (e instanceof Unusable unusable) {
+      err.println("chenbao: " + unusable.getMessage());
+      return Exit.UNUSABLE;
     }
     if (e instanceof UncheckedIOException io) {
       err.println("chenbao: " + io.getMessage());
