@@ -59,6 +59,20 @@ class RoomsTest {
     assertThat(strays).isEmpty();
   }
 
+  @Test
+  void onlyTheWebRoomOpensConnections() {
+    var doors = List.of("java.net.http", "java.net.Socket", "java.net.URLConnection", "okhttp3");
+    var strays = new TreeSet<String>();
+    for (JavaClass type : CLASSES) {
+      type.getDirectDependenciesFromSelf().stream()
+          .map(RoomsTest::target)
+          .filter(t -> doors.stream().anyMatch(t::startsWith) || t.startsWith("java.net.Server"))
+          .filter(_ -> !type.getPackageName().equals(HOUSE + ".io.web"))
+          .forEach(t -> strays.add(type.getName() + " -> " + t));
+    }
+    assertThat(strays).isEmpty();
+  }
+
   private static boolean allowed(String from, Room sign, String target) {
     if (target.startsWith("java.") || target.startsWith("org.jspecify.")) {
       return true;

@@ -1,0 +1,30 @@
+package org.chenbao.io.warc;
+
+import java.time.Instant;
+import org.chenbao.model.Body;
+
+/// What one record of a WARC file says an address answered.
+///
+/// @param head what kind of record it is, of what, from when
+/// @param http the answer's head; a resource has status 200
+/// @param body as sent, before content decoding; empty for a revisit
+record Answer(Head head, Http http, Body body) {
+
+  /// The record types that answer something.
+  enum Kind {
+    RESPONSE,
+    RESOURCE,
+    /// The same payload as an earlier record, which is named by its digest, id or address.
+    REVISIT
+  }
+
+  /// A record's own fields.
+  ///
+  /// @param digest the payload digest as it stands there, empty where there is none
+  record Head(Kind kind, String id, String url, Instant at, String digest) {}
+
+  /// The parts of an HTTP head that a reader needs; empty where absent.
+  ///
+  /// @param refersTo for a revisit, the id of the record it repeats
+  record Http(int status, String type, String coding, String location, String refersTo) {}
+}
