@@ -1,0 +1,85 @@
+package org.chenbao.publish.form;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.chenbao.model.Language;
+
+/// A word or phrase of ours that is printed in an edition.
+///
+/// The phrases stand in `publish/words.zh.properties` and `publish/words.en.properties` under the
+/// term's name in lower case with hyphens.
+public enum Term {
+  CATEGORY,
+  PAPER,
+  SUMMARY,
+  THEMES,
+  MORE,
+  EXAMPLE,
+  EXAMPLE_NOTE,
+  THIN,
+  THIN_NOTE,
+  REVISION,
+  SOURCES,
+  PRIMARY,
+  COPY,
+  EARLIER,
+  PUBLISHERS,
+  PUBLISHER,
+  MORE_SOURCES,
+  FOLLOWS,
+  EVIDENCE,
+  ORIGINAL,
+  IN_TITLE,
+  IN_SUMMARY,
+  MADE_HOW,
+  TALLY,
+  REMOVED,
+  REMOVED_TITLE,
+  GATE_TITLE,
+  EXTRACTED,
+  GENERATED,
+  EXTRACTED_MARK,
+  GENERATED_MARK,
+  COLON,
+  SEMICOLON,
+  BRACKETS,
+  LIST_COMMA;
+
+  private static final Properties CHINESE = phrases(Language.ZH);
+  private static final Properties ENGLISH = phrases(Language.EN);
+
+  /// The phrase in English for an English edition, in Chinese for any other.
+  ///
+  /// @param values put in for each `%s` of the phrase, in order
+  public String in(Language language, Object... values) {
+    Properties phrases = language == Language.EN ? ENGLISH : CHINESE;
+    String phrase = phrases.getProperty(key(), name());
+    for (Object value : values) {
+      int gap = phrase.indexOf("%s");
+      phrase = phrase.substring(0, gap) + value + phrase.substring(gap + 2);
+    }
+    return phrase;
+  }
+
+  private String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Properties phrases(Language language) {
+    String name = "/publish/words." + language.code() + ".properties";
+    try (var in = Objects.requireNonNull(Term.class.getResourceAsStream(name), name);
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      var phrases = new Properties();
+      phrases.load(reader);
+      return phrases;
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}
