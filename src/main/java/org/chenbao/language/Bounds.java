@@ -1,0 +1,58 @@
+package org.chenbao.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.chenbao.language.Lexicon.Hit;
+import org.jspecify.annotations.Nullable;
+
+/// The words around a number that say how firmly it is meant.
+final class Bounds {
+  private static final Lexicon<Bound> BEFORE =
+      of(
+          Map.of(
+              Bound.ABOUT,
+              "约|大约|约为|大概|近|将近|接近|约合|左右|差不多|估计|about|around|roughly|nearly|almost|"
+                  + "approximately|approx.|approx|some|close to|an estimated|estimated|~|～|≈|circa",
+              Bound.OVER,
+              "超|超过|逾|超出|突破|多于|大于|高于|至少|不少于|不低于|最少|最低|over|more than|at least|above|"
+                  + "exceeding|exceeds|exceeded|upwards of|greater than|north of|no less than|"
+                  + "no fewer than|surpassing|surpassed|a minimum of|>|＞|≥",
+              Bound.UNDER,
+              "不到|不足|低于|少于|小于|未达|不超过|under|less than|below|fewer than|lower than|<|＜|≤",
+              Bound.UP_TO,
+              "最高|高达|最多|至多|多达|最大|最长|可达|上限|up to|as much as|as many as|as high as|at most|"
+                  + "no more than|a maximum of|maximum"));
+
+  private static final Lexicon<Bound> BEHIND =
+      of(
+          Map.of(
+              Bound.ABOUT, "左右|上下|or so|前后",
+              Bound.OVER, "多|余|以上|+|＋|or more|plus|and above|有余",
+              Bound.UNDER, "以下|以内|之内|or less|or fewer"));
+
+  private Bounds() {}
+
+  private static Lexicon<Bound> of(Map<Bound, String> rows) {
+    var words = new HashMap<String, Bound>();
+    rows.forEach((bound, row) -> {
+      for (String word : Tables.alternatives(row)) {
+        words.put(word, bound);
+      }
+    });
+    return Lexicon.of(words);
+  }
+
+  /// The bound that ends before `start`, blanks skipped.
+  static @Nullable Hit<Bound> before(String text, int start) {
+    int end = start;
+    while (Letters.at(text, end - 1) == ' ') {
+      end--;
+    }
+    return BEFORE.before(text, end);
+  }
+
+  /// The bound that follows directly at `end`, one blank allowed.
+  static @Nullable Hit<Bound> at(String text, int end) {
+    return BEHIND.at(text, Letters.at(text, end) == ' ' ? end + 1 : end);
+  }
+}

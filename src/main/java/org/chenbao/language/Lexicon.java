@@ -1,0 +1,96 @@
+package org.chenbao.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Words with what they stand for, found by the longest match beside a place.
+///
+/// Letters match in either case, full-width ones too; Latin words match only as whole words.
+/// Immutable once built.
+///
+/// @param <V> what a word stands for
+final class Lexicon<V> {
+
+  /// A word found.
+  ///
+  /// @param edge where it ends for a match forwards (exclusive), where it starts for one backwards
+  record Hit<V>(int edge, V value) {}
+
+  private final Node<V> forwards = new Node<>();
+  private final Node<V> backwards = new Node<>();
+
+  private Lexicon() {}
+
+  static <V> Lexicon<V> of(Map<String, V> words) {
+    var lexicon = new Lexicon<V>();
+    words.forEach((word, value) -> {
+      lexicon.forwards.add(word, value);
+      lexicon.backwards.add(new StringBuilder(word).reverse().toString(), value);
+    });
+    return lexicon;
+  }
+
+  /// The longest word that begins at `start`.
+  @Nullable Hit<V> at(String text, int start) {
+    if (isInside(text, start)) {
+      return null;
+    }
+    Node<V> node = forwards;
+    Hit<V> best = null;
+    for (int i = start; i < text.length(); i++) {
+      node = node.next(text.charAt(i));
+      if (node == null) {
+        break;
+      }
+      if (node.value != null && !isInside(text, i + 1)) {
+        best = new Hit<>(i + 1, node.value);
+      }
+    }
+    return best;
+  }
+
+  /// The longest word that ends before `end`.
+  @Nullable Hit<V> before(String text, int end) {
+    if (isInside(text, end)) {
+      return null;
+    }
+    Node<V> node = backwards;
+    Hit<V> best = null;
+    for (int i = end - 1; i >= 0; i--) {
+      node = node.next(text.charAt(i));
+      if (node == null) {
+        break;
+      }
+      if (node.value != null && !isInside(text, i)) {
+        best = new Hit<>(i, node.value);
+      }
+    }
+    return best;
+  }
+
+  /// True where a Latin word or a run of digits goes on across `at`.
+  private static boolean isInside(String text, int at) {
+    char before = Letters.at(text, at - 1);
+    char behind = Letters.at(text, at);
+    return (Letters.isLatin(before) && Letters.isLatin(behind))
+        || (Letters.isDigit(before) && Letters.isDigit(behind));
+  }
+
+  private static final class Node<V> {
+    private final Map<Character, Node<V>> next = new HashMap<>(4);
+    private @Nullable V value;
+
+    private @Nullable Node<V> next(char c) {
+      return next.get(Letters.lower(c));
+    }
+
+    private void add(String word, V meaning) {
+      Node<V> node = this;
+      for (int i = 0; i < word.length(); i++) {
+        node = node.next.computeIfAbsent(Letters.lower(word.charAt(i)), _ -> new Node<>());
+      }
+      node.value = meaning;
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.chenbao.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chenbao.language.Aliases.Kind;
+import org.chenbao.language.Aliases.Known;
+import org.chenbao.language.Lexicon.Hit;
+import org.chenbao.model.Place;
+
+/// Finds names: known ones in Chinese and English, works in 《》, and Latin words written as names,
+/// with their versions.
+public final class Names {
+  private final String text;
+  private final List<Name> found = new ArrayList<>();
+
+  /// In a line of capitalised words a capital says nothing.
+  private boolean titleCase;
+
+  private Names(String text) {
+    this.text = text;
+  }
+
+  /// The names of a text, in order; none overlap.
+  ///
+  /// Chinese names that are in no table are not found. In a headline in title case only known names
+  /// and words with inner capitals or digits are.
+  public static List<Name> in(String text) {
+    var names = new Names(text);
+    int i = 0;
+    while (i < text.length()) {
+      i = names.read(i);
+    }
+    return List.copyOf(names.found);
+  }
+
+  private int read(int start) {
+    if (start == 0 || text.charAt(start - 1) == '\n') {
+      titleCase = TitleCase.isLine(text, start);
+    }
+    char c = text.charAt(start);
+    if (c == '《') {
+      return work(start);
+    }
+    Hit<Known> known = Aliases.at(text, start);
+    if (known != null) {
+      return known(start, known);
+    }
+    if (!Letters.isLatin(c)) {
+      return Letters.isDigit(c) ? NumberNames.tokenEnd(text, start) : start + 1;
+    }
+    return latin(start);
+  }
+
+  private int known(int start, Hit<Known> hit) {
+    Known known = hit.value();
+    int end = hit.edge();
+    boolean goesOn =
+        ("-.".indexOf(Letters.at(text, end)) >= 0
+                && Letters.isLatinOrDigit(Letters.at(text, end + 1)))
+            || (Letters.isLatin(text.charAt(start)) && Letters.isDigit(Letters.at(text, end)));
+    if (known.kind() == Kind.PRODUCT || goesOn) {
+      int longer = phraseEnd(goesOn ? LatinWords.end(text, start) : end);
+      if (longer > end) {
+        String rest = text.substring(end, longer);
+        return add(start, longer, canonical(known.canonical() + rest));
+      }
+    }
+    return add(start, end, known.canonical());
+  }
+
+  private int work(int start) {
+    int end = text.indexOf('》', start);
+    if (end < 0 || end - start > 60 || end == start + 1) {
+      return start + 1;
+    }
+    return add(start + 1, end, canonical(text.substring(start + 1, end))) + 1;
+  }
+
+  private int latin(int start) {
+    int end = LatinWords.end(text, start);
+    String word = text.substring(start, end);
+    if (!LatinWords.isNamelike(word) || LatinWords.isCommon(word)) {
+      return Math.max(end, NumberNames.tokenEnd(text, start));
+    }
+    int longer = titleCase && LatinWords.isOnlyCapitalised(word) ? end : phraseEnd(end);
+    boolean plain = longer == end && LatinWords.isOnlyCapitalised(word);
+    if (plain && (titleCase || begins(start) || word.length() == 1)) {
+      return end;
+    }
+    return add(start, longer, canonical(text.substring(start, longer)));
+  }
+
+  /// Takes in the name-like words and versions that follow, one blank apart.
+  private int phraseEnd(int first) {
+    int end = first;
+    while (Letters.at(text, end) == ' ') {
+      int next = end + 1;
+      int wordEnd = wordEnd(next);
+      if (wordEnd < 0) {
+        break;
+      }
+      end = wordEnd;
+    }
+    return end;
+  }
+
+  /// The end of a word that continues a name, or -1.
+  private int wordEnd(int at) {
+    char c = Letters.at(text, at);
+    if (Letters.isDigit(c)) {
+      return versionEnd(at);
+    }
+    if (!Letters.isLatin(c) || Aliases.at(text, at) != null) {
+      return -1;
+    }
+    int end = LatinWords.end(text, at);
+    String word = text.substring(at, end);
+    boolean plain = titleCase && LatinWords.isOnlyCapitalised(word);
+    return LatinWords.isNamelike(word) && !LatinWords.isCommon(word) && !plain ? end : -1;
+  }
+
+  private int versionEnd(int at) {
+    Numeral number = ArabicNumerals.at(text, at);
+    if (number == null || Phrases.around(text, at, number) != null) {
+      return -1;
+    }
+    return NumberNames.tokenEnd(text, at);
+  }
+
+  /// True where a sentence begins, so that a capital says nothing.
+  private boolean begins(int start) {
+    int before = start - 1;
+    while (before >= 0 && " \"“‘'(（-–—•*".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || ".!?:\n。！？：；".indexOf(text.charAt(before)) >= 0;
+  }
+
+  private int add(int start, int end, String canonical) {
+    found.add(new Name(new Place(start, end), canonical));
+    return end;
+  }
+
+  /// Lower case, with one blank for every run of blanks, hyphens and underscores.
+  static String canonical(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_‑-]+", " ").strip();
+  }
+}

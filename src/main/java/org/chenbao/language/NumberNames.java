@@ -1,0 +1,68 @@
+package org.chenbao.language;
+
+import java.util.Set;
+
+/// Tells digits that belong to a name (GPT-5.3, H100, Gemini 3) from digits that count something.
+final class NumberNames {
+  /// Words before a number that are no product: a number behind them counts.
+  private static final Set<String> COMMON = Set.copyOf(Tables.words("common.txt"));
+
+  private static final String FAMILY = "系列家族代系版";
+
+  private NumberNames() {}
+
+  /// The end of the token at `start`: letters, digits, and marks that join them.
+  static int tokenEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && (isWordPart(text.charAt(end)) || joins(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Letters.isLatinOrDigit(c) || c == '_';
+  }
+
+  private static boolean joins(String text, int at) {
+    return "-.‑–'’&/".indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && isWordPart(text.charAt(at - 1))
+        && isWordPart(Letters.at(text, at + 1));
+  }
+
+  /// True where a bare number at `start` continues the name before it: Gemini 3, 豆包 2.0.
+  static boolean continuesName(String text, int start, int end) {
+    int before = start - 1;
+    while (Letters.at(text, before) == ' ') {
+      before--;
+    }
+    if (before < 0 || !isWordPart(text.charAt(before)) || before == start - 1) {
+      return isVersion(text, start, end) && Scripts.isHan(Letters.at(text, before));
+    }
+    int first = before;
+    while (first > 0
+        && (isWordPart(text.charAt(first - 1)) || "-.".indexOf(text.charAt(first - 1)) >= 0)) {
+      first--;
+    }
+    String word = text.substring(first, before + 1);
+    return hasCapital(word) && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /// True where 系列, 家族 or 代 follows: the number is a model's.
+  static boolean isFamily(String text, int end) {
+    int next = Letters.skipBlanks(text, end);
+    return FAMILY.indexOf(Letters.at(text, next)) >= 0
+        && (text.startsWith("系列", next)
+            || text.startsWith("家族", next)
+            || text.startsWith("代", next));
+  }
+
+  private static boolean isVersion(String text, int start, int end) {
+    return end - start >= 3 && text.startsWith(".0", end - 2);
+  }
+
+  private static boolean hasCapital(String word) {
+    return word.chars().anyMatch(c -> Letters.isUpper((char) c));
+  }
+}

@@ -1,0 +1,176 @@
+package org.chenbao.language;
+
+import java.util.Objects;
+import org.chenbao.language.Lexicon.Hit;
+import org.chenbao.language.Units.Measure;
+import org.chenbao.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what stands around a number: scale, range, unit, currency sign, bound.
+final class Phrases {
+  private static final Lexicon<Boolean> TO = joints();
+
+  private Phrases() {}
+
+  private static Lexicon<Boolean> joints() {
+    var words = new java.util.HashMap<String, Boolean>();
+    for (String word : Tables.alternatives("-|–|—|－|~|～|至|到|to|and|or|与|和")) {
+      words.put(word, word.equals("and") || word.equals("和") || word.equals("与"));
+    }
+    return Lexicon.of(words);
+  }
+
+  /// The quantity of which `number`, read at `start`, is the (first) number; null where the digits
+  /// belong to a name, a clock or an identifier.
+  static @Nullable Quantity around(String text, int start, Numeral number) {
+    if (isGlued(text, start)) {
+      return null;
+    }
+    Hit<Unit> sign = Units.before(text, start);
+    Numeral scaled = middle(text, Scales.read(text, number, sign != null));
+    Numeral whole = range(text, start, scaled, sign != null);
+    return build(text, start, whole, sign);
+  }
+
+  static @Nullable Quantity build(
+      String text, int start, Numeral number, @Nullable Hit<Unit> sign) {
+    Hit<Measure> behind = measure(text, number);
+    if (behind == null && sign == null && number.unit() == null && isName(text, start, number)) {
+      return null;
+    }
+    int from = sign == null ? start : sign.edge();
+    int rank = Ranks.before(text, from);
+    int end = behind == null ? number.end() : behind.edge();
+    if (rank >= 0) {
+      return new Quantity(new Place(rank, end), number.amount(), Ranks.RANK, Bound.EXACT);
+    }
+    Unit unit = unit(number, behind, sign);
+    Amount amount =
+        behind == null || (sign != null && unit.equals(sign.value()))
+            ? number.amount()
+            : number.amount().times(behind.value().factor());
+    return bounded(text, new Quantity(new Place(from, end), amount, unit, number.bound()));
+  }
+
+  private static Unit unit(
+      Numeral number, @Nullable Hit<Measure> behind, @Nullable Hit<Unit> sign) {
+    if (number.unit() != null) {
+      return number.unit();
+    }
+    if (sign != null) {
+      return sign.value();
+    }
+    return behind == null ? Unit.NONE : behind.value().unit();
+  }
+
+  /// The unit behind a number, where it is one: 5G is no weight, and behind a sign only money.
+  private static @Nullable Hit<Measure> measure(String text, Numeral number) {
+    if (number.unit() != null || NumberNames.isFamily(text, number.end())) {
+      return null;
+    }
+    Hit<Measure> hit = Units.at(text, number.end());
+    boolean generation =
+        Letters.at(text, number.end()) == 'G' && hit != null && hit.edge() == number.end() + 1;
+    return generation ? null : hit;
+  }
+
+  /// True where the digits go on as a word, or the number is a version or a clock.
+  private static boolean isName(String text, int start, Numeral number) {
+    char next = Letters.at(text, number.end());
+    boolean runsOn =
+        (Letters.isLatinOrDigit(next) && Letters.isDigit(text.charAt(number.end() - 1)))
+            || ((next == '.' || next == ':' || next == '：')
+                && Letters.isDigit(Letters.at(text, number.end() + 1)));
+    return runsOn
+        || "时点".indexOf(next) >= 0
+        || (!number.isScaled() && NumberNames.continuesName(text, start, number.end()));
+  }
+
+  /// True where a joining mark ties the digits to a word before them: GPT-5.3, v2.
+  private static boolean isGlued(String text, int start) {
+    char before = Letters.at(text, start - 1);
+    if (Letters.isLatin(before)) {
+      return Units.before(text, start) == null;
+    }
+    return "-_.:/#@".indexOf(before) >= 0 && Letters.isLatinOrDigit(Letters.at(text, start - 2));
+  }
+
+  /// 20 多亿, 30 余万: the bound stands before the scale.
+  private static Numeral middle(String text, Numeral number) {
+    char next = Letters.at(text, Letters.skipBlanks(text, number.end()));
+    if ((next != '多' && next != '余') || number.isScaled()) {
+      return number;
+    }
+    int behind = Letters.skipBlanks(text, number.end()) + 1;
+    Numeral open = number.bounded(behind, Bound.OVER);
+    Numeral scaled = Scales.read(text, open, false);
+    return scaled.isScaled() || Units.at(text, behind) != null ? scaled : number;
+  }
+
+  private static Numeral range(String text, int start, Numeral lower, boolean isMoney) {
+    Hit<Measure> unit = measure(text, lower);
+    int gap = Letters.skipBlanks(text, unit == null ? lower.end() : unit.edge());
+    Hit<Boolean> joint = TO.at(text, gap);
+    if (joint == null || (joint.value() && !between(text, start))) {
+      return lower;
+    }
+    int next = afterSign(text, Letters.skipBlanks(text, joint.edge()));
+    Numeral upper = numeral(text, next);
+    if (upper == null) {
+      return lower;
+    }
+    upper = Scales.read(text, upper, isMoney);
+    Numeral from = matched(lower, upper);
+    boolean rises = from.amount().low().compareTo(upper.amount().high()) < 0;
+    return rises && sameUnit(unit, measure(text, upper), lower, upper) ? from.upTo(upper) : lower;
+  }
+
+  /// 50-100 亿: the scale behind the upper end is the lower end's too.
+  private static Numeral matched(Numeral lower, Numeral upper) {
+    if (lower.isScaled() || !upper.isScaled()) {
+      return lower;
+    }
+    Numeral scaled = lower.scaled(lower.end(), upper.scale());
+    return scaled.amount().low().compareTo(upper.amount().high()) < 0 ? scaled : lower;
+  }
+
+  private static boolean sameUnit(
+      @Nullable Hit<Measure> first, @Nullable Hit<Measure> second, Numeral lower, Numeral upper) {
+    if (first == null) {
+      return Objects.equals(lower.unit(), upper.unit());
+    }
+    return second != null && first.value().equals(second.value());
+  }
+
+  private static int afterSign(String text, int at) {
+    return "$€£¥￥".indexOf(Letters.at(text, at)) >= 0 ? at + 1 : at;
+  }
+
+  private static @Nullable Numeral numeral(String text, int at) {
+    char c = Letters.at(text, at);
+    if (Letters.isDigit(c)) {
+      return ArabicNumerals.at(text, at);
+    }
+    if (HanNumerals.isNumber(c)) {
+      return HanNumerals.at(text, at);
+    }
+    return Letters.isLatin(c) ? EnglishNumerals.at(text, at) : null;
+  }
+
+  private static boolean between(String text, int start) {
+    int from = Math.max(0, start - 12);
+    String before = text.substring(from, start).toLowerCase(java.util.Locale.ROOT);
+    return before.contains("between ") || before.contains("介于") || before.contains("在");
+  }
+
+  private static Quantity bounded(String text, Quantity quantity) {
+    Place place = quantity.place();
+    Hit<Bound> before = Bounds.before(text, place.start());
+    Hit<Bound> behind = Bounds.at(text, place.end());
+    int start = before == null ? place.start() : before.edge();
+    int end = behind == null ? place.end() : behind.edge();
+    Bound bound =
+        before != null ? before.value() : behind != null ? behind.value() : quantity.bound();
+    return new Quantity(new Place(start, end), quantity.amount(), quantity.unit(), bound);
+  }
+}
