@@ -18,7 +18,7 @@ class StyleTest {
   private static final Pattern METHOD_START =
       Pattern.compile(
           "^ {2,8}(?! |return|throw|else|new |case |if|for|while|switch|try|@|//)"
-              + "[\\w<>\\[\\],.?@ ]+\\(.*|^ {2,8}(?! |return|throw)[\\w<>\\[\\],.? ]+\\($");
+              + "[\\w<>\\[\\],.?@]+ [\\w<>\\[\\],.?@ ]*\\((?:.*|$)");
   private static final Pattern POOR_NAME =
       Pattern.compile("(Util|Utils|Helper|Manager|Impl|Misc)$|\\d");
 
