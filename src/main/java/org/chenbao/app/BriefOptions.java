@@ -1,0 +1,101 @@
+package org.chenbao.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chenbao.model.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/// The options of `brief`, as typed.
+final class BriefOptions {
+  @ArgGroup Inputs inputs = new Inputs();
+
+  @Option(names = "--date", paramLabel = "DAY", description = "The edition's day, as 2026-06-10.")
+  @Nullable String date;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the edition goes (default: editions/DAY in the data folder).")
+  @Nullable Path out;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "The edition's language.")
+  @Nullable String lang;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "A profile; see docs/settings.md.")
+  @Nullable Path profile;
+
+  @Option(
+      names = "--writer",
+      paramLabel = "extractive|standard",
+      defaultValue = "extractive",
+      description =
+          "Who writes main stories: code alone, or a language model (default: extractive).")
+  String writer = "extractive";
+
+  @Option(names = "--stories", paramLabel = "N", description = "Main stories at most.")
+  @Nullable Integer stories;
+
+  @Option(names = "--lockdown", description = "Captures only: nothing is asked of the network.")
+  boolean lockdown;
+
+  @Option(names = "--dry-run", description = "Estimate calls, tokens and cost; spend nothing.")
+  boolean dryRun;
+
+  /// Where the day comes from; live sources where nothing is named.
+  static final class Inputs {
+    @Option(names = "--example", description = "The bundled example day, offline.")
+    boolean example;
+
+    @Option(
+        names = "--replay",
+        paramLabel = "DAY.warc.gz",
+        arity = "1..*",
+        description = "A day from its captures, offline.")
+    List<Path> replay = new ArrayList<>();
+
+    @Option(
+        names = "--articles",
+        paramLabel = "DAY.jsonl",
+        arity = "1..*",
+        description = "Articles that are read already, as JSON Lines, gzipped or plain.")
+    List<Path> articles = new ArrayList<>();
+  }
+
+  /// The day asked for.
+  ///
+  /// @throws CommandFailure where it is no date
+  Optional<LocalDate> day() {
+    if (date == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(date));
+    } catch (DateTimeParseException e) {
+      throw CommandFailure.unusable("not a day: \"" + date + "\" (write --date 2026-06-10)");
+    }
+  }
+
+  /// The profile with what was asked for on top.
+  Profile profile() {
+    Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
+    Profile spoken = lang == null ? read : read.in(language(lang));
+    return stories == null ? spoken : spoken.telling(stories);
+  }
+
+  private static Language language(String tag) {
+    Language language = Language.of(tag);
+    if (language == Language.OTHER) {
+      throw CommandFailure.unusable("--lang takes zh or en, not " + tag);
+    }
+    return language;
+  }
+}

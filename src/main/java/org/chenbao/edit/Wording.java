@@ -1,0 +1,30 @@
+package org.chenbao.edit;
+
+import org.chenbao.model.Language;
+
+/// The fixed words that an edition prints of its own accord, in both its languages.
+public enum Wording {
+  BACKGROUND("背景", "Background"),
+  TOLD_BEFORE("此前报道", "Earlier"),
+  DISAGREEMENT("说法不一", "Accounts differ"),
+  INSIGHT("深度解读 & 洞察", "Analysis & insight"),
+  IMPACT("影响", "Impact"),
+  COLON("：", ": "),
+  COMMA("，", ", "),
+  FOREIGN_MARK("（英文原文）", " (original in Chinese)"),
+  SHORT_EDITION("今日简版", "Short edition"),
+  NO_STORIES("今日暂无达到刊发标准的报道", "Nothing met the bar for print today");
+
+  private final String chinese;
+  private final String english;
+
+  Wording(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  /// The words in the edition's language.
+  public String in(Language language) {
+    return language == Language.EN ? english : chinese;
+  }
+}

@@ -1,0 +1,65 @@
+package org.chenbao.edit.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.chenbao.model.Edition;
+import org.chenbao.model.Edition.Group;
+import org.chenbao.model.Edition.Imprint;
+import org.chenbao.model.Edition.Masthead;
+import org.chenbao.model.Edition.Theme;
+import org.chenbao.model.Proof;
+import org.chenbao.model.Removed;
+
+/// Puts proofs together to an edition.
+public final class Composer {
+  /// Fewer main stories than this, and the day is thin.
+  private static final int USUAL_AT_LEAST = 5;
+
+  private static final Comparator<Proof> BY_RANK =
+      Comparator.comparingInt(proof -> proof.story().rank().place());
+
+  private Composer() {}
+
+  /// Composes an edition; themes and sections stand in the order of their best story.
+  ///
+  /// @param day the date, the language, and how the edition is made; its title, summary and
+  ///   thinness are filled in here
+  /// @param removed what fell before a proof was made
+  public static Edition edition(
+      Masthead day, List<Proof> main, List<Proof> briefs, List<Removed> removed) {
+    List<Theme> themes = new ArrayList<>();
+    grouped(main, p -> p.story().topic().theme()).forEach((n, p) -> themes.add(new Theme(n, p)));
+    List<Group> groups = new ArrayList<>();
+    grouped(briefs, p -> p.story().topic().section())
+        .forEach((n, p) -> groups.add(new Group(n, p)));
+    var all = new ArrayList<>(removed);
+    main.forEach(p -> all.addAll(p.removed()));
+    briefs.forEach(p -> all.addAll(p.removed()));
+    return new Edition(masthead(day, main, briefs), themes, groups, all);
+  }
+
+  private static Masthead masthead(Masthead day, List<Proof> main, List<Proof> briefs) {
+    boolean thin = main.size() < USUAL_AT_LEAST;
+    List<Proof> ranked = new ArrayList<>(main.stream().sorted(BY_RANK).toList());
+    ranked.addAll(briefs.stream().sorted(BY_RANK).toList());
+    Imprint made = day.imprint();
+    return new Masthead(
+        day.date(),
+        day.language(),
+        FrontPage.title(ranked, day.language(), thin),
+        FrontPage.summary(ranked, day.language()),
+        new Imprint(made.writer(), thin, made.revision(), made.example(), FrontPage.tags(ranked)));
+  }
+
+  private static Map<String, List<Proof>> grouped(List<Proof> proofs, Function<Proof, String> by) {
+    var groups = new LinkedHashMap<String, List<Proof>>();
+    proofs.stream()
+        .sorted(BY_RANK)
+        .forEach(p -> groups.computeIfAbsent(by.apply(p), _ -> new ArrayList<>()).add(p));
+    return groups;
+  }
+}

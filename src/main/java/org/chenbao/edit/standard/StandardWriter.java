@@ -1,0 +1,132 @@
+package org.chenbao.edit.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.chenbao.edit.Pen;
+import org.chenbao.edit.Wording;
+import org.chenbao.edit.Writer;
+import org.chenbao.edit.standard.AnswerReader.Answer;
+import org.chenbao.edit.standard.AnswerReader.Reading;
+import org.chenbao.edit.write.Passage;
+import org.chenbao.edit.write.Passages;
+import org.chenbao.model.Block;
+import org.chenbao.model.Claim;
+import org.chenbao.model.Draft;
+import org.chenbao.model.Evidence;
+import org.chenbao.model.Language;
+import org.chenbao.model.Story;
+
+/// Writes main stories with a language model, one call a story; the rest, and whatever the model
+/// fails at, by selection.
+public final class StandardWriter implements Writer {
+  /// About 900 tokens of Chinese: what a story's facts need, and a tenth of its articles.
+  private static final int CHARACTERS = 1100;
+
+  private final Pen pen;
+  private final Writer selection;
+  private final Language language;
+  private final ZoneId zone;
+
+  /// @param selection writes where the pen does not
+  /// @param zone the edition's time zone, for the dates that go with sentences
+  public StandardWriter(Pen pen, Writer selection, Language language, ZoneId zone) {
+    this.pen = pen;
+    this.selection = selection;
+    this.language = language;
+    this.zone = zone;
+  }
+
+  @Override
+  public String name() {
+    return "standard";
+  }
+
+  @Override
+  public Draft story(Story story) {
+    List<Passage> passages = Passages.of(story, language, CHARACTERS);
+    if (passages.isEmpty()) {
+      return selection.story(story);
+    }
+    return switch (pen.ask(prompt(story, passages))) {
+      case Pen.Answer.Silent _ -> selection.story(story);
+      case Pen.Answer.Written written ->
+          switch (AnswerReader.read(written.text(), passages.size())) {
+            case Reading.Unfit _ -> selection.story(story);
+            case Reading.Fits fits -> draft(story, fits.answer(), passages);
+          };
+    };
+  }
+
+  @Override
+  public Draft brief(Story story) {
+    return selection.brief(story);
+  }
+
+  /// What would be asked about a story, for estimates.
+  public Pen.Prompt prompt(Story story) {
+    return prompt(story, Passages.of(story, language, CHARACTERS));
+  }
+
+  private Pen.Prompt prompt(Story story, List<Passage> passages) {
+    return new Pen.Prompt(
+        story.id(),
+        resource("instructions-" + language.code() + ".md"),
+        Material.of(passages, zone),
+        resource("answer-schema.json"));
+  }
+
+  private Draft draft(Story story, Answer answer, List<Passage> passages) {
+    var blocks = new ArrayList<Block>();
+    List<Block.Item> facts =
+        answer.facts().stream()
+            .map(f -> item(f.label(), claim(f.text(), f.sentences(), passages)))
+            .toList();
+    blocks.add(new Block.Facts("", facts));
+    selection.story(story).blocks().stream().filter(this::background).forEach(blocks::add);
+    List<Claim> insight =
+        answer.insight().stream().map(c -> claim(c.text(), c.sentences(), passages)).toList();
+    if (!insight.isEmpty()) {
+      blocks.add(new Block.Insight(Wording.INSIGHT.in(language), insight));
+    }
+    List<Block.Item> impact =
+        answer.impact().stream().map(e -> item(e.label(), new Claim(e.text(), List.of()))).toList();
+    if (!impact.isEmpty()) {
+      blocks.add(new Block.Impact(Wording.IMPACT.in(language), impact));
+    }
+    return new Draft(
+        story,
+        claim(answer.headline().text(), answer.headline().sentences(), passages),
+        claim(answer.lead().text(), answer.lead().sentences(), passages),
+        blocks);
+  }
+
+  private boolean background(Block block) {
+    return block instanceof Block.Facts facts
+        && facts.label().equals(Wording.BACKGROUND.in(language));
+  }
+
+  private static Block.Item item(String label, Claim claim) {
+    return new Block.Item(label, claim, List.of());
+  }
+
+  private static Claim claim(String text, List<Integer> numbers, List<Passage> passages) {
+    List<Evidence> evidence =
+        numbers.stream().distinct().map(n -> passages.get(n - 1).evidence()).toList();
+    return new Claim(text.strip(), evidence);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(StandardWriter.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

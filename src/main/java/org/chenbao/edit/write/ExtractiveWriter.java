@@ -1,0 +1,103 @@
+package org.chenbao.edit.write;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chenbao.edit.Wording;
+import org.chenbao.edit.Writer;
+import org.chenbao.model.Article;
+import org.chenbao.model.Block;
+import org.chenbao.model.Claim;
+import org.chenbao.model.Draft;
+import org.chenbao.model.Field;
+import org.chenbao.model.Language;
+import org.chenbao.model.Place;
+import org.chenbao.model.Story;
+
+/// Writes by choosing: sentences of the reports, labels from a table, a shortened title.
+///
+/// Needs no model and no service; the same story always gives the same draft. Thread-safe.
+public final class ExtractiveWriter implements Writer {
+  private final Language language;
+
+  /// A writer for editions in `language`; sentences in another one are printed as they are, marked.
+  public ExtractiveWriter(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  public String name() {
+    return "extractive";
+  }
+
+  @Override
+  public Draft story(Story story) {
+    var selection = new Selection(story, language);
+    Optional<Sentence> lead = selection.lead();
+    if (lead.isEmpty()) {
+      return brief(story);
+    }
+    var blocks = new ArrayList<Block>();
+    List<Sentence> facts = selection.facts();
+    if (!facts.isEmpty()) {
+      blocks.add(new Block.Facts("", labelled(facts)));
+    }
+    new Background(language).of(story, facts, lead.get()).ifPresent(blocks::add);
+    return new Draft(story, headline(story, lead.get()), print(lead.get()), blocks);
+  }
+
+  @Override
+  public Draft brief(Story story) {
+    Article titled = TitleChoice.of(story, language);
+    Headline split = Headline.split(titled.title(), language);
+    Optional<Claim> line =
+        new Selection(story, language)
+            .lead()
+            .filter(s -> s.printed().length() < 90)
+            .map(this::print);
+    Claim rest =
+        split.rest().isEmpty() ? title(titled, titled.title()) : title(titled, split.rest());
+    boolean sameLanguage = titled.origin().language() == language;
+    return new Draft(
+        story,
+        title(
+            titled,
+            split.rest().isEmpty() ? Headline.of(titled.title(), language).head() : split.head()),
+        sameLanguage && !split.rest().isEmpty() ? rest : line.orElse(rest),
+        List.of());
+  }
+
+  private Claim headline(Story story, Sentence lead) {
+    Article titled = TitleChoice.of(story, language);
+    if (!TitleChoice.borneOut(titled)) {
+      return new Claim(Headline.of(lead.printed(), language).head(), lead.claim().evidence());
+    }
+    return title(titled, Headline.of(titled.title(), language).head());
+  }
+
+  private static Claim title(Article article, String words) {
+    return new Claim(
+        words, List.of(article.evidence(Field.TITLE, new Place(0, article.title().length()))));
+  }
+
+  private List<Block.Item> labelled(List<Sentence> facts) {
+    Set<String> taken = new HashSet<>();
+    var items = new ArrayList<Block.Item>();
+    for (Sentence fact : facts) {
+      String label = LabelBook.standard().label(fact.printed(), language, taken);
+      taken.add(label);
+      items.add(new Block.Item(label, print(fact), List.of()));
+    }
+    return items;
+  }
+
+  private Claim print(Sentence sentence) {
+    Claim claim = sentence.claim();
+    boolean foreign = sentence.article().origin().language() != language;
+    return foreign
+        ? new Claim(claim.text() + Wording.FOREIGN_MARK.in(language), claim.evidence())
+        : claim;
+  }
+}

@@ -1,0 +1,72 @@
+package org.chenbao.edit.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chenbao.model.Language;
+
+/// Shortens a title by leaving clauses out; the words that stay are the title's own.
+///
+/// Nothing after the first clause is needed for a headline to be true, but a clause must not be
+/// left out in the middle, or two statements would be joined that were not.
+///
+/// @param head the clauses that fit
+/// @param rest what was left out, empty where the whole title fits
+record Headline(String head, String rest) {
+  /// As wide as a line of a phone: 28 Chinese characters, two Latin letters counting as one.
+  private static final int WIDEST_CHINESE = 56;
+
+  private static final int WIDEST_ENGLISH = 96;
+  private static final int NARROWEST = 12;
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?:\\s+[-–—|]{1,2}\\s+|\\s*[_|｜]\\s*)(?:[^-–—|_｜]{2,24})$|\\s+--\\s+.{2,40}$");
+  private static final Pattern SHOUT =
+      Pattern.compile("^(?:【[^】]{1,12}】|\\[[^\\]]{1,12}\\]|(?:突发|重磅|刚刚|独家|快讯)[！!：:｜|，,]\\s*)");
+  private static final Pattern BREAK =
+      Pattern.compile("(?<=[，。；！？：,;!?:])\\s*|\\s+[-–—]{1,2}\\s+|——");
+  private static final Pattern ENDS = Pattern.compile("[，。；：！,;:!\\s…]+$");
+
+  /// Shortens a title to a headline of the edition's language.
+  static Headline of(String title, Language language) {
+    String bare = bare(title);
+    int widest = language == Language.EN ? WIDEST_ENGLISH : WIDEST_CHINESE;
+    if (width(bare) <= widest) {
+      return new Headline(close(bare), "");
+    }
+    var clauses = new ArrayList<>(List.of(BREAK.split(bare)));
+    var head = new StringBuilder(clauses.removeFirst());
+    while (!clauses.isEmpty() && width(head + clauses.getFirst()) <= widest) {
+      head.append(clauses.removeFirst());
+    }
+    String cut = close(head.toString());
+    boolean usable = width(cut) >= NARROWEST && width(cut) <= widest;
+    return usable ? new Headline(cut, String.join("", clauses).strip()) : new Headline(bare, "");
+  }
+
+  /// Splits a title at its first colon or comma into what happened and the rest, for one line.
+  static Headline split(String title, Language language) {
+    String bare = bare(title);
+    var clauses = new ArrayList<>(List.of(BREAK.split(bare)));
+    String first = close(clauses.removeFirst());
+    return clauses.isEmpty() || width(first) < NARROWEST
+        ? of(title, language)
+        : new Headline(first, close(String.join("", clauses)));
+  }
+
+  /// The title without the site's name and without shouting.
+  static String bare(String title) {
+    String bare = SHOUT.matcher(title.strip()).replaceFirst("");
+    String cut = SITE.matcher(bare).replaceFirst("");
+    return width(cut) >= NARROWEST ? cut.strip() : bare.strip();
+  }
+
+  /// Columns on a terminal or a page: two for a wide character, one for any other.
+  static int width(String text) {
+    return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+  }
+
+  private static String close(String text) {
+    return ENDS.matcher(text).replaceFirst("");
+  }
+}

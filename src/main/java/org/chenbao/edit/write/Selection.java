@@ -1,0 +1,91 @@
+package org.chenbao.edit.write;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chenbao.model.Language;
+import org.chenbao.model.Story;
+
+/// Picks a story's lead and facts: what matters, nothing twice, spread over the reports.
+///
+/// Greedy choice by weight less what is said already (maximal marginal relevance, Carbonell and
+/// Goldstein 1998), within a quota of sentences for each article.
+final class Selection {
+  private static final int MOST_FACTS = 6;
+  private static final int LEAD_LOOKS_AT = 4;
+  private static final double LATER_LEAD_COST = 0.25;
+
+  /// Above this share of common words two sentences say one thing.
+  private static final double SAME = 0.55;
+
+  private static final double REPEAT_COST = 1.4;
+
+  /// Sentences of one article in an edition, its lead included: quoting, not republishing.
+  private static final int QUOTA = 3;
+
+  private static final int QUOTA_OF_ONLY_REPORT = 5;
+
+  private final Weigher weigher;
+  private final List<Candidate> pool;
+  private final int quota;
+  private final List<Candidate> chosen = new ArrayList<>();
+
+  Selection(Story story, Language language) {
+    this.weigher = Weigher.of(story, language);
+    this.pool = SentencePool.of(story).stream().map(Candidate::of).toList();
+    long reports = pool.stream().map(Selection::article).distinct().count();
+    this.quota = reports > 1 ? QUOTA : QUOTA_OF_ONLY_REPORT;
+  }
+
+  /// Who did what: an early sentence that says most of what the titles say.
+  Optional<Sentence> lead() {
+    Optional<Candidate> lead =
+        pool.stream()
+            .filter(c -> c.sentence().index() < LEAD_LOOKS_AT)
+            .max(Comparator.comparingDouble(this::leadWeight));
+    lead.ifPresent(chosen::add);
+    return lead.map(Candidate::sentence);
+  }
+
+  /// Up to six further sentences, in the order to print; call after [#lead].
+  List<Sentence> facts() {
+    var facts = new ArrayList<Sentence>();
+    while (facts.size() < MOST_FACTS) {
+      Optional<Candidate> next =
+          pool.stream().filter(this::open).max(Comparator.comparingDouble(this::worth));
+      if (next.isEmpty() || worth(next.get()) < 0) {
+        break;
+      }
+      facts.add(next.get().sentence());
+      chosen.add(next.get());
+    }
+    return facts;
+  }
+
+  private double leadWeight(Candidate candidate) {
+    return weigher.weight(candidate)
+        + weigher.titleShare(candidate)
+        - LATER_LEAD_COST * candidate.sentence().index();
+  }
+
+  private double worth(Candidate candidate) {
+    double said = chosen.stream().mapToDouble(candidate::likeness).max().orElse(0);
+    return weigher.weight(candidate) - REPEAT_COST * said;
+  }
+
+  private boolean open(Candidate candidate) {
+    String article = article(candidate);
+    long used = chosen.stream().filter(c -> article(c).equals(article)).count();
+    return used < quota && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+  }
+
+  private static String article(Candidate candidate) {
+    return candidate.sentence().article().id();
+  }
+
+  private static boolean saysTheSame(Candidate one, Candidate other) {
+    double likeness = one.likeness(other);
+    return likeness > SAME || (likeness > SAME / 2 && other.amountsWithin(one));
+  }
+}

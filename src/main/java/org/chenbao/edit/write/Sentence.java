@@ -1,0 +1,69 @@
+package org.chenbao.edit.write;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chenbao.model.Article;
+import org.chenbao.model.Claim;
+import org.chenbao.model.Field;
+import org.chenbao.model.Language;
+import org.chenbao.model.Place;
+
+/// A sentence of a report that might be printed.
+///
+/// @param index its number in the field, 0 for the first
+/// @param printed its words after trimming
+record Sentence(Article article, Field field, Place place, int index, String printed) {
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "^(?:他|她|它|其(?!他|余|次|实)|该|此(?!前|外)|这|那|前者|后者|上述|对此|为此|因此|所以|而|但|并|且|也|还|则|从而"
+              + "|以及|其中|如果|例如|比如|当时|届时|接下来|随后|之后|最后|首先|其次|一方面|另一方面|双方|两者|二者|两家)"
+              + "|^(?:He|She|It|They|This|That|These|Those|Its|His|Her|Their|But|And|Or|So|Then|Such|There"
+              + "|Here|Both|Neither|Instead|For example|If|As such|Still|Yet|Now|Another|Once|You|Your) ");
+  private static final Pattern PERSONAL =
+      Pattern.compile("^(?:我|我们|笔者|小编|大家|你|您)|\\b(?:I|we|our|us|my)\\b|[？?]$|^(?:We|Our|I) ");
+  private static final Pattern BOILERPLATE =
+      Pattern.compile(
+          "关注公众号|扫码|二维码|点击(?:阅读|查看|下载|这里)|阅读原文|未经授权|版权所有|责任编辑|商务合作|广告|赞助|推广"
+              + "|优惠码|限时优惠|订阅(?:我们|本刊|邮件)|转载请|免责声明|仅供参考|加入.{0,6}群|原文链接|更多(?:资讯|精彩)"
+              + "|作者[:：]|编辑[:：]|来源[:：]|图源|本文"
+              + "|(?i:subscribe|newsletter|sign up|click here|read more|all rights reserved|sponsored"
+              + "|advertis|follow us|cookies?|promo code|affiliate|this article|terms of)");
+  private static final Pattern ENDS = Pattern.compile("[。！!.…”」』)）\"’]$");
+  private static final int SHORTEST_CHINESE = 10;
+  private static final int LONGEST_CHINESE = 130;
+  private static final int SHORTEST_ENGLISH = 35;
+  private static final int LONGEST_ENGLISH = 320;
+
+  /// True where the sentence says something alone and a reader would want to read it.
+  boolean printable() {
+    return ENDS.matcher(printed).find()
+        && fits()
+        && !dangles()
+        && !PERSONAL.matcher(printed).find()
+        && !BOILERPLATE.matcher(printed).find()
+        && article.findings().stream()
+            .noneMatch(f -> f.place().overlaps(place) && field == Field.TEXT);
+  }
+
+  /// True where the sentence points at something said before it.
+  boolean dangles() {
+    return DANGLING.matcher(printed).find();
+  }
+
+  /// True for a report in Chinese.
+  boolean chinese() {
+    return article.origin().language() == Language.ZH;
+  }
+
+  /// The sentence as a claim, bound to its place.
+  Claim claim() {
+    return new Claim(printed, List.of(article.evidence(field, place)));
+  }
+
+  private boolean fits() {
+    int length = printed.length();
+    return chinese()
+        ? length >= SHORTEST_CHINESE && length <= LONGEST_CHINESE
+        : length >= SHORTEST_ENGLISH && length <= LONGEST_ENGLISH;
+  }
+}

@@ -1,0 +1,44 @@
+package org.chenbao.edit.write;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Rules that shorten a sentence without changing what it says.
+///
+/// Each rule cuts words at an end that carry no statement: the outlet's dateline, a connective to
+/// the sentence before, an editor's note. Hedges (据报道, reportedly) are statements and stay.
+final class Trim {
+  private static final List<Pattern> CUTS =
+      List.of(
+          // 科技快讯 2 月 13 日消息，
+          Pattern.compile(
+              "^[\\p{IsHan}A-Za-z0-9·（）() ]{0,16}?\\d{1,2} ?月 ?\\d{1,2} ?日(?:消息|讯|电|报道)[，,：:]\\s*"),
+          // 【科技快讯】
+          Pattern.compile("^【[^】]{1,16}】\\s*"),
+          // SAN FRANCISCO, Feb. 12 (Newswire) —
+          Pattern.compile(
+              "^[A-Z][A-Z .,]{3,30}(?:, [A-Z][a-z]+\\.? \\d{1,2})?(?: ?\\([^)]{2,20}\\))? ?[—–-]+ "),
+          // Markdown of feeds that carry it
+          Pattern.compile("^(?:[-*•·▪] |#{1,6} |> |\\d{1,2}[.、)] ?(?=[\\p{IsHan}A-Z]))"),
+          Pattern.compile(
+              "^(?:此外|另外|同时|与此同时|除此之外|值得一提的是|值得注意的是|值得关注的是|需要指出的是"
+                  + "|具体来看|具体来说|具体而言|不过|然而|目前来看)[，,]\\s*"),
+          Pattern.compile(
+              "^(?:In addition|Additionally|Moreover|Furthermore|Meanwhile|However|Notably"
+                  + "|Specifically|In particular|Also), "),
+          Pattern.compile("\\s*[（(](?:图|编辑|记者|责编|来源|图源|via)[^）)]{0,20}[）)]$"));
+
+  private Trim() {}
+
+  /// The sentence without what can go; English that began with a connective starts with a capital.
+  static String sentence(String sentence) {
+    String rest = sentence.strip();
+    for (Pattern cut : CUTS) {
+      rest = cut.matcher(rest).replaceFirst("");
+    }
+    rest = rest.replace("**", "").strip();
+    return rest.isEmpty() || !Character.isLowerCase(rest.charAt(0)) || sentence.startsWith(rest)
+        ? rest
+        : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+  }
+}

@@ -1,0 +1,71 @@
+package org.chenbao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.chenbao.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileTest {
+  @TempDir Path folder;
+
+  @Test
+  void theDocumentedDefaultsShouldBeTheDefaults() throws IOException {
+    String docs = Files.readString(Path.of("docs/settings.md"));
+    Profile standard = Profile.STANDARD;
+    assertThat(docs)
+        .contains("| `zone` | `" + standard.zone() + "` |")
+        .contains("| `language` | `" + standard.language().code() + "` |")
+        .contains("| `stories` | `" + standard.stories() + "` |")
+        .contains("| `interests` | none |");
+    assertThat(standard.interests()).isEmpty();
+  }
+
+  @Test
+  void everyKeyShouldHaveItsLineInTheDocs() throws IOException {
+    String docs = Files.readString(Path.of("docs/settings.md"));
+    assertThat(
+            Arrays.stream(Profile.class.getRecordComponents())
+                .map(c -> "| `" + c.getName() + "` |"))
+        .allMatch(docs::contains);
+  }
+
+  @Test
+  void theDocumentedExampleShouldBeRead() throws IOException {
+    String docs = Files.readString(Path.of("docs/settings.md"));
+    String yaml = docs.replaceFirst("(?s).*```yaml\n", "").replaceFirst("(?s)```.*", "");
+    assertThat(read(yaml))
+        .isEqualTo(
+            new Profile(
+                ZoneId.of("Asia/Shanghai"), Language.ZH, 12, List.of("机器人", "芯片", "OpenAI")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "colour: red",
+        "stories: 0",
+        "zone: Mars/Olympus",
+        "language: fr",
+        "[",
+        "stories: many"
+      })
+  void aProfileThatMakesNoSenseShouldSaySoInOneLine(String yaml) {
+    assertThatThrownBy(() -> read(yaml))
+        .isInstanceOf(CommandFailure.class)
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+
+  private Profile read(String yaml) throws IOException {
+    return Profile.read(Files.writeString(folder.resolve("profile.yaml"), yaml));
+  }
+}
