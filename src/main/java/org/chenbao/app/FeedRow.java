@@ -1,0 +1,83 @@
+package org.chenbao.app;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chenbao.collect.feed.Feed;
+import org.chenbao.collect.feed.Feed.Copy;
+import org.chenbao.collect.feed.Feed.Enclosure;
+import org.chenbao.collect.feed.Feed.Entry;
+import org.chenbao.collect.feed.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// A feed as the contract's row. What the feed does not say is an empty text; a date it does not
+/// say is null.
+final class FeedRow {
+  private FeedRow() {}
+
+  static Map<String, @Nullable Object> of(String id, Reading reading) {
+    var row = new LinkedHashMap<String, @Nullable Object>();
+    row.put("id", id);
+    switch (reading) {
+      case Reading.Read(Feed feed) -> feed(row, feed);
+      case Reading.NotFeed(String why, String charset) -> {
+        row.put("format", "none");
+        row.put("charset", charset);
+        row.put("repaired", false);
+        row.put("error", "not a feed: " + why);
+        row.put("entries", List.of());
+      }
+    }
+    return row;
+  }
+
+  private static void feed(Map<String, @Nullable Object> row, Feed feed) {
+    row.put("format", feed.form().format());
+    row.put("charset", feed.form().charset());
+    row.put("repaired", feed.form().repaired());
+    row.put("error", null);
+    row.put("title", feed.label().title());
+    row.put("subtitle", feed.about().subtitle());
+    row.put("link", feed.label().link());
+    row.put("feedId", feed.label().id());
+    row.put("language", feed.about().language());
+    row.put("updated", date(feed.about().updated()));
+    row.put("authors", feed.credits().authors());
+    row.put("categories", feed.credits().categories());
+    row.put("entries", feed.entries().stream().map(FeedRow::entry).toList());
+  }
+
+  private static Map<String, @Nullable Object> entry(Entry entry) {
+    var row = new LinkedHashMap<String, @Nullable Object>();
+    row.put("id", entry.label().id());
+    row.put("title", entry.label().title());
+    row.put("link", entry.label().link());
+    row.put("summary", summary(entry.copy()));
+    row.put("content", entry.copy().content());
+    row.put("published", date(entry.times().published()));
+    row.put("updated", date(entry.times().updated()));
+    row.put("authors", entry.credits().authors());
+    row.put("categories", entry.credits().categories());
+    row.put("enclosures", entry.enclosures().stream().map(FeedRow::enclosure).toList());
+    return row;
+  }
+
+  /// Readers of feeds expect a summary of every entry: the content, where the feed has no other.
+  private static String summary(Copy copy) {
+    return copy.summary().isEmpty() ? copy.content() : copy.summary();
+  }
+
+  private static Map<String, @Nullable Object> enclosure(Enclosure enclosure) {
+    var row = new LinkedHashMap<String, @Nullable Object>();
+    row.put("url", enclosure.url());
+    row.put("type", enclosure.type());
+    row.put("length", enclosure.length());
+    return row;
+  }
+
+  private static @Nullable String date(Optional<Instant> instant) {
+    return instant.map(Instant::toString).orElse(null);
+  }
+}

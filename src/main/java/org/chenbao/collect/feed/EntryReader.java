@@ -1,0 +1,150 @@
+package org.chenbao.collect.feed;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chenbao.collect.feed.Feed.About;
+import org.chenbao.collect.feed.Feed.Copy;
+import org.chenbao.collect.feed.Feed.Credits;
+import org.chenbao.collect.feed.Feed.Enclosure;
+import org.chenbao.collect.feed.Feed.Entry;
+import org.chenbao.collect.feed.Feed.Label;
+import org.chenbao.collect.feed.Feed.Times;
+import org.chenbao.collect.intake.Address;
+import org.chenbao.collect.intake.Markup;
+import org.chenbao.collect.intake.Stamps;
+import org.chenbao.model.Language;
+import org.jsoup.nodes.Element;
+
+/// Reads an entry, or the head of a feed, from the fields of its element.
+///
+/// Each fact has its fields in order of trust, whatever the format: feeds mix vocabularies freely.
+final class EntryReader {
+  private static final String[] TITLES = {"title", "dc:title", "media:title"};
+  private static final String[] SUMMARIES = {
+    "summary", "description", "abstract", "dc:description", "itunes:summary", "media:description"
+  };
+  private static final String[] CONTENTS = {
+    "content:encoded", "content", "fullitem", "xhtml:body", "body", "xhtml:div"
+  };
+  private static final String[] SUBTITLES = {
+    "subtitle",
+    "tagline",
+    "description",
+    "abstract",
+    "dc:description",
+    "info",
+    "itunes:subtitle",
+    "itunes:summary"
+  };
+  private static final String[] PUBLISHED = {
+    "published",
+    "pubdate",
+    "issued",
+    "dcterms:issued",
+    "created",
+    "dcterms:created",
+    "atom:published"
+  };
+  private static final String[] UPDATED = {
+    "updated", "modified", "dcterms:modified", "dc:date", "atom:updated", "lastbuilddate"
+  };
+
+  private final Vocabulary vocabulary;
+  private final String url;
+  private final String language;
+
+  EntryReader(Vocabulary vocabulary, String url, String language) {
+    this.vocabulary = vocabulary;
+    this.url = url;
+    this.language = language;
+  }
+
+  Entry entry(Element element) {
+    Fields fields = new Fields(element, vocabulary);
+    String summary = html(fields, SUMMARIES);
+    return new Entry(
+        label(element),
+        new Copy(summary, html(fields, CONTENTS)),
+        times(element),
+        credits(element),
+        enclosures(fields));
+  }
+
+  Times times(Element element) {
+    Fields fields = new Fields(element, vocabulary);
+    return new Times(
+        date(fields, PUBLISHED), date(fields, UPDATED).or(() -> lastModified(element)));
+  }
+
+  Label label(Element element) {
+    Fields fields = new Fields(element, vocabulary);
+    var links = new Links(fields, url);
+    String title = fields.first(TITLES).map(FeedText::line).orElse("");
+    return new Label(links.id(), title, links.page());
+  }
+
+  About about(Element channel) {
+    Fields fields = new Fields(channel, vocabulary);
+    Optional<Instant> updated =
+        date(fields, UPDATED).or(() -> date(fields, PUBLISHED)).or(() -> lastModified(channel));
+    return new About(fields.first(SUBTITLES).map(FeedText::line).orElse(""), language, updated);
+  }
+
+  Credits credits(Element element) {
+    return new People(new Fields(element, vocabulary), vocabulary).credits();
+  }
+
+  private String html(Fields fields, String... names) {
+    return fields
+        .all(names)
+        .filter(e -> e.childNodeSize() > 0)
+        .filter(e -> !e.attr("type").matches("(image|audio|video)/.*"))
+        .map(e -> FeedText.html(e, url))
+        .filter(h -> !h.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<Instant> date(Fields fields, String... names) {
+    return fields
+        .all(names)
+        .map(e -> Stamps.read(Markup.line(e.wholeText()), zone()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Instant> lastModified(Element element) {
+    return Stamps.read(element.attr("lastmod"), zone());
+  }
+
+  /// Chinese feeds that name no zone mean Beijing time (UTC+8, no summer time).
+  private ZoneOffset zone() {
+    return Language.of(language) == Language.ZH ? ZoneOffset.ofHours(8) : ZoneOffset.UTC;
+  }
+
+  private List<Enclosure> enclosures(Fields fields) {
+    Stream<Element> links = fields.all("link").filter(e -> e.attr("rel").equals("enclosure"));
+    Stream<Element> files =
+        Stream.concat(
+            fields.all("enclosure", "media:content"),
+            fields.all("media:group").flatMap(g -> g.children().stream()));
+    return Stream.concat(links, files)
+        .map(this::enclosure)
+        .filter(e -> !e.url().isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private Enclosure enclosure(Element element) {
+    String address = element.attr("url").isEmpty() ? element.attr("href") : element.attr("url");
+    String length =
+        element.attr("length").isEmpty() ? element.attr("filesize") : element.attr("length");
+    return new Enclosure(
+        Address.resolve(FeedText.base(element, url), address).orElse(""),
+        element.attr("type"),
+        length);
+  }
+}

@@ -1,0 +1,46 @@
+package org.chenbao.collect.feed;
+
+import java.util.Locale;
+import org.chenbao.collect.intake.Decoded;
+import org.chenbao.collect.intake.Decoder;
+import org.chenbao.model.Body;
+
+/// Reads bytes as a feed, whatever its format and state. Pure and safe for use by many threads.
+public final class FeedReader {
+  /// Four times the largest honest feed met; the network's own limit is lower.
+  private static final int MOST_BYTES = 24 * 1024 * 1024;
+
+  private FeedReader() {}
+
+  /// Reads a feed.
+  ///
+  /// @param contentType the header's value, or empty
+  /// @param url the address that answered, the base of relative links, or empty
+  public static Reading read(Body body, String contentType, String url) {
+    if (body.size() > MOST_BYTES) {
+      return new Reading.NotFeed("larger than " + MOST_BYTES + " bytes", "");
+    }
+    byte[] bytes = body.bytes();
+    if (bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B) {
+      return new Reading.NotFeed("compressed bytes", "");
+    }
+    Decoded decoded = Decoder.decode(bytes, contentType);
+    String start = start(decoded.text());
+    if (start.isEmpty()) {
+      return new Reading.NotFeed("empty", decoded.charset());
+    }
+    if (start.charAt(0) == '{' || start.charAt(0) == '[') {
+      return JsonFeed.read(decoded, url);
+    }
+    Reading reading = XmlFeed.read(decoded, url);
+    return reading instanceof Reading.NotFeed && start.contains("<html")
+        ? new Reading.NotFeed("a web page", decoded.charset())
+        : reading;
+  }
+
+  /// The first kilobyte of what stands there, without byte order mark and white space.
+  private static String start(String text) {
+    String head = text.substring(0, Math.min(text.length(), 1024));
+    return head.replaceFirst("^[\\s\\uFEFF\\u0000]+", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,131 @@
+package org.chenbao.collect.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.regex.Matcher.quoteReplacement;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads bytes as text: by byte order mark, then as UTF-8 where that is valid, then by the labels
+/// of header and document, then by the look of the bytes.
+///
+/// Valid UTF-8 before any label is the rule of miniflux: a text of another charset that happens to
+/// be valid UTF-8 with anything but ASCII in it does not occur in practice; wrong labels do.
+public final class Decoder {
+  /// A declaration further in than this is not a declaration (HTML allows 1,024 bytes).
+  private static final int DECLARATION_REACH = 4096;
+
+  /// Below this share of broken sequences among non-ASCII bytes a text is UTF-8 with damage.
+  private static final double DAMAGE_LIMIT = 0.1;
+
+  private static final Pattern HEADER =
+      Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:+-]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:+-]+)"
+              + "|<meta[^>]{0,400}?charset\\s*=\\s*[\"']?([\\w.:+-]+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final Pattern C_ONE = Pattern.compile("[\\x{80}-\\x{9F}]+");
+
+  private Decoder() {}
+
+  /// Reads `bytes`, of which `contentType` is the header's value or empty. Never fails; what cannot
+  /// be read is replaced by U+FFFD and flagged.
+  public static Decoded decode(byte[] bytes, String contentType) {
+    Optional<Decoded> marked = ByteMarks.decode(bytes);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    List<Charset> labels = labels(bytes, contentType);
+    Optional<String> unicode = strictly(bytes, UTF_8);
+    if (unicode.isPresent()) {
+      return new Decoded(modern(unicode.get()), printed(bytes, labels), false);
+    }
+    return byLabels(bytes, labels).or(() -> damaged(bytes)).orElseGet(() -> guessed(bytes));
+  }
+
+  private static List<Charset> labels(byte[] bytes, String contentType) {
+    String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_REACH), ISO_8859_1);
+    return Stream.concat(label(HEADER, contentType), label(DECLARED, head))
+        .map(Labels::charset)
+        .flatMap(Optional::stream)
+        .filter(c -> !Labels.wide(c))
+        .toList();
+  }
+
+  private static Stream<String> label(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      return Stream.empty();
+    }
+    boolean second = matcher.group(1) == null && matcher.groupCount() > 1;
+    return Stream.of(second ? matcher.group(2) : matcher.group(1));
+  }
+
+  /// Plain ASCII is valid in every label's charset: then the label is as good a name as any.
+  private static String printed(byte[] bytes, List<Charset> labels) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return UTF_8.name();
+      }
+    }
+    return Labels.printed(labels.isEmpty() ? UTF_8 : labels.getFirst());
+  }
+
+  /// Control characters U+0080 to U+009F are quotes and dashes of windows-1252 that somebody took
+  /// for Latin-1; browsers read references to them so (HTML, 13.2.5.80).
+  private static String modern(String text) {
+    return C_ONE.matcher(text).replaceAll(c -> quoteReplacement(western(c.group())));
+  }
+
+  private static String western(String controls) {
+    return new String(controls.getBytes(ISO_8859_1), WESTERN);
+  }
+
+  private static Optional<Decoded> byLabels(byte[] bytes, List<Charset> labels) {
+    return labels.stream()
+        .filter(c -> !c.equals(UTF_8))
+        .flatMap(
+            c -> strictly(bytes, c).map(t -> new Decoded(t, Labels.printed(c), false)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Decoded> damaged(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    long whole = text.chars().filter(c -> c > 127).count() - broken;
+    return broken <= DAMAGE_LIMIT * whole
+        ? Optional.of(new Decoded(text, UTF_8.name(), true))
+        : Optional.empty();
+  }
+
+  private static Decoded guessed(byte[] bytes) {
+    Charset charset = Guess.charset(bytes);
+    String text = new String(bytes, charset);
+    return new Decoded(text, Labels.printed(charset), text.indexOf('\uFFFD') >= 0);
+  }
+
+  static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.chenbao.collect.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/// Markup of strangers made harmless: into words, or into the few elements that a text needs.
+public final class Markup {
+  /// A title longer than this is a mistake or an attack; 20 MB titles exist in hostile feeds.
+  private static final int LONGEST_TITLE = 1_000;
+
+  /// About fifty times a long read; what follows is cut before it is parsed.
+  private static final int LONGEST_HTML = 1_000_000;
+
+  /// Elements of HTML and entities: `List<String>` in a title is no markup, `<b>` is.
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "<[/!]?(?:a|abbr|acronym|address|applet|b|bdi|big|blink|blockquote|body|br|center|cite|code|del"
+              + "|div|em|embed|font|form|frame|h[1-6]|html|i|iframe|img|input|ins|kbd|li|link|mark|math"
+              + "|meta|nobr|object|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|sup"
+              + "|svg|table|td|tr|tt|u|ul|var|--)(?:[\\s/>:-]|$)|&#?\\w{1,31};",
+          Pattern.CASE_INSENSITIVE);
+
+  private Markup() {}
+
+  /// One line of words: tags removed, entities decoded, white space folded, length limited.
+  public static String line(String raw) {
+    String text = raw.length() > 4 * LONGEST_TITLE ? raw.substring(0, 4 * LONGEST_TITLE) : raw;
+    if (marked(text)) {
+      text = words(text);
+    }
+    String folded = text.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+    return folded.length() > LONGEST_TITLE ? folded.substring(0, LONGEST_TITLE) : folded;
+  }
+
+  /// HTML without anything that acts: links, lists, emphasis, tables and images stay.
+  ///
+  /// @param base what relative addresses in it are resolved against, or empty
+  public static String safe(String html, String base) {
+    if (html.isBlank()) {
+      return "";
+    }
+    Document dirty = Jsoup.parseBodyFragment(limited(html), base);
+    dirty.select("script, style, iframe, object, embed, template, noscript, svg, math").remove();
+    Document clean = new Cleaner(list()).clean(dirty);
+    clean.outputSettings(
+        new OutputSettings()
+            .prettyPrint(false)
+            .escapeMode(EscapeMode.xhtml)
+            .charset(StandardCharsets.UTF_8));
+    return clean.body().html().strip();
+  }
+
+  /// True where the text holds tags or entities of HTML.
+  public static boolean marked(String text) {
+    return MARKED.matcher(text).find();
+  }
+
+  /// Text as HTML that shows exactly that text.
+  public static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  static String limited(String html) {
+    return html.length() > LONGEST_HTML ? html.substring(0, LONGEST_HTML) : html;
+  }
+
+  private static String words(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.select("script, style, iframe, template").remove();
+    return document.text();
+  }
+
+  private static Safelist list() {
+    return Safelist.relaxed()
+        .addTags("abbr", "figure", "figcaption", "del", "ins", "s", "mark", "time", "hr", "section")
+        .addAttributes("time", "datetime")
+        .addProtocols("img", "src", "http", "https")
+        .removeProtocols("a", "href", "ftp", "mailto");
+  }
+}
