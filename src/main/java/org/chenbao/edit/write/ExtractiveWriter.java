@@ -51,7 +51,7 @@ public final class ExtractiveWriter implements Writer {
   @Override
   public Draft brief(Story story) {
     Article titled = TitleChoice.of(story, language);
-    Headline split = Headline.split(titled.title(), language);
+    Headline split = Headline.split(titled.title());
     Optional<Claim> line =
         new Selection(story, language)
             .lead()
@@ -62,9 +62,7 @@ public final class ExtractiveWriter implements Writer {
     boolean sameLanguage = titled.origin().language() == language;
     return new Draft(
         story,
-        title(
-            titled,
-            split.rest().isEmpty() ? Headline.of(titled.title(), language).head() : split.head()),
+        title(titled, split.rest().isEmpty() ? Headline.of(titled.title()).head() : split.head()),
         sameLanguage && !split.rest().isEmpty() ? rest : line.orElse(rest),
         List.of());
   }
@@ -72,9 +70,9 @@ public final class ExtractiveWriter implements Writer {
   private Claim headline(Story story, Sentence lead) {
     Article titled = TitleChoice.of(story, language);
     if (!TitleChoice.borneOut(titled)) {
-      return new Claim(Headline.of(lead.printed(), language).head(), lead.claim().evidence());
+      return new Claim(Headline.of(lead.printed()).head(), lead.claim().evidence());
     }
-    return title(titled, Headline.of(titled.title(), language).head());
+    return title(titled, Headline.of(titled.title()).head());
   }
 
   private static Claim title(Article article, String words) {
