@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.Writer;
 import org.chenbao.model.Article;
@@ -20,11 +21,13 @@ import org.chenbao.model.Story;
 ///
 /// Needs no model and no service; the same story always gives the same draft. Thread-safe.
 public final class ExtractiveWriter implements Writer {
+  private final Readers readers;
   private final Language language;
 
-  /// A writer for editions in `language`; sentences in another one are printed as they are, marked.
-  public ExtractiveWriter(Language language) {
-    this.language = language;
+  /// A writer for these readers; sentences in another language are printed as they are, marked.
+  public ExtractiveWriter(Readers readers) {
+    this.readers = readers;
+    this.language = readers.language();
   }
 
   @Override
@@ -34,7 +37,7 @@ public final class ExtractiveWriter implements Writer {
 
   @Override
   public Draft story(Story story) {
-    var selection = new Selection(story, language);
+    var selection = new Selection(story, readers);
     Optional<Sentence> lead = selection.lead();
     if (lead.isEmpty()) {
       return brief(story);
@@ -53,7 +56,7 @@ public final class ExtractiveWriter implements Writer {
     Article titled = TitleChoice.of(story, language);
     Headline split = Headline.split(titled.title());
     Optional<Claim> line =
-        new Selection(story, language)
+        new Selection(story, readers)
             .lead()
             .filter(s -> s.printed().length() < 90)
             .map(this::print);

@@ -2,7 +2,7 @@ package org.chenbao.edit.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chenbao.model.Language;
+import org.chenbao.edit.Readers;
 import org.chenbao.model.Story;
 
 /// The sentences of a story that matter most, for a writer that composes.
@@ -10,8 +10,8 @@ public final class Passages {
   private Passages() {}
 
   /// Lead and facts first, then the next weightiest, until `characters` are used.
-  public static List<Passage> of(Story story, Language language, int characters) {
-    var selection = new Selection(story, language);
+  public static List<Passage> of(Story story, Readers readers, int characters) {
+    var selection = new Selection(story, readers);
     var sentences = new ArrayList<Sentence>();
     selection.lead().ifPresent(sentences::add);
     sentences.addAll(selection.facts());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chenbao.model.Language;
+import org.chenbao.edit.Readers;
 import org.chenbao.model.Story;
 
 /// Picks a story's lead and facts: what matters, nothing twice, spread over the reports.
@@ -31,9 +31,9 @@ final class Selection {
   private final int quota;
   private final List<Candidate> chosen = new ArrayList<>();
 
-  Selection(Story story, Language language) {
-    this.pool = SentencePool.of(story).stream().map(Candidate::of).toList();
-    this.weigher = Weigher.of(story, pool, language);
+  Selection(Story story, Readers readers) {
+    this.pool = SentencePool.of(story, readers.zone()).stream().map(Candidate::of).toList();
+    this.weigher = Weigher.of(story, pool, readers.language());
     long reports = pool.stream().map(Selection::article).distinct().count();
     this.quota = reports > 1 ? QUOTA : QUOTA_OF_ONLY_REPORT;
   }
