@@ -1,7 +1,5 @@
 package org.chenbao.edit.write;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +18,12 @@ final class SentencePool {
   private SentencePool() {}
 
   /// All sentences worth weighing: reports in the story's order, sentences in the article's.
-  static List<Sentence> of(Story story, ZoneId zone) {
+  static List<Sentence> of(Story story) {
     var pool = new ArrayList<Sentence>();
     Set<String> seen = new HashSet<>();
     for (Article article : story.reports().all()) {
       if (!story.isCopy(article)) {
-        of(article, zone).stream()
+        of(article).stream()
             .filter(s -> s.printable() && !repeatsTitle(s) && seen.add(s.printed()))
             .forEach(pool::add);
       }
@@ -33,16 +31,14 @@ final class SentencePool {
     return pool;
   }
 
-  private static List<Sentence> of(Article article, ZoneId zone) {
-    LocalDate told = article.origin().published().atZone(zone).toLocalDate();
+  private static List<Sentence> of(Article article) {
     Field field = article.hasText() ? Field.TEXT : Field.SUMMARY;
     String words = article.words().of(field);
     List<Place> places = Sentences.in(words);
     var sentences = new ArrayList<Sentence>();
     for (int i = 0; i < Math.min(places.size(), SENTENCES_READ); i++) {
       Place place = places.get(i);
-      String printed = RelativeDays.resolve(Trim.sentence(place.of(words)), told);
-      sentences.add(new Sentence(article, field, place, i, printed));
+      sentences.add(new Sentence(article, field, place, i, Trim.sentence(place.of(words))));
     }
     return sentences;
   }

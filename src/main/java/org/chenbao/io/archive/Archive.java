@@ -1,0 +1,198 @@
+package org.chenbao.io.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.chenbao.digest.Memory;
+import org.chenbao.io.Unusable;
+import org.chenbao.io.web.Validators;
+import org.chenbao.model.Article;
+import org.chenbao.model.Language;
+import org.chenbao.model.Told;
+
+/// A data folder, opened by the one process that may write to it. Safe for use by many threads.
+public final class Archive implements Memory, Closeable {
+  /// A day takes about a minute; who waits longer waits for something that hangs.
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final DateTimeFormatter FILE_NAME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private final Path folder;
+  private final FolderLock lock;
+  private final Database database;
+  private final ValidatorRows validators;
+
+  private Archive(Path folder, FolderLock lock, Database database) {
+    this.folder = folder;
+    this.lock = lock;
+    this.database = database;
+    this.validators = new ValidatorRows(database);
+  }
+
+  /// Opens a data folder, makes it where it is not there, and finishes what a killed run left.
+  ///
+  /// @throws Unusable where it is held, damaged, not writable, full or of a newer version
+  public static Archive open(Path folder) {
+    return open(folder, PATIENCE);
+  }
+
+  /// Waits as long as `patience` for another process to let go of the folder.
+  static Archive open(Path folder, Duration patience) {
+    try {
+      Files.createDirectories(folder.resolve("captures"));
+      FolderLock lock = FolderLock.take(folder, patience);
+      boolean open = false;
+      try {
+        var archive = new Archive(folder, lock, Database.open(folder.resolve("chenbao.db")));
+        archive.database.transact(h -> CaptureRows.recover(h, folder));
+        open = true;
+        return archive;
+      } finally {
+        if (!open) {
+          lock.close();
+        }
+      }
+    } catch (IOException e) {
+      throw Unusable.of("the data folder " + folder, e);
+    }
+  }
+
+  /// The data folder.
+  public Path folder() {
+    return folder;
+  }
+
+  /// Begins the captures of a run; a run of the same second continues the same file.
+  public RunCaptures captures(Instant now) {
+    String file = "captures/" + FILE_NAME.format(now) + ".warc.gz";
+    return RunCaptures.open(database, folder, file, now);
+  }
+
+  /// Where the newest capture of an address is.
+  public Optional<Path> capture(String url) {
+    return database.read(h -> CaptureRows.file(h, url)).map(folder::resolve);
+  }
+
+  /// What servers gave to ask again with; a run's own come into force with [#keep].
+  public Validators validators() {
+    return validators;
+  }
+
+  /// Stores what a run gathered and the validators it learned, all or nothing.
+  public void keep(List<Article> articles, Instant seen) {
+    database.transact(h -> {
+      articles.forEach(a -> Articles.keep(h, a, seen));
+      validators.store(h);
+      return articles.size();
+    });
+  }
+
+  /// The latest wordings of articles published from `from` (inclusive) to `before` (exclusive),
+  /// oldest first.
+  public List<Article> articles(Instant from, Instant before) {
+    return database.read(h -> Articles.published(h, from, before));
+  }
+
+  /// The revision number an edition has or would have: its own where the latest of its date and
+  /// language is the same but for the number, the next one otherwise.
+  ///
+  /// @param json the text of `edition.json`, whatever revision it states
+  public int revision(LocalDate date, Language language, String json) {
+    return database.read(h ->
+        Editions.latest(h, date, language)
+            .map(p -> p.revision() + (same(p, json) ? 0 : 1))
+            .orElse(1));
+  }
+
+  /// Stores an edition, the stories it told and the articles they rest on, all or nothing. An
+  /// edition that is there already is left as it is.
+  ///
+  /// @param printed with the number that [#revision] gave
+  /// @throws Unusable where another revision was stored since
+  public void store(Printed printed, List<Told> told, Instant at) {
+    database.transact(h -> {
+      Optional<Printed> latest = Editions.latest(h, printed.date(), printed.language());
+      boolean known = latest.filter(p -> same(p, printed.page().json())).isPresent();
+      if (!known) {
+        requireNext(printed, latest.map(Printed::revision).orElse(0));
+        told.forEach(t -> t.sources().forEach(a -> Articles.keep(h, a, at)));
+        Editions.insert(h, printed);
+        ToldRows.insert(h, printed, told);
+      }
+      return known;
+    });
+  }
+
+  /// Notes how far an edition came.
+  public void mark(Printed printed, Printed.State state) {
+    database.transact(h -> {
+      Editions.mark(h, printed, state);
+      return state;
+    });
+  }
+
+  /// The latest revision of a date's edition.
+  public Optional<Printed> edition(LocalDate date, Language language) {
+    return database.read(h -> Editions.latest(h, date, language));
+  }
+
+  /// The latest revision of every date and language, newest first.
+  public List<Printed> editions() {
+    return database.read(Editions::all);
+  }
+
+  /// What the latest edition of each date told, whatever its language; held editions told nothing.
+  @Override
+  public List<Told> told(LocalDate from, LocalDate before) {
+    return database.read(h -> ToldRows.told(h, from, before, ""));
+  }
+
+  /// The same, by the edition in this language where a date has one.
+  public Memory memory(Language language) {
+    return (from, before) -> database.read(h -> ToldRows.told(h, from, before, language.code()));
+  }
+
+  /// Books a model call.
+  public void spend(Cost cost) {
+    database.transact(h -> {
+      Cost.insert(h, cost);
+      return cost;
+    });
+  }
+
+  /// What was spent on editions of `from` and later.
+  public List<Cost> costs(LocalDate from) {
+    return database.read(h -> Cost.since(h, from));
+  }
+
+  @Override
+  public void close() {
+    try {
+      database.close();
+      lock.close();
+    } catch (IOException e) {
+      throw Unusable.of("the data folder " + folder, e);
+    }
+  }
+
+  private static boolean same(Printed printed, String json) {
+    return Editions.digest(printed.page().json()).equals(Editions.digest(json));
+  }
+
+  private static void requireNext(Printed printed, int latest) {
+    if (printed.revision() != latest + 1) {
+      throw new Unusable(
+          Unusable.Kind.BUSY,
+          "revision " + latest + " of " + printed.date() + " was stored meanwhile: run again");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.chenbao.io.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chenbao.model.Fingerprint;
+import org.chenbao.model.Language;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The table of editions.
+final class Editions {
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+  private Editions() {}
+
+  /// Names an edition by its content, the revision number left out.
+  static String digest(String json) {
+    JsonNode edition = JSON.readTree(json);
+    if (edition instanceof ObjectNode fields) {
+      fields.remove("revision");
+    }
+    return Fingerprint.of(edition.toString());
+  }
+
+  /// The latest revision of a date and language.
+  static Optional<Printed> latest(Handle handle, LocalDate date, Language language) {
+    return handle
+        .createQuery(
+            "SELECT * FROM edition WHERE date = :date AND language = :language"
+                + " ORDER BY revision DESC LIMIT 1")
+        .bind("date", date.toString())
+        .bind("language", language.code())
+        .map((row, _) -> printed(row))
+        .findOne();
+  }
+
+  /// The latest revision of every date and language, newest first.
+  static List<Printed> all(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT * FROM edition e WHERE revision = (SELECT max(revision) FROM edition x"
+                + " WHERE x.date = e.date AND x.language = e.language)"
+                + " ORDER BY date DESC, language")
+        .map((row, _) -> printed(row))
+        .list();
+  }
+
+  static void insert(Handle handle, Printed printed) {
+    key(
+            handle.createUpdate(
+                "INSERT INTO edition VALUES (:date, :language, :revision, :title, :json, :digest,"
+                    + " :state, (SELECT coalesce(max(stored), 0) + 1 FROM edition))"),
+            printed)
+        .bind("title", printed.page().title())
+        .bind("json", printed.page().json())
+        .bind("digest", digest(printed.page().json()))
+        .bind("state", printed.state().key())
+        .execute();
+  }
+
+  static void mark(Handle handle, Printed printed, Printed.State state) {
+    key(
+            handle.createUpdate(
+                "UPDATE edition SET state = :state"
+                    + " WHERE date = :date AND language = :language AND revision = :revision"),
+            printed)
+        .bind("state", state.key())
+        .execute();
+  }
+
+  private static <S extends SqlStatement<S>> S key(S statement, Printed printed) {
+    return statement
+        .bind("date", printed.date().toString())
+        .bind("language", printed.language().code())
+        .bind("revision", printed.revision());
+  }
+
+  private static Printed printed(ResultSet row) throws SQLException {
+    return new Printed(
+        LocalDate.parse(row.getString("date")),
+        Language.of(row.getString("language")),
+        row.getInt("revision"),
+        new Printed.Page(row.getString("title"), row.getString("json")),
+        Printed.State.of(row.getString("state")));
+  }
+}

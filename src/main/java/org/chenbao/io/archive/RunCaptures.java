@@ -1,0 +1,83 @@
+package org.chenbao.io.archive;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.chenbao.collect.Captures;
+import org.chenbao.io.warc.WarcCaptures;
+import org.chenbao.model.Capture;
+import org.chenbao.model.Finding;
+import org.chenbao.model.Source;
+
+/// The captures of one run: a WARC file in the data folder and its rows in the index.
+///
+/// Safe for use by many threads.
+public final class RunCaptures implements Captures, Closeable {
+  /// Rows wait for company: a transaction for each would be most of the work.
+  private static final int BATCH = 256;
+
+  private final Database database;
+  private final WarcCaptures warc;
+  private final String file;
+  private final List<CaptureRows.Row> waiting = new ArrayList<>();
+
+  private RunCaptures(Database database, WarcCaptures warc, String file) {
+    this.database = database;
+    this.warc = warc;
+    this.file = file;
+  }
+
+  static RunCaptures open(Database database, Path folder, String file, Instant at) {
+    database.transact(h -> CaptureRows.begin(h, file));
+    return new RunCaptures(database, WarcCaptures.open(folder.resolve(file), at), file);
+  }
+
+  @Override
+  public void keep(Capture capture) {
+    warc.keep(capture);
+    index(CaptureRows.Row.of(capture));
+  }
+
+  /// Records the sources asked, so that the file replays by itself.
+  public void keep(List<Source> sources, Instant at) {
+    warc.keep(sources, at);
+  }
+
+  /// Forces everything to the disk; to be called before an edition made of it is stored.
+  public synchronized void sync() {
+    warc.sync();
+    flush();
+  }
+
+  /// The WARC file.
+  public Path path() {
+    return warc.path();
+  }
+
+  /// What was damaged in the file, where the run continues one.
+  public List<Finding> findings() {
+    return warc.findings();
+  }
+
+  @Override
+  public synchronized void close() {
+    warc.close();
+    flush();
+    database.transact(h -> CaptureRows.end(h, file));
+  }
+
+  private synchronized void index(CaptureRows.Row row) {
+    waiting.add(row);
+    if (waiting.size() >= BATCH) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    List<CaptureRows.Row> rows = List.copyOf(waiting);
+    waiting.clear();
+    database.transact(h -> CaptureRows.insert(h, file, rows));
+  }
+}

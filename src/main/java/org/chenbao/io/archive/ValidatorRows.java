@@ -1,0 +1,45 @@
+package org.chenbao.io.archive;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chenbao.io.web.Validators;
+import org.jdbi.v3.core.Handle;
+
+/// The table of validators.
+///
+/// What a run learns waits in memory until its articles are stored: a validator that outlives a
+/// killed run would have the server say "unchanged" of articles that nobody has.
+final class ValidatorRows implements Validators {
+  private final Database database;
+  private final Map<String, Tag> learned = new ConcurrentHashMap<>();
+
+  ValidatorRows(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Tag> of(String url) {
+    return database.read(h ->
+        h.createQuery("SELECT etag, last_modified FROM validator WHERE url = :url")
+            .bind("url", url)
+            .map((row, _) -> new Tag(row.getString("etag"), row.getString("last_modified")))
+            .findOne());
+  }
+
+  @Override
+  public void keep(String url, Tag tag) {
+    learned.put(url, tag);
+  }
+
+  /// Stores what was learned, within the transaction that stores the articles.
+  void store(Handle handle) {
+    learned.forEach((url, tag) ->
+        handle
+            .createUpdate("INSERT OR REPLACE INTO validator VALUES (:url, :etag, :modified)")
+            .bind("url", url)
+            .bind("etag", tag.etag())
+            .bind("modified", tag.lastModified())
+            .execute());
+  }
+}

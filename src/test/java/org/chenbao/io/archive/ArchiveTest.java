@@ -1,0 +1,158 @@
+package org.chenbao.io.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chenbao.io.Unusable;
+import org.chenbao.io.archive.Printed.State;
+import org.chenbao.io.web.Validators.Tag;
+import org.chenbao.model.Language;
+import org.chenbao.model.Told;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+  private static final LocalDate DAY = Sample.DAY;
+  private static final LocalDate NEXT = DAY.plusDays(1);
+  private static final Instant NOW = Sample.noon(DAY);
+
+  @TempDir private Path folder;
+  private Archive archive;
+
+  @BeforeEach
+  void open() {
+    archive = Archive.open(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  @Test
+  void whatWasToldShouldBeKnownWithItsEvidence() {
+    archive.store(Sample.printed(NEXT, 1, "b"), Sample.told(NEXT), NOW);
+    archive.store(Sample.printed(DAY, 1, "a"), Sample.told(DAY), NOW);
+    reopen();
+    assertThat(archive.told(DAY, NEXT)).isEqualTo(Sample.told(DAY));
+    assertThat(archive.told(DAY, NEXT.plusDays(1)))
+        .extracting(Told::date)
+        .containsExactly(DAY, DAY, DAY, NEXT, NEXT, NEXT);
+    assertThat(archive.told(NEXT.plusDays(1), NEXT.plusDays(9))).isEmpty();
+  }
+
+  @Test
+  void theSameEditionAgainShouldKeepItsNumber() {
+    Printed first = Sample.printed(DAY, 1, "a");
+    archive.store(first, Sample.told(DAY), NOW);
+    String again = Sample.printed(DAY, 7, "a").page().json();
+    assertThat(archive.revision(DAY, Language.ZH, again)).isEqualTo(1);
+    archive.store(Sample.printed(DAY, 1, "a"), Sample.told(DAY), NOW);
+    assertThat(archive.told(DAY, NEXT)).hasSize(3);
+    assertThat(archive.editions()).containsExactly(first);
+  }
+
+  @Test
+  void anotherEditionOfTheDayShouldBeANewRevision() {
+    archive.store(Sample.printed(DAY, 1, "a"), Sample.told(DAY), NOW);
+    Printed second = Sample.printed(DAY, 2, "b");
+    assertThat(archive.revision(DAY, Language.ZH, second.page().json())).isEqualTo(2);
+    archive.store(second, List.of(Sample.told(DAY, 5)), NOW);
+    assertThat(archive.told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
+    assertThat(archive.edition(DAY, Language.ZH)).contains(second);
+    assertThat(archive.revision(DAY, Language.EN, second.page().json())).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberThatIsTakenShouldNotBeStored() {
+    archive.store(Sample.printed(DAY, 1, "a"), Sample.told(DAY), NOW);
+    assertThatThrownBy(() -> archive.store(Sample.printed(DAY, 1, "b"), List.of(), NOW))
+        .isInstanceOf(Unusable.class)
+        .hasMessage("revision 1 of 2026-02-13 was stored meanwhile: run again");
+    assertThat(archive.told(DAY, NEXT)).hasSize(3);
+  }
+
+  @Test
+  void aHeldEditionShouldHaveToldNothing() {
+    archive.store(Sample.printed(DAY, 1, "a"), Sample.told(DAY), NOW);
+    Printed second = Sample.printed(DAY, 2, "b");
+    var held = new Printed(DAY, Language.ZH, 2, second.page(), State.HELD);
+    archive.store(held, List.of(Sample.told(DAY, 5)), NOW);
+    assertThat(archive.told(DAY, NEXT)).isEqualTo(Sample.told(DAY));
+    archive.mark(held, State.PUBLISHED);
+    assertThat(archive.told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
+  }
+
+  @Test
+  void theMemoryOfALanguageShouldPreferItsEditions() {
+    Printed chinese = Sample.printed(DAY, 1, "a");
+    var english = new Printed(DAY, Language.EN, 1, chinese.page(), State.CLEARED);
+    archive.store(chinese, Sample.told(DAY), NOW);
+    archive.store(english, List.of(Sample.told(DAY, 5)), NOW);
+    archive.store(Sample.printed(NEXT, 1, "c"), Sample.told(NEXT), NOW);
+    assertThat(archive.told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).isEqualTo(Sample.told(DAY));
+    assertThat(archive.memory(Language.EN).told(DAY, NEXT.plusDays(1))).hasSize(4);
+  }
+
+  @Test
+  void aChangedArticleShouldBeARevisionAndKeepWhatWasQuoted() {
+    archive.store(Sample.printed(DAY, 1, "a"), List.of(Sample.told(DAY, 0)), NOW);
+    var changed = Sample.article(DAY, 0, "改了。");
+    archive.keep(List.of(changed, changed), NOW);
+    archive.keep(List.of(changed, Sample.article(DAY, 1)), NOW);
+    assertThat(archive.articles(NOW, NOW.plusSeconds(1)))
+        .containsExactly(changed, Sample.article(DAY, 1));
+    assertThat(archive.told(DAY, NEXT)).containsExactly(Sample.told(DAY, 0));
+  }
+
+  @Test
+  void capturesShouldBeFoundByTheirAddress() {
+    String url = Sample.capture(DAY, 1).url();
+    try (RunCaptures captures = archive.captures(NOW)) {
+      captures.keep(Sample.capture(DAY, 1));
+      captures.sync();
+      assertThat(archive.capture(url)).contains(captures.path());
+    }
+    assertThat(archive.capture("https://elsewhere.example/")).isEmpty();
+  }
+
+  @Test
+  void capturesOfAKilledRunShouldBeIndexedWhenTheFolderIsOpened() {
+    // Neither synced nor closed: as a killed run leaves it.
+    archive.captures(NOW).keep(Sample.capture(DAY, 1));
+    archive.captures(NOW.plusSeconds(5));
+    reopen();
+    assertThat(archive.capture(Sample.capture(DAY, 1).url())).isPresent();
+  }
+
+  @Test
+  void validatorsShouldComeIntoForceWithTheArticles() {
+    archive.validators().keep("https://a.example/", new Tag("\"x\"", ""));
+    assertThat(archive.validators().of("https://a.example/")).isEmpty();
+    archive.keep(List.of(), NOW);
+    reopen();
+    assertThat(archive.validators().of("https://a.example/"))
+        .isEqualTo(Optional.of(new Tag("\"x\"", "")));
+  }
+
+  @Test
+  void costsShouldBeBooked() {
+    var cost = new Cost(DAY, "write", "s1", new Cost.Spent("a-model", 1200, 300, 4500));
+    archive.spend(cost);
+    assertThat(archive.costs(DAY)).containsExactly(cost);
+    assertThat(archive.costs(NEXT)).isEmpty();
+  }
+
+  private void reopen() {
+    archive.close();
+    archive = Archive.open(folder.resolve("data"));
+  }
+}

@@ -1,0 +1,161 @@
+package org.chenbao.io.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.chenbao.model.Fingerprint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `kill -9`, fifty times, at moments that a seed chooses.
+class KillTest {
+  private static final int KILLS = 50;
+
+  /// A tenth of the kills hit the start of a new folder: opening, migrating, the first day.
+  private static final int AT_START = 10;
+
+  private static final int START_MILLIS = 1_500;
+  private static final int LATEST_KILL_MILLIS = 120;
+  private static final int ENDLESS = 100_000;
+
+  @TempDir private Path folder;
+
+  private String classPath = "";
+
+  @BeforeEach
+  void pack() throws IOException {
+    classPath = ClassPath.packed(folder);
+  }
+
+  @Test
+  @Timeout(value = 300, unit = TimeUnit.SECONDS)
+  void aKilledRunShouldLoseNothingAndDoubleNothing() throws Exception {
+    // The first run leaves the classes it loaded in a file: the others start in half the time.
+    runToTheEnd(folder.resolve("first"), 1);
+    Path killed = folder.resolve("killed");
+    var random = new Random(20260213);
+    int told = 0;
+    for (int i = 0; i < KILLS; i++) {
+      if (i % AT_START == 0) {
+        Path fresh = folder.resolve("fresh-" + i);
+        assertKept(fresh, runAndKill(fresh, true, random));
+      } else {
+        told = Math.max(told, runAndKill(killed, false, random));
+        assertKept(killed, told);
+      }
+    }
+    int days = told + 2;
+    runToTheEnd(killed, days);
+    Path whole = folder.resolve("whole");
+    runToTheEnd(whole, days);
+    assertThat(state(killed)).isEqualTo(state(whole));
+  }
+
+  private static void assertKept(Path data, int told) {
+    try (Archive archive = Archive.open(data)) {
+      assertThat(archive.editions()).hasSizeGreaterThanOrEqualTo(told);
+    }
+  }
+
+  /// Runs until a moment, and tells what the run said it had stored.
+  private int runAndKill(Path data, boolean atStart, Random random) throws Exception {
+    Process process = run(data, ENDLESS);
+    try (BufferedReader said = reader(process)) {
+      if (!atStart) {
+        said.readLine();
+        said.readLine();
+      }
+      Thread.sleep(random.nextInt(atStart ? START_MILLIS : LATEST_KILL_MILLIS));
+      // Through the handle: Process.destroyForcibly would close what the process said.
+      process.toHandle().destroyForcibly();
+      process.waitFor();
+      return said.lines()
+          .filter(line -> line.startsWith("stored "))
+          .mapToInt(line -> Integer.parseInt(line.substring("stored ".length())))
+          .max()
+          .orElse(0);
+    }
+  }
+
+  private void runToTheEnd(Path data, int days) throws Exception {
+    try (BufferedReader said = reader(run(data, days))) {
+      assertThat(said.lines().toList()).contains("done");
+    }
+  }
+
+  private Process run(Path data, int days) throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    return new ProcessBuilder(
+            java.toString(),
+            "-Xmx200m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
+            "-XX:+AutoCreateSharedArchive",
+            "-Xlog:disable",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            classPath,
+            DayAfterDay.class.getName(),
+            data.toString(),
+            Integer.toString(days))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  private static BufferedReader reader(Process process) {
+    return new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  /// Everything in a data folder: the rows of every table, and the digest of every file of
+  /// captures.
+  private static Map<String, List<String>> state(Path data) throws IOException, SQLException {
+    var state = new TreeMap<String, List<String>>();
+    try (Connection database =
+        DriverManager.getConnection("jdbc:sqlite:" + data.resolve("chenbao.db"))) {
+      for (String table : List.of("capture", "capture_file", "article", "edition", "story")) {
+        state.put(table, rows(database, table));
+      }
+    }
+    try (Stream<Path> files = Files.list(data.resolve("captures"))) {
+      for (Path file : files.sorted().toList()) {
+        state.put(file.getFileName().toString(), List.of(Fingerprint.of(Files.readAllBytes(file))));
+      }
+    }
+    return state;
+  }
+
+  private static List<String> rows(Connection database, String table) throws SQLException {
+    var rows = new ArrayList<String>();
+    try (var statement = database.createStatement();
+        var result = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
+      int columns = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        var row = new StringBuilder();
+        for (int i = 1; i <= columns; i++) {
+          row.append(result.getString(i)).append('|');
+        }
+        rows.add(row.toString());
+      }
+    }
+    return rows;
+  }
+}
