@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The words around a number that say how firmly it is meant.
 final class Bounds {
+  /// The longest Chinese verb between a bound and its number.
+  private static final int VERB = 4;
+
   private static final Lexicon<Bound> BEFORE =
       of(
           Map.of(
@@ -44,11 +47,35 @@ final class Bounds {
 
   /// The bound that ends before `start`, blanks skipped.
   static @Nullable Hit<Bound> before(String text, int start) {
+    int end = blanksBefore(text, start);
+    if (text.startsWith(" a ", end - 2)) {
+      end = blanksBefore(text, end - 1);
+    }
+    Hit<Bound> direct = BEFORE.before(text, end);
+    return direct != null ? direct : acrossVerb(text, end);
+  }
+
+  private static int blanksBefore(String text, int start) {
     int end = start;
     while (Letters.at(text, end - 1) == ' ') {
       end--;
     }
-    return BEFORE.before(text, end);
+    return end;
+  }
+
+  /// 最高提速 10 倍, 至少下降 3 成: a verb stands between the bound and its number.
+  private static @Nullable Hit<Bound> acrossVerb(String text, int end) {
+    for (int at = end; at > end - VERB && Scripts.isHan(Letters.at(text, at - 1)); at--) {
+      Hit<Bound> hit = BEFORE.before(text, at - 1);
+      if (hit != null && at - 1 - hit.edge() > 1 && reaches(hit.value())) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private static boolean reaches(Bound bound) {
+    return bound == Bound.UP_TO || bound == Bound.OVER;
   }
 
   /// The bound that follows directly at `end`, one blank allowed.

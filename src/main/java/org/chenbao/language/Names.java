@@ -43,7 +43,7 @@ public final class Names {
       return work(start);
     }
     Hit<Known> known = Aliases.at(text, start);
-    if (known != null) {
+    if (known != null && !isLowerCase(start, known.edge())) {
       return known(start, known);
     }
     if (!Letters.isLatin(c)) {
@@ -89,6 +89,17 @@ public final class Names {
       return end;
     }
     return add(start, longer, canonical(text.substring(start, longer)));
+  }
+
+  /// "us" is no country and "apple" no company.
+  private boolean isLowerCase(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Letters.isUpper(c) || c >= 0x2E80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Takes in the name-like words and versions that follow, one blank apart.

@@ -51,6 +51,7 @@ public final class Tokens {
   private int read(int start) {
     Hit<Known> known = Aliases.at(text, start);
     if (known != null
+        && !STOP.contains(text.substring(start, known.edge()))
         && !Letters.isLatinOrDigit(Letters.at(text, start - 1))
         && wholeWord(known.edge())) {
       found.add(known.value().canonical());

@@ -1,0 +1,89 @@
+package org.chenbao.edit.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.chenbao.language.Dated;
+import org.chenbao.language.Dated.Manner;
+import org.chenbao.model.Place;
+
+/// Does every date of the claim stand in the evidence, or cover one that does?
+final class DateCheck implements Check {
+
+  @Override
+  public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
+    var doubts = new ArrayList<Doubt>();
+    for (Dated dated : claim.facts().dates()) {
+      if (!stands(claim, dated, evidence) && !Literal.stands(claim, dated.place(), evidence)) {
+        doubts.add(explain(claim, dated, evidence));
+      }
+    }
+    return doubts;
+  }
+
+  private static boolean stands(Passage claim, Dated dated, List<Passage> evidence) {
+    for (Passage passage : evidence) {
+      if (covers(dated, passage.told(), passage.told())) {
+        return true;
+      }
+      for (Dated source : passage.facts().dates()) {
+        if (agree(claim, dated, passage, source)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean agree(Passage claim, Dated dated, Passage passage, Dated source) {
+    if (covers(dated, source.from(), source.to())) {
+      return true;
+    }
+    if (isDayAlone(claim, dated) || isDayAlone(passage, source)) {
+      return isDay(dated)
+          && isDay(source)
+          && dated.from().getDayOfMonth() == source.from().getDayOfMonth();
+    }
+    if (dated.manner() == Manner.PARTIAL || source.manner() == Manner.PARTIAL) {
+      int years = dated.from().getYear() - source.from().getYear();
+      return covers(dated, source.from().plusYears(years), source.to().plusYears(years));
+    }
+    return source.manner() == Manner.RELATIVE
+        && isDay(dated)
+        && isDay(source)
+        && nextDoor(dated, source);
+  }
+
+  /// A claim may be coarser than its source: a month for a day, never a day for a month.
+  private static boolean covers(Dated dated, LocalDate from, LocalDate to) {
+    return !dated.from().isAfter(from) && !dated.to().isBefore(to);
+  }
+
+  /// "Yesterday" depends on the zone of who says it.
+  private static boolean nextDoor(Dated dated, Dated source) {
+    return Math.abs(dated.from().toEpochDay() - source.from().toEpochDay()) <= 1;
+  }
+
+  private static boolean isDay(Dated dated) {
+    return dated.from().equals(dated.to());
+  }
+
+  /// 12 日: without its month.
+  private static boolean isDayAlone(Passage passage, Dated dated) {
+    String words = dated.place().of(passage.text());
+    return dated.manner() == Manner.PARTIAL && words.endsWith("日") && words.indexOf('月') < 0;
+  }
+
+  private static Doubt explain(Passage claim, Dated dated, List<Passage> evidence) {
+    Place place = dated.place();
+    String words = place.of(claim.text());
+    for (Passage passage : evidence) {
+      for (Dated source : passage.facts().dates()) {
+        if (isDay(source) == isDay(dated)) {
+          return Doubt.differs("date", place, words, passage, source.place().of(passage.text()));
+        }
+      }
+    }
+    return Doubt.absent("date", place, words);
+  }
+}

@@ -1,0 +1,57 @@
+package org.chenbao.edit.verify;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chenbao.language.Dated;
+import org.chenbao.language.Dates;
+import org.chenbao.language.Name;
+import org.chenbao.language.Names;
+import org.chenbao.language.Quantities;
+import org.chenbao.language.Quantity;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Language;
+
+/// A text with what can be compared of it, read once: a claim, or words it rests on.
+///
+/// @param id the article's id, or empty for a claim
+/// @param text the words
+/// @param facts what was read off them
+/// @param told the day the text was published
+public record Passage(String id, String text, Facts facts, LocalDate told) {
+
+  /// What a text states.
+  ///
+  /// @param lower the text in lower case, quotation marks and blanks made alike
+  record Facts(
+      List<Quantity> quantities,
+      List<Dated> dates,
+      List<Name> names,
+      String lower,
+      Language language) {}
+
+  /// Reads a text.
+  public static Passage of(String id, String text, LocalDate told) {
+    List<Dated> dates = Dates.in(text, told);
+    var facts =
+        new Facts(
+            Quantities.in(text, dates),
+            dates,
+            Names.in(text),
+            text.toLowerCase(Locale.ROOT),
+            Scripts.language(text));
+    return new Passage(id, text, facts, told);
+  }
+
+  /// The canonical forms of the names.
+  Set<String> canonicalNames() {
+    return facts.names().stream().map(Name::canonical).collect(Collectors.toSet());
+  }
+
+  /// True where words of both can be compared letter by letter.
+  boolean sharesLanguage(Passage other) {
+    return facts.language() == other.facts.language();
+  }
+}

@@ -1,0 +1,100 @@
+package org.chenbao.edit.verify;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chenbao.language.Amount;
+import org.chenbao.language.Bound;
+import org.chenbao.language.Quantity;
+import org.chenbao.language.Unit.Kind;
+import org.chenbao.model.Place;
+
+/// Does every quantity of the claim stand in the evidence, in its unit and as firmly?
+final class QuantityCheck implements Check {
+  private static final BigDecimal TWO = BigDecimal.TWO;
+
+  @Override
+  public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
+    var doubts = new ArrayList<Doubt>();
+    for (Quantity quantity : claim.facts().quantities()) {
+      if (!isArticle(claim, quantity) && !Derived.stands(quantity, claim)) {
+        doubt(claim, quantity, evidence).ifPresent(doubts::add);
+      }
+    }
+    return doubts;
+  }
+
+  /// "One of the", 两 and the like in words count too loosely to be compared.
+  private static boolean isArticle(Passage claim, Quantity quantity) {
+    Kind kind = quantity.unit().kind();
+    boolean loose = kind == Kind.BARE || kind == Kind.COUNT || kind == Kind.RANK;
+    return loose
+        && quantity.amount().high().compareTo(TWO) <= 0
+        && quantity.place().of(claim.text()).chars().noneMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Optional<Doubt> doubt(Passage claim, Quantity quantity, List<Passage> evidence) {
+    Optional<Doubt> weaker = Optional.empty();
+    for (Passage passage : evidence) {
+      for (Quantity source : passage.facts().quantities()) {
+        if (!agrees(quantity, source)) {
+          continue;
+        }
+        if (!losesHedge(claim, quantity, source)) {
+          return Optional.empty();
+        }
+        weaker = Optional.of(differs("scope", claim, quantity, passage, source));
+      }
+    }
+    if (weaker.isPresent()) {
+      return weaker;
+    }
+    return Literal.stands(claim, quantity.place(), evidence)
+        ? Optional.empty()
+        : Optional.of(explain(claim, quantity, evidence));
+  }
+
+  private static boolean agrees(Quantity quantity, Quantity source) {
+    Optional<Amount> amount = UnitMatch.convert(source, quantity.unit());
+    if (amount.isPresent() && Values.agree(quantity.amount(), quantity.bound(), amount.get())) {
+      return true;
+    }
+    return Multiples.agree(quantity, source);
+  }
+
+  /// 最高 10 倍 must not become 10 倍.
+  private static boolean losesHedge(Passage claim, Quantity quantity, Quantity source) {
+    return source.bound() == Bound.UP_TO
+        && quantity.bound() == Bound.EXACT
+        && !Hedges.limits(claim.text());
+  }
+
+  private static Doubt explain(Passage claim, Quantity quantity, List<Passage> evidence) {
+    Doubt nearest = null;
+    for (Passage passage : evidence) {
+      for (Quantity source : passage.facts().quantities()) {
+        boolean sameUnit = source.unit().equals(quantity.unit());
+        boolean sameValue = Values.agree(quantity, source);
+        if (sameValue && !sameUnit) {
+          return differs("unit", claim, quantity, passage, source);
+        }
+        if (sameUnit && nearest == null) {
+          nearest = differs("number", claim, quantity, passage, source);
+        }
+      }
+    }
+    Place place = quantity.place();
+    return nearest != null ? nearest : Doubt.absent("number", place, place.of(claim.text()));
+  }
+
+  private static Doubt differs(
+      String kind, Passage claim, Quantity quantity, Passage passage, Quantity source) {
+    return Doubt.differs(
+        kind,
+        quantity.place(),
+        quantity.place().of(claim.text()),
+        passage,
+        source.place().of(passage.text()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.chenbao.edit.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chenbao.language.Quotes;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Language;
+import org.chenbao.model.Place;
+
+/// Does every quotation of the claim stand word for word in the evidence?
+///
+/// Marks around a few words make a term, not speech; those are not compared. A quotation in another
+/// language than its source is a translation: there has to be a quotation it can be one of.
+final class QuoteCheck implements Check {
+  /// Shorter ones are terms: characters in Chinese, letters in English.
+  private static final int SHORTEST_CHINESE = 8;
+
+  private static final int SHORTEST_ENGLISH = 20;
+  private static final Pattern CUTS = Pattern.compile("…+|\\.{3,}|\\[[^\\]]*\\]|（[^）]*）");
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+
+  @Override
+  public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
+    var doubts = new ArrayList<Doubt>();
+    for (Place place : Quotes.in(claim.text())) {
+      String words = place.of(claim.text());
+      if (isSpeech(words) && evidence.stream().noneMatch(p -> holds(p, words))) {
+        doubts.add(Doubt.absent("quote", place, words));
+      }
+    }
+    return doubts;
+  }
+
+  private static boolean isSpeech(String words) {
+    boolean chinese = Scripts.language(words) == Language.ZH;
+    return words.length() >= (chinese ? SHORTEST_CHINESE : SHORTEST_ENGLISH);
+  }
+
+  private static boolean holds(Passage passage, String words) {
+    if (Scripts.language(words) != passage.facts().language()) {
+      return Quotes.in(passage.text()).stream().anyMatch(q -> isSpeech(q.of(passage.text())));
+    }
+    String source = bare(passage.facts().lower());
+    return CUTS.splitAsStream(words).map(QuoteCheck::bare).allMatch(source::contains);
+  }
+
+  private static String bare(String text) {
+    return MARKS.matcher(text.toLowerCase(java.util.Locale.ROOT)).replaceAll("");
+  }
+}

@@ -1,0 +1,82 @@
+package org.chenbao.edit.verify;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chenbao.model.Article;
+import org.chenbao.model.Claim;
+import org.chenbao.model.Draft;
+import org.chenbao.model.Evidence;
+import org.chenbao.model.Language;
+import org.chenbao.model.Place;
+import org.chenbao.model.Proof;
+import org.chenbao.model.Story;
+import org.chenbao.model.Verdict;
+import org.chenbao.model.Verdict.Flaw;
+
+/// Says of a claim whether the words it cites bear it out.
+///
+/// Pure: the same claim and evidence always get the same verdict. Thread-safe.
+public final class Verifier {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  private static final ZoneId ELSEWHERE = ZoneId.of("UTC");
+  private static final List<Check> CHECKS =
+      List.of(
+          new QuantityCheck(),
+          new FigureCheck(),
+          new DateCheck(),
+          new NameCheck(),
+          new QuoteCheck());
+
+  private Verifier() {}
+
+  /// The verdict on a claim of a story, against the spans it cites.
+  ///
+  /// @throws IllegalArgumentException where the claim cites an article that the story has not
+  public static Verdict verdict(Claim claim, Story story) {
+    List<Passage> evidence = claim.evidence().stream().map(e -> passage(e, story)).toList();
+    LocalDate told = evidence.isEmpty() ? day(story.lead()) : evidence.getFirst().told();
+    return verdict(Passage.of("", claim.text(), told), evidence);
+  }
+
+  /// The verdict on words against others; both as read by [Passage#of].
+  public static Verdict verdict(Passage claim, List<Passage> evidence) {
+    if (evidence.isEmpty()) {
+      return new Verdict.Unfounded(
+          List.of(new Flaw("span", new Place(0, claim.text().length()), "", "没有给出出处")));
+    }
+    var doubts = new ArrayList<Doubt>();
+    CHECKS.forEach(check -> doubts.addAll(check.doubts(claim, evidence)));
+    doubts.sort(Comparator.comparing(d -> d.flaw().place()));
+    List<Flaw> flaws = doubts.stream().map(Doubt::flaw).toList();
+    if (flaws.isEmpty()) {
+      return new Verdict.Supported();
+    }
+    return doubts.stream().anyMatch(Doubt::contradicts)
+        ? new Verdict.Contradicted(flaws)
+        : new Verdict.Unfounded(flaws);
+  }
+
+  /// The draft without what fails, and the list of that.
+  ///
+  /// A headline that falls gives way to the lead report's title, a lead to its first sentence; an
+  /// item that falls takes what hangs on it along; interpretation falls where it states a fact that
+  /// it does not bear out. Empty where not even a title is left.
+  public static Optional<Proof> proof(Draft draft) {
+    return new Pruning(draft).proof();
+  }
+
+  private static Passage passage(Evidence evidence, Story story) {
+    Article article = story.article(evidence.article());
+    return Passage.of(article.id(), evidence.quote(), day(article));
+  }
+
+  /// The day an article was published, by the clock of its readers.
+  static LocalDate day(Article article) {
+    ZoneId zone = article.origin().language() == Language.ZH ? CHINA : ELSEWHERE;
+    return article.origin().published().atZone(zone).toLocalDate();
+  }
+}
