@@ -1,0 +1,156 @@
+package org.chenbao.collect.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chenbao.collect.intake.Stamps;
+import org.chenbao.model.Finding;
+import org.chenbao.model.Finding.Severity;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// When an article was published, out of what a page claims in several places.
+///
+/// Order of trust: JSON-LD, `<meta>`, microdata, a script's variable, the `<time>` near the title,
+/// the line under the title, the address. A page that is shown as new and says elsewhere that it is
+/// old is old: where a claim that a machine was meant to read is more than [#OLD] earlier than the
+/// first one, the earlier counts.
+final class Dating {
+  /// Editing, zones and midnight explain less than this.
+  static final Duration APART = Duration.ofHours(36);
+
+  /// Nothing but a new date on an old text explains more than this.
+  static final Duration OLD = Duration.ofDays(30);
+
+  private static final String[] PUBLISHED = {
+    "article:published_time",
+    "og:published_time",
+    "og:article:published_time",
+    "datePublished",
+    "publishdate",
+    "PublishDate",
+    "publish_date",
+    "publish-date",
+    "pubdate",
+    "published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "DC.date.issued",
+    "dcterms.created",
+    "article.published",
+    "cXenseParse:recs:publishtime",
+    "weibo:article:create_at",
+    "apub:time",
+    "firstpublishedtime",
+    "date",
+    "dc.date",
+    "DC.Date"
+  };
+  private static final String[] MODIFIED = {
+    "article:modified_time",
+    "og:updated_time",
+    "dateModified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified"
+  };
+
+  /// Seconds or a date in a script: mp.weixin.qq.com and others.
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "\\bvar\\s+(?:ct|publish_time|pubtime|publishTime|create_time)\\s*=\\s*['\"]([^'\"]{8,25})['\"]");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("/(20\\d{2})[/-]?([01]\\d)[/-]?([0-3]\\d)(?:\\D|$)");
+
+  private record Said(String where, Instant at) {}
+
+  private final List<Said> said = new ArrayList<>();
+  private final ZoneOffset zone;
+
+  private Dating(ZoneOffset zone) {
+    this.zone = zone;
+  }
+
+  /// The dates of a page and what disagrees.
+  record Result(Page.Times times, List<Finding> findings) {}
+
+  /// @param byline the lines around the title, in reading order
+  static Result of(Sheet sheet, List<String> byline, ZoneOffset zone) {
+    var dating = new Dating(zone);
+    dating.claim("JSON-LD", sheet.data().text("datePublished"));
+    dating.claim("meta", sheet.tagged().meta(PUBLISHED));
+    dating.claim("microdata", sheet.tagged().property("datePublished").orElse(""));
+    dating.claim("script", sheet.scriptDate(SCRIPT));
+    dating.claim("time", time(sheet.document()));
+    byline.stream().filter(l -> l.length() < 160).forEach(l -> dating.claim("byline", l));
+    dating.claim("address", address(sheet.url()));
+    Optional<Instant> modified =
+        Stream.of(sheet.data().text("dateModified"), sheet.tagged().meta(MODIFIED))
+            .map(m -> Stamps.read(m, zone))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return new Result(new Page.Times(dating.published(), modified), dating.findings());
+  }
+
+  private void claim(String where, String text) {
+    Stamps.read(text, zone).ifPresent(at -> said.add(new Said(where, at)));
+  }
+
+  private Optional<Instant> published() {
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant first = said.getFirst().at;
+    return said.stream()
+        .filter(s -> List.of("JSON-LD", "meta", "microdata", "script").contains(s.where))
+        .map(Said::at)
+        .filter(at -> at.isBefore(first.minus(OLD)))
+        .min(Instant::compareTo)
+        .or(() -> Optional.of(first));
+  }
+
+  private List<Finding> findings() {
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    Said first = said.getFirst();
+    return said.stream()
+        .filter(s -> Duration.between(s.at, first.at).abs().compareTo(APART) > 0)
+        .map(s ->
+            Finding.of(
+                "date-disagrees",
+                Severity.WARNING,
+                "the page is dated %s in its %s and %s in its %s"
+                    .formatted(day(first.at), first.where, day(s.at), s.where)))
+        .distinct()
+        .limit(3)
+        .toList();
+  }
+
+  private String day(Instant instant) {
+    return instant.atOffset(zone).toLocalDate().toString();
+  }
+
+  /// The first `<time>` of the article, or of the page.
+  private static String time(Document document) {
+    return Stream.of(
+            "time[pubdate]", "article time[datetime]", "main time[datetime]", "time[datetime]")
+        .flatMap(s -> document.select(s).stream())
+        .map((Element e) -> e.attr("datetime"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String address(String url) {
+    Matcher date = ADDRESS.matcher(url);
+    return date.find() ? date.group(1) + "-" + date.group(2) + "-" + date.group(3) : "";
+  }
+}

@@ -1,0 +1,50 @@
+package org.chenbao.collect.page;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chenbao.collect.guard.Hidden;
+import org.chenbao.model.Finding;
+import org.chenbao.model.Finding.Severity;
+import org.jsoup.nodes.Element;
+
+/// What hidden text is worth telling: text hidden inside the article, and orders hidden anywhere.
+///
+/// Every site hides menus and pop-ups; to tell of them would make the finding worthless.
+final class HiddenFindings {
+  /// Shorter pieces are labels for icons.
+  private static final int LEAST = 12;
+
+  private HiddenFindings() {}
+
+  static List<Finding> of(List<Hidden> hidden, Outline outline, BitSet chosen) {
+    Set<Element> inside = new HashSet<>();
+    chosen.stream().mapToObj(i -> outline.blocks().get(i).home()).forEach(inside::add);
+    chosen.stream()
+        .mapToObj(i -> outline.blocks().get(i).home().parent())
+        .filter(p -> p != null)
+        .forEach(inside::add);
+    Map<String, Integer> lengths = new LinkedHashMap<>();
+    Map<String, Boolean> orders = new LinkedHashMap<>();
+    for (Hidden piece : hidden) {
+      if (piece.order() || (piece.length() >= LEAST && inside.contains(piece.where()))) {
+        lengths.merge(piece.how(), piece.length(), Integer::sum);
+        orders.merge(piece.how(), piece.order(), Boolean::logicalOr);
+      }
+    }
+    return lengths.entrySet().stream()
+        .map(e -> finding(e.getKey(), e.getValue(), orders.getOrDefault(e.getKey(), false)))
+        .toList();
+  }
+
+  private static Finding finding(String how, int length, boolean order) {
+    return Finding.of(
+        "hidden-text",
+        Severity.WARNING,
+        "%d characters that no reader sees (%s)%s; left out"
+            .formatted(length, how, order ? ", with an order to a model" : ""));
+  }
+}

@@ -1,0 +1,122 @@
+package org.chenbao.collect.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.collect.intake.Markup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a page says of its article in JSON-LD (schema.org).
+final class LinkedData {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "Article",
+          "NewsArticle",
+          "BlogPosting",
+          "ReportageNewsArticle",
+          "TechArticle",
+          "Report",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "ScholarlyArticle",
+          "LiveBlogPosting",
+          "AdvertiserContentArticle",
+          "BackgroundNewsArticle",
+          "ReviewNewsArticle",
+          "Review",
+          "SocialMediaPosting",
+          "DiscussionForumPosting");
+
+  /// Pages carry a few nodes; a graph larger than this is not read to its end.
+  private static final int MOST_NODES = 500;
+
+  private final List<JsonNode> nodes = new ArrayList<>();
+
+  static LinkedData of(Document document) {
+    var data = new LinkedData();
+    for (Element script : document.select("script[type*=ld+json]")) {
+      try {
+        data.add(MAPPER.readTree(script.data().replaceAll("^\\s*(<!--|//<!\\[CDATA\\[)", "")));
+      } catch (JacksonException _) {
+        // Broken data says nothing; the page says the same elsewhere.
+      }
+    }
+    return data;
+  }
+
+  Optional<JsonNode> article() {
+    return nodes.stream().filter(n -> types(n).anyMatch(ARTICLES::contains)).findFirst();
+  }
+
+  boolean has(String type) {
+    return nodes.stream().anyMatch(n -> types(n).anyMatch(type::equals));
+  }
+
+  /// The text of a field of the article.
+  String text(String field) {
+    return article().map(a -> string(a.path(field))).orElse("");
+  }
+
+  /// The names of the people in a field of the article.
+  List<String> names(String field) {
+    return article()
+        .map(a -> people(a.path(field)).filter(n -> !n.isEmpty()).distinct().toList())
+        .orElse(List.of());
+  }
+
+  String image() {
+    return article()
+        .map(a -> a.path("image"))
+        .map(i -> i.isArray() ? i.path(0) : i)
+        .map(i -> i.isObject() ? string(i.path("url")) : string(i))
+        .orElse("");
+  }
+
+  private static Stream<String> people(JsonNode node) {
+    if (node.isArray()) {
+      return node.valueStream().limit(20).flatMap(LinkedData::people);
+    }
+    return Stream.of(Markup.line(string(node.isObject() ? node.path("name") : node)));
+  }
+
+  private void add(JsonNode node) {
+    if (nodes.size() >= MOST_NODES) {
+      return;
+    }
+    if (node.isArray()) {
+      node.valueStream().forEach(this::add);
+    } else if (node.isObject()) {
+      nodes.add(node);
+      add(node.path("@graph"));
+      add(node.path("mainEntity"));
+    }
+  }
+
+  private static Stream<String> types(JsonNode node) {
+    JsonNode type = node.path("@type");
+    return type.isArray()
+        ? type.valueStream().map(LinkedData::string)
+        : Stream.of(string(type)).filter(t -> !t.isEmpty());
+  }
+
+  private static String string(JsonNode node) {
+    if (node.isArray()) {
+      return node.valueStream().map(LinkedData::string).collect(Collectors.joining(" "));
+    }
+    return node.isString() ? node.stringValue().strip() : node.isBoolean() ? node.asString() : "";
+  }
+}
