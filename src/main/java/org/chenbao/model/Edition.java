@@ -52,6 +52,21 @@ public record Edition(
     }
   }
 
+  /// The same edition under another revision number.
+  public Edition revised(int revision) {
+    Imprint made = masthead.imprint();
+    return new Edition(
+        new Masthead(
+            masthead.date(),
+            masthead.language(),
+            masthead.title(),
+            masthead.summary(),
+            new Imprint(made.writer(), made.thin(), revision, made.example(), made.tags())),
+        themes,
+        briefs,
+        removed);
+  }
+
   /// Main stories, in order.
   public List<Proof> stories() {
     return themes.stream().flatMap(t -> t.stories().stream()).toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.chenbao.edit.compose.Editor.Proofs;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Edition.Group;
 import org.chenbao.model.Edition.Imprint;
@@ -28,15 +29,17 @@ public final class Composer {
   ///
   /// @param day the date, the language, and how the edition is made; its title, summary and
   ///   thinness are filled in here
-  /// @param removed what fell before a proof was made
-  public static Edition edition(
-      Masthead day, List<Proof> main, List<Proof> briefs, List<Removed> removed) {
+  /// @param removed what fell before anything was written
+  public static Edition edition(Masthead day, Proofs proofs, List<Removed> removed) {
+    List<Proof> main = proofs.main();
+    List<Proof> briefs = proofs.briefs();
     List<Theme> themes = new ArrayList<>();
     grouped(main, p -> p.story().topic().theme()).forEach((n, p) -> themes.add(new Theme(n, p)));
     List<Group> groups = new ArrayList<>();
     grouped(briefs, p -> p.story().topic().section())
         .forEach((n, p) -> groups.add(new Group(n, p)));
     var all = new ArrayList<>(removed);
+    all.addAll(proofs.removed());
     main.forEach(p -> all.addAll(p.removed()));
     briefs.forEach(p -> all.addAll(p.removed()));
     return new Edition(masthead(day, main, briefs), themes, groups, all);

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chenbao.edit.Pen;
+import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.standard.AnswerReader.Answer;
@@ -30,16 +30,15 @@ public final class StandardWriter implements Writer {
 
   private final Pen pen;
   private final Writer selection;
+  private final Readers readers;
   private final Language language;
-  private final ZoneId zone;
 
   /// @param selection writes where the pen does not
-  /// @param zone the edition's time zone, for the dates that go with sentences
-  public StandardWriter(Pen pen, Writer selection, Language language, ZoneId zone) {
+  public StandardWriter(Pen pen, Writer selection, Readers readers) {
     this.pen = pen;
     this.selection = selection;
-    this.language = language;
-    this.zone = zone;
+    this.readers = readers;
+    this.language = readers.language();
   }
 
   @Override
@@ -49,7 +48,7 @@ public final class StandardWriter implements Writer {
 
   @Override
   public Draft story(Story story) {
-    List<Passage> passages = Passages.of(story, language, CHARACTERS);
+    List<Passage> passages = Passages.of(story, readers, CHARACTERS);
     if (passages.isEmpty()) {
       return selection.story(story);
     }
@@ -70,14 +69,14 @@ public final class StandardWriter implements Writer {
 
   /// What would be asked about a story, for estimates.
   public Pen.Prompt prompt(Story story) {
-    return prompt(story, Passages.of(story, language, CHARACTERS));
+    return prompt(story, Passages.of(story, readers, CHARACTERS));
   }
 
   private Pen.Prompt prompt(Story story, List<Passage> passages) {
     return new Pen.Prompt(
         story.id(),
         resource("instructions-" + language.code() + ".md"),
-        Material.of(passages, zone),
+        Material.of(passages, readers.zone()),
         resource("answer-schema.json"));
   }
 

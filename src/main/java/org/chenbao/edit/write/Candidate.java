@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Tokens;
+import org.chenbao.model.Language;
 
 /// A sentence with what is compared of it, read once.
 ///
@@ -20,6 +21,11 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> amounts) {
         Quantities.in(sentence.printed()).stream()
             .map(Candidate::key)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// The language of its report.
+  Language language() {
+    return sentence.article().origin().language();
   }
 
   /// The share of the shorter sentence's words that both have, 0 to 1.

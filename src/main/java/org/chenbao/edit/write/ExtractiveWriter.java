@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.Writer;
 import org.chenbao.model.Article;
@@ -20,11 +21,13 @@ import org.chenbao.model.Story;
 ///
 /// Needs no model and no service; the same story always gives the same draft. Thread-safe.
 public final class ExtractiveWriter implements Writer {
+  private final Readers readers;
   private final Language language;
 
-  /// A writer for editions in `language`; sentences in another one are printed as they are, marked.
-  public ExtractiveWriter(Language language) {
-    this.language = language;
+  /// A writer for these readers; sentences in another language are printed as they are, marked.
+  public ExtractiveWriter(Readers readers) {
+    this.readers = readers;
+    this.language = readers.language();
   }
 
   @Override
@@ -34,7 +37,7 @@ public final class ExtractiveWriter implements Writer {
 
   @Override
   public Draft story(Story story) {
-    var selection = new Selection(story, language);
+    var selection = new Selection(story, readers);
     Optional<Sentence> lead = selection.lead();
     if (lead.isEmpty()) {
       return brief(story);
@@ -51,9 +54,9 @@ public final class ExtractiveWriter implements Writer {
   @Override
   public Draft brief(Story story) {
     Article titled = TitleChoice.of(story, language);
-    Headline split = Headline.split(titled.title(), language);
+    Headline split = Headline.split(titled.title());
     Optional<Claim> line =
-        new Selection(story, language)
+        new Selection(story, readers)
             .lead()
             .filter(s -> s.printed().length() < 90)
             .map(this::print);
@@ -62,9 +65,7 @@ public final class ExtractiveWriter implements Writer {
     boolean sameLanguage = titled.origin().language() == language;
     return new Draft(
         story,
-        title(
-            titled,
-            split.rest().isEmpty() ? Headline.of(titled.title(), language).head() : split.head()),
+        title(titled, split.rest().isEmpty() ? Headline.of(titled.title()).head() : split.head()),
         sameLanguage && !split.rest().isEmpty() ? rest : line.orElse(rest),
         List.of());
   }
@@ -72,9 +73,9 @@ public final class ExtractiveWriter implements Writer {
   private Claim headline(Story story, Sentence lead) {
     Article titled = TitleChoice.of(story, language);
     if (!TitleChoice.borneOut(titled)) {
-      return new Claim(Headline.of(lead.printed(), language).head(), lead.claim().evidence());
+      return new Claim(Headline.of(lead.printed()).head(), lead.claim().evidence());
     }
-    return title(titled, Headline.of(titled.title(), language).head());
+    return title(titled, Headline.of(titled.title()).head());
   }
 
   private static Claim title(Article article, String words) {

@@ -3,6 +3,7 @@ package org.chenbao.edit.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chenbao.language.Scripts;
 import org.chenbao.model.Language;
 
 /// Shortens a title by leaving clauses out; the words that stay are the title's own.
@@ -24,34 +25,34 @@ record Headline(String head, String rest) {
   private static final Pattern SHOUT =
       Pattern.compile("^(?:【[^】]{1,12}】|\\[[^\\]]{1,12}\\]|(?:突发|重磅|刚刚|独家|快讯)[！!：:｜|，,]\\s*)");
   private static final Pattern BREAK =
-      Pattern.compile("(?<=[，。；！？：,;!?:])\\s*|\\s+[-–—]{1,2}\\s+|——");
+      Pattern.compile("(?<=[，。；！？：;!?])\\s*|(?<=[,:])\\s+|\\s+[-–—]{1,2}\\s+|——");
   private static final Pattern ENDS = Pattern.compile("[，。；：！,;:!\\s…]+$");
 
-  /// Shortens a title to a headline of the edition's language.
-  static Headline of(String title, Language language) {
+  /// Shortens a title to a headline, as wide as its own language needs.
+  static Headline of(String title) {
     String bare = bare(title);
-    int widest = language == Language.EN ? WIDEST_ENGLISH : WIDEST_CHINESE;
+    int widest = Scripts.language(bare) == Language.ZH ? WIDEST_CHINESE : WIDEST_ENGLISH;
     if (width(bare) <= widest) {
       return new Headline(close(bare), "");
     }
     var clauses = new ArrayList<>(List.of(BREAK.split(bare)));
-    var head = new StringBuilder(clauses.removeFirst());
-    while (!clauses.isEmpty() && width(head + clauses.getFirst()) <= widest) {
-      head.append(clauses.removeFirst());
+    var head = new ArrayList<>(List.of(clauses.removeFirst()));
+    while (!clauses.isEmpty() && width(join(head) + clauses.getFirst()) <= widest) {
+      head.add(clauses.removeFirst());
     }
-    String cut = close(head.toString());
+    String cut = close(join(head));
     boolean usable = width(cut) >= NARROWEST && width(cut) <= widest;
-    return usable ? new Headline(cut, String.join("", clauses).strip()) : new Headline(bare, "");
+    return usable ? new Headline(cut, join(clauses).strip()) : new Headline(bare, "");
   }
 
   /// Splits a title at its first colon or comma into what happened and the rest, for one line.
-  static Headline split(String title, Language language) {
+  static Headline split(String title) {
     String bare = bare(title);
     var clauses = new ArrayList<>(List.of(BREAK.split(bare)));
     String first = close(clauses.removeFirst());
     return clauses.isEmpty() || width(first) < NARROWEST
-        ? of(title, language)
-        : new Headline(first, close(String.join("", clauses)));
+        ? of(title)
+        : new Headline(first, close(join(clauses)));
   }
 
   /// The title without the site's name and without shouting.
@@ -64,6 +65,12 @@ record Headline(String head, String rest) {
   /// Columns on a terminal or a page: two for a wide character, one for any other.
   static int width(String text) {
     return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+  }
+
+  /// Clauses in a row; Latin ones are told apart by a space.
+  private static String join(List<String> clauses) {
+    return String.join(
+        "", clauses.stream().map(c -> c.matches(".*[,:;!?]$") ? c + " " : c).toList());
   }
 
   private static String close(String text) {

@@ -60,6 +60,9 @@ final class LabelBook {
   }
 
   private static Row row(String[] cells) {
-    return new Row(Pattern.compile(cells[0]), cells[1], cells[2]);
+    // English patterns begin at a word: "rack" is not in "tracked".
+    String pattern =
+        cells[0].startsWith("(?i)") ? "(?i)\\b(?:" + cells[0].substring(4) + ")" : cells[0];
+    return new Row(Pattern.compile(pattern), cells[1], cells[2]);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chenbao.model.Language;
+import org.chenbao.edit.Readers;
 import org.chenbao.model.Story;
 
 /// Picks a story's lead and facts: what matters, nothing twice, spread over the reports.
@@ -17,7 +17,7 @@ final class Selection {
   private static final double LATER_LEAD_COST = 0.25;
 
   /// Above this share of common words two sentences say one thing.
-  private static final double SAME = 0.55;
+  private static final double SAME = 0.45;
 
   private static final double REPEAT_COST = 1.4;
 
@@ -31,9 +31,9 @@ final class Selection {
   private final int quota;
   private final List<Candidate> chosen = new ArrayList<>();
 
-  Selection(Story story, Language language) {
-    this.weigher = Weigher.of(story, language);
-    this.pool = SentencePool.of(story).stream().map(Candidate::of).toList();
+  Selection(Story story, Readers readers) {
+    this.pool = SentencePool.of(story, readers.zone()).stream().map(Candidate::of).toList();
+    this.weigher = Weigher.of(story, pool, readers.language());
     long reports = pool.stream().map(Selection::article).distinct().count();
     this.quota = reports > 1 ? QUOTA : QUOTA_OF_ONLY_REPORT;
   }
@@ -61,6 +61,15 @@ final class Selection {
       chosen.add(next.get());
     }
     return facts;
+  }
+
+  /// What is left of the pool, the weightiest first; call after [#facts].
+  List<Sentence> rest() {
+    return pool.stream()
+        .filter(c -> !chosen.contains(c))
+        .sorted(Comparator.comparingDouble(weigher::weight).reversed())
+        .map(Candidate::sentence)
+        .toList();
   }
 
   private double leadWeight(Candidate candidate) {

@@ -17,6 +17,8 @@ record Sentence(Article article, Field field, Place place, int index, String pri
       Pattern.compile(
           "^(?:他|她|它|其(?!他|余|次|实)|该|此(?!前|外)|这|那|前者|后者|上述|对此|为此|因此|所以|而|但|并|且|也|还|则|从而"
               + "|以及|其中|如果|例如|比如|当时|届时|接下来|随后|之后|最后|首先|其次|一方面|另一方面|双方|两者|二者|两家)"
+              + "|(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
+              + "|\\b(?:he|she|they) (?:said|says|added|told|wrote|remarked|noted|continued)\\b"
               + "|^(?:He|She|It|They|This|That|These|Those|Its|His|Her|Their|But|And|Or|So|Then|Such|There"
               + "|Here|Both|Neither|Instead|For example|If|As such|Still|Yet|Now|Another|Once|You|Your) ");
   private static final Pattern PERSONAL =

@@ -1,5 +1,7 @@
 package org.chenbao.edit.write;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +20,12 @@ final class SentencePool {
   private SentencePool() {}
 
   /// All sentences worth weighing: reports in the story's order, sentences in the article's.
-  static List<Sentence> of(Story story) {
+  static List<Sentence> of(Story story, ZoneId zone) {
     var pool = new ArrayList<Sentence>();
     Set<String> seen = new HashSet<>();
     for (Article article : story.reports().all()) {
       if (!story.isCopy(article)) {
-        of(article).stream()
+        of(article, zone).stream()
             .filter(s -> s.printable() && !repeatsTitle(s) && seen.add(s.printed()))
             .forEach(pool::add);
       }
@@ -31,14 +33,16 @@ final class SentencePool {
     return pool;
   }
 
-  private static List<Sentence> of(Article article) {
+  private static List<Sentence> of(Article article, ZoneId zone) {
+    LocalDate told = article.origin().published().atZone(zone).toLocalDate();
     Field field = article.hasText() ? Field.TEXT : Field.SUMMARY;
     String words = article.words().of(field);
     List<Place> places = Sentences.in(words);
     var sentences = new ArrayList<Sentence>();
     for (int i = 0; i < Math.min(places.size(), SENTENCES_READ); i++) {
       Place place = places.get(i);
-      sentences.add(new Sentence(article, field, place, i, Trim.sentence(place.of(words))));
+      String printed = RelativeDays.resolve(Trim.sentence(place.of(words)), told);
+      sentences.add(new Sentence(article, field, place, i, printed));
     }
     return sentences;
   }

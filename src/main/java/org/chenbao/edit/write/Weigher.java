@@ -30,8 +30,10 @@ record Weigher(Language language, Map<String, Integer> spread, Set<String> title
   /// A reader of a Chinese edition gets the English sentence only where no Chinese one tells it.
   private static final double FOREIGN = -1.2;
 
-  /// A weigher for one story in an edition's language.
-  static Weigher of(Story story, Language language) {
+  /// A weigher for one story.
+  ///
+  /// @param language the edition's language; another one counts only where the pool has both
+  static Weigher of(Story story, List<Candidate> pool, Language language) {
     var spread = new HashMap<String, Integer>();
     var titles = new HashSet<String>();
     List<Article> reports = story.reports().all().stream().filter(a -> !story.isCopy(a)).toList();
@@ -39,7 +41,7 @@ record Weigher(Language language, Map<String, Integer> spread, Set<String> title
       Set.copyOf(Tokens.in(report.words().all())).forEach(t -> spread.merge(t, 1, Integer::sum));
       titles.addAll(Tokens.in(report.title()));
     }
-    return new Weigher(language, spread, titles, reports.size());
+    return new Weigher(own(pool, language), spread, titles, reports.size());
   }
 
   /// The weight; only the order it gives has a meaning.
@@ -54,13 +56,20 @@ record Weigher(Language language, Map<String, Integer> spread, Set<String> title
     weight += PER_QUANTITY * Math.min(QUANTITIES_COUNTED, candidate.amounts().size());
     weight += POSITION / (1 + sentence.index());
     weight += article.origin().outlet().tier() == Tier.PRIMARY ? PRIMARY : 0;
-    return weight + (article.origin().language() == language ? 0 : FOREIGN);
+    return weight + (candidate.language() == language ? 0 : FOREIGN);
   }
 
   /// How much of the story's titles the sentence says, 0 to 1.
   double titleShare(Candidate candidate) {
     long shared = candidate.tokens().stream().filter(titles::contains).count();
     return shared / (double) Math.max(1, Math.min(candidate.tokens().size(), titles.size()));
+  }
+
+  /// The language to prefer: the edition's, unless the reports speak another one alone.
+  private static Language own(List<Candidate> pool, Language language) {
+    return pool.stream().anyMatch(c -> c.language() == language)
+        ? language
+        : pool.isEmpty() ? language : pool.getFirst().language();
   }
 
   private double centrality(Set<String> tokens) {

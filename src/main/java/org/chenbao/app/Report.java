@@ -1,0 +1,85 @@
+package org.chenbao.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chenbao.app.Stages.Stage;
+import org.chenbao.model.Edition;
+import org.chenbao.model.Removed;
+import org.chenbao.model.Ruling;
+
+/// What is to be known of a run: `report.json`.
+///
+/// @param sources how asking each source ended, as rows
+/// @param stages what each stage made and took
+/// @param model calls of a language model
+/// @param ruling the gate's
+record Report(
+    List<Map<String, Object>> sources, List<Stage> stages, ModelBooks model, Ruling ruling) {
+
+  /// The file's bytes: UTF-8, indented, ended by a line feed.
+  byte[] bytes() {
+    String json = JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows()) + "\n";
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Map<String, Object> rows() {
+    Edition edition = ruling.edition();
+    var rows = new LinkedHashMap<String, Object>();
+    rows.put("date", edition.masthead().date().toString());
+    rows.put("writer", edition.masthead().imprint().writer());
+    rows.put("sources", sources);
+    rows.put("stages", stages.stream().map(Report::stage).toList());
+    rows.put("seconds", round(stages.stream().mapToDouble(Stage::seconds).sum()));
+    rows.put("counts", counts(edition));
+    rows.put("model", model.rows());
+    rows.put("removed", edition.removed().stream().map(Report::removed).toList());
+    rows.put("gate", gate());
+    return rows;
+  }
+
+  private Map<String, Object> counts(Edition edition) {
+    var rows = new LinkedHashMap<String, Object>();
+    rows.put("themes", edition.themes().size());
+    rows.put("stories", edition.stories().size());
+    rows.put("briefs", edition.all().size() - edition.stories().size());
+    rows.put("claims", edition.all().stream().mapToInt(p -> p.claims().size()).sum());
+    return rows;
+  }
+
+  private Map<String, Object> gate() {
+    var rows = new LinkedHashMap<String, Object>();
+    rows.put("passed", ruling instanceof Ruling.Cleared);
+    rows.put("checks", ruling.checks().stream().map(Report::check).toList());
+    return rows;
+  }
+
+  private static Map<String, Object> stage(Stage stage) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("stage", stage.name());
+    row.put("count", stage.count());
+    row.put("seconds", round(stage.seconds()));
+    return row;
+  }
+
+  private static Map<String, Object> removed(Removed removed) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("story", removed.story());
+    row.put("text", removed.text());
+    row.put("reason", removed.reason());
+    return row;
+  }
+
+  private static Map<String, Object> check(Ruling.Check check) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("rule", check.rule());
+    row.put("passed", check.passed());
+    row.put("detail", check.detail());
+    return row;
+  }
+
+  private static double round(double seconds) {
+    return Math.round(seconds * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,116 @@
+package org.chenbao.edit.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import org.chenbao.edit.Writer;
+import org.chenbao.model.Block;
+import org.chenbao.model.Draft;
+import org.chenbao.model.Proof;
+import org.chenbao.model.Removed;
+import org.chenbao.model.Story;
+
+/// Has each story of an agenda written and verified, and never lets one fall silently.
+///
+/// What the writer cannot tell soundly is written again by selection; what selection cannot tell at
+/// length is told in one line; what cannot be told in one line is removed, with the reason.
+public final class Editor {
+  /// Fewer labelled facts than this do not carry a main story.
+  private static final int LEAST_FACTS = 2;
+
+  /// Stories written at a time; a model's provider is not to be flooded.
+  private static final int AT_A_TIME = 4;
+
+  private final Writer writer;
+  private final Writer selection;
+  private final Function<Draft, Optional<Proof>> verify;
+
+  /// The proofs of a day, in the agenda's order.
+  public record Proofs(List<Proof> main, List<Proof> briefs, List<Removed> removed) {
+    public Proofs {
+      main = List.copyOf(main);
+      briefs = List.copyOf(briefs);
+      removed = List.copyOf(removed);
+    }
+
+    /// Everything that was proved.
+    public int size() {
+      return main.size() + briefs.size();
+    }
+  }
+
+  /// @param writer writes main stories
+  /// @param selection writes what the writer cannot, and needs nothing but the reports
+  /// @param verify makes a proof of a draft, or nothing where nothing sound is left
+  public Editor(Writer writer, Writer selection, Function<Draft, Optional<Proof>> verify) {
+    this.writer = writer;
+    this.selection = selection;
+    this.verify = verify;
+  }
+
+  /// Proves an agenda; the same agenda and writer give the same proofs in the same order.
+  public Proofs prove(Agenda agenda) {
+    List<Told> told =
+        agenda.main().stream().gather(Gatherers.mapConcurrent(AT_A_TIME, this::main)).toList();
+    List<Told> lines =
+        agenda.briefs().stream().gather(Gatherers.mapConcurrent(AT_A_TIME, this::brief)).toList();
+    var main = new ArrayList<Proof>();
+    var briefs = new ArrayList<Proof>();
+    var removed = new ArrayList<Removed>();
+    for (Told outcome : both(told, lines)) {
+      switch (outcome) {
+        case Told.AtLength(Proof proof) -> main.add(proof);
+        case Told.InOneLine(Proof proof) -> briefs.add(proof);
+        case Told.NotAtAll(Removed why) -> removed.add(why);
+      }
+    }
+    return new Proofs(main, briefs, removed);
+  }
+
+  /// How a story came to be told.
+  private sealed interface Told {
+    record AtLength(Proof proof) implements Told {}
+
+    record InOneLine(Proof proof) implements Told {}
+
+    record NotAtAll(Removed why) implements Told {}
+  }
+
+  private static List<Told> both(List<Told> one, List<Told> other) {
+    var all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  private Told main(Story story) {
+    return verify
+        .apply(writer.story(story))
+        .filter(Editor::carries)
+        .or(() -> verify.apply(selection.story(story)).filter(Editor::carries))
+        .<Told>map(Told.AtLength::new)
+        .orElseGet(() -> brief(story));
+  }
+
+  private Told brief(Story story) {
+    return verify
+        .apply(selection.brief(story))
+        .<Told>map(Told.InOneLine::new)
+        .orElseGet(() -> new Told.NotAtAll(unsound(story)));
+  }
+
+  private static Removed unsound(Story story) {
+    return new Removed(story.id(), story.lead().title(), "没有一句通过核对");
+  }
+
+  private static boolean carries(Proof proof) {
+    return proof.blocks().stream().anyMatch(Editor::carries);
+  }
+
+  private static boolean carries(Block block) {
+    return block instanceof Block.Facts facts
+        && facts.label().isEmpty()
+        && facts.items().size() >= LEAST_FACTS;
+  }
+}

@@ -1,0 +1,51 @@
+package org.chenbao.edit.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chenbao.language.Quotes;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a source's 今日 and 昨日 into dates: an edition is read on another day than its sources.
+///
+/// Only where the word dates an act (今日宣布); 今天 as "nowadays" and anything inside quotation marks
+/// stays as it is.
+final class RelativeDays {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(今日|今天|昨日|昨天)(早间|上午|下午|晚间|晚|凌晨)?"
+              + "(?=[，,]?[^。！？；]{0,10}?(?:宣布|发布|推出|上线|开源|表示|透露|披露|完成|公布|任命|启动|官宣|盘中|收盘"
+              + "|上涨|下跌|正式|开售|发文|回应|证实|报道|消息|签署|下架|上市|提交|召开|举行|涨|跌))");
+
+  private RelativeDays() {}
+
+  /// The sentence with dates for relative days.
+  ///
+  /// @param told the day the sentence was published, where its readers are
+  static String resolve(String sentence, LocalDate told) {
+    List<Place> quoted = Quotes.in(sentence);
+    Matcher day = DAY.matcher(sentence);
+    return day.replaceAll(match -> {
+      var place = new Place(match.start(), match.end());
+      boolean inside = quoted.stream().anyMatch(q -> q.overlaps(place));
+      String gap = place.start() > 0 && isHan(sentence, place.start() - 1) ? " " : "";
+      return inside ? match.group() : gap + date(match.group(1), told) + part(match.group(2));
+    });
+  }
+
+  private static boolean isHan(String sentence, int index) {
+    return Scripts.isHan(sentence.charAt(index));
+  }
+
+  private static String date(String word, LocalDate told) {
+    LocalDate day = word.startsWith("昨") ? told.minusDays(1) : told;
+    return day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日";
+  }
+
+  private static String part(@Nullable String part) {
+    return part == null ? "" : part;
+  }
+}
