@@ -6,6 +6,7 @@ import org.chenbao.model.Receipt;
 import org.chenbao.model.Ruling;
 import org.chenbao.publish.form.JsonEdition;
 import org.chenbao.publish.form.MarkdownEdition;
+import org.chenbao.publish.page.HtmlEdition;
 
 /// Makes an edition's files and sets them on a shelf.
 ///
@@ -13,13 +14,14 @@ import org.chenbao.publish.form.MarkdownEdition;
 public final class Publisher {
   private Publisher() {}
 
-  /// The files of an edition by name: `edition.md` and `edition.json`.
+  /// The files of an edition by name: `edition.md`, `edition.json`, `index.html`.
   ///
   /// The same ruling gives the same bytes.
   public static Map<String, byte[]> files(Ruling.Cleared cleared) {
     var files = new LinkedHashMap<String, byte[]>();
     files.put("edition.md", MarkdownEdition.of(cleared.edition()));
     files.put("edition.json", JsonEdition.of(cleared));
+    files.put("index.html", HtmlEdition.of(cleared));
     return files;
   }
 

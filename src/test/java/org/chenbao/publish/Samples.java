@@ -62,7 +62,7 @@ public final class Samples {
             Language.ZH,
             "远山智能开源 H2 模型，Larkspur 融资 12 亿美元",
             List.of(
-                "远山智能开源 2360 亿参数模型 H2，推理成本降低 72%",
+                "远山智能开源推理模型 H2，推理成本降低 72%",
                 "Larkspur AI 完成 12 亿美元 D 轮融资，投后估值 150 亿美元", "“推荐投毒”攻击追踪：受影响的助手增至 9 款"),
             imprint);
     return new Edition(

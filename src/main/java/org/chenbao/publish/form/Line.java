@@ -12,9 +12,14 @@ public final class Line {
   /// The text without control, directional and invisible characters, each run of white space one
   /// space, half surrogate pairs replaced by U+FFFD.
   public static String of(String text) {
+    return part(text).strip();
+  }
+
+  /// The same for a part of a line, which may begin and end with a space.
+  public static String part(String text) {
     var line = new StringBuilder(text.length());
     text.codePoints().filter(c -> !invisible(c)).forEach(c -> append(line, c));
-    return line.toString().strip();
+    return line.toString();
   }
 
   /// The first `length` code units at most, with an ellipsis where something was cut.
@@ -31,7 +36,7 @@ public final class Line {
 
   private static void append(StringBuilder line, int c) {
     if (Character.isWhitespace(c) || Character.isISOControl(c)) {
-      if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+      if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
     } else {

@@ -1,0 +1,90 @@
+package org.chenbao.publish.page;
+
+import java.util.List;
+import org.chenbao.model.Language;
+import org.chenbao.publish.form.Term;
+
+/// What the templates print, in the order printed.
+public record Page(
+    Head head, Front front, List<Section> themes, List<Briefs> briefs, Colophon colophon) {
+  public Page {
+    themes = List.copyOf(themes);
+    briefs = List.copyOf(briefs);
+  }
+
+  /// What only machines read.
+  ///
+  /// @param policy the content security policy
+  /// @param linkedData JSON-LD that is safe inside a script element
+  /// @param aigc the implicit label, empty where no model wrote
+  public record Head(
+      Language language, String policy, String style, String linkedData, String aigc) {
+
+    /// BCP 47 tag of the page; it picks the Chinese forms of characters that Japanese shares.
+    public String tag() {
+      return language == Language.EN ? "en" : "zh-Hans";
+    }
+
+    /// One of our own words in the page's language.
+    public String say(Term term, Object... values) {
+      return term.in(language, values);
+    }
+  }
+
+  /// What stands at the top.
+  ///
+  /// @param iso the day as `2026-02-13`
+  /// @param marks such as 示例, each with its sentence
+  public record Front(String title, String iso, String day, List<Mark> marks, List<Point> points) {
+    public Front {
+      marks = List.copyOf(marks);
+      points = List.copyOf(points);
+    }
+
+    /// The points as one text, for search engines.
+    public String description(String separator) {
+      return points.isEmpty()
+          ? title
+          : String.join(separator, points.stream().map(Point::text).toList());
+    }
+  }
+
+  /// A word on the edition as a whole.
+  public record Mark(String word, String sentence) {}
+
+  /// A line of the summary.
+  ///
+  /// @param anchor the story it is about, empty where none is found
+  public record Point(String text, String anchor) {}
+
+  /// A theme with its stories.
+  public record Section(String anchor, String name, List<StoryView> stories) {
+    public Section {
+      stories = List.copyOf(stories);
+    }
+  }
+
+  /// One-line stories under a section's name.
+  public record Briefs(String name, List<StoryView> items) {
+    public Briefs {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// How the edition was made.
+  ///
+  /// @param label says who or what wrote
+  /// @param tally what it holds, counted
+  /// @param leftOut how many passages were left out
+  /// @param removed the first of these
+  public record Colophon(
+      String label, String tally, int leftOut, List<Note> removed, List<Note> checks) {
+    public Colophon {
+      removed = List.copyOf(removed);
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /// A passage left out and why, or a rule and how it went.
+  public record Note(String text, String detail) {}
+}

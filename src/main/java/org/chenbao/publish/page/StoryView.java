@@ -1,0 +1,87 @@
+package org.chenbao.publish.page;
+
+import java.util.List;
+
+/// A story as the page shows it.
+///
+/// @param headline with the address it links to
+/// @param followed what it follows, empty or one
+/// @param parts in the order printed
+public record StoryView(
+    Headline headline, List<Headline> followed, Said lead, List<Part> parts, Sources sources) {
+  public StoryView {
+    followed = List.copyOf(followed);
+    parts = List.copyOf(parts);
+  }
+
+  /// A headline.
+  ///
+  /// @param anchor its id on this page, empty for one that stands in an earlier edition
+  /// @param href empty where there is nothing to link to
+  /// @param over what stands above or before it, such as the day of an earlier report
+  public record Headline(String anchor, String href, String text, String over) {}
+
+  /// A claim with the words it rests on.
+  public record Said(String text, List<Quote> quotes) {
+    public Said {
+      quotes = List.copyOf(quotes);
+    }
+
+    /// The numbers of the sources quoted, each once: `1,3`.
+    public String numbers() {
+      return String.join(
+          ",", quotes.stream().map(Quote::number).distinct().map(String::valueOf).toList());
+    }
+
+    /// The outlets quoted, for a screen reader.
+    public String outlets(String separator) {
+      return String.join(separator, quotes.stream().map(Quote::outlet).distinct().toList());
+    }
+  }
+
+  /// Words of a source.
+  public record Quote(int number, String outlet, Link link, Words words) {}
+
+  /// Where the quote can be read.
+  ///
+  /// @param href empty where there is nothing to link to
+  /// @param field the part of the article, empty for its text
+  public record Link(String href, String field) {}
+
+  /// The quote and what stands around it.
+  ///
+  /// @param tag the language where it is not the page's, else empty
+  public record Words(String tag, String before, String quote, String after) {}
+
+  /// A block of the story.
+  ///
+  /// @param kind `facts`, `paragraph`, `insight` or `impact`
+  public record Part(String kind, String label, List<Entry> entries) {
+    public Part {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// A bullet or a paragraph.
+  public record Entry(String label, Said said, List<Entry> children) {
+    public Entry {
+      children = List.copyOf(children);
+    }
+  }
+
+  /// Who reported it.
+  ///
+  /// @param count in words: how many of them are independent
+  /// @param more in words: how many are not shown, or empty
+  public record Sources(String count, List<Chip> chips, String more) {
+    public Sources {
+      chips = List.copyOf(chips);
+    }
+  }
+
+  /// One source.
+  ///
+  /// @param kind the role as a class name
+  /// @param role in words, empty for an ordinary report
+  public record Chip(int number, String outlet, String href, String kind, String role) {}
+}
