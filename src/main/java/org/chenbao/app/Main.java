@@ -18,7 +18,13 @@ import picocli.CommandLine.ParameterException;
     version = "chenbao 0.1.0",
     mixinStandardHelpOptions = true,
     description = "A newsroom in one process: sources in, a checked daily edition out.",
-    subcommands = {FeedCommand.class, VerifyCommand.class, ReadCommand.class, GuardCommand.class})
+    subcommands = {
+      FeedCommand.class,
+      ServeCommand.class,
+      VerifyCommand.class,
+      ReadCommand.class,
+      GuardCommand.class
+    })
 public final class Main {
   private Main() {}
 

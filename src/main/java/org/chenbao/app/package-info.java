@@ -5,7 +5,7 @@
 @NullMarked
 @Room(
     mayTouch = {"model", "language", "collect", "digest", "edit", "publish", "io"},
-    mayUse = {"picocli", "tools.jackson"})
+    mayUse = {"picocli", "tools.jackson", "com.sun.net.httpserver"})
 package org.chenbao.app;
 
 import org.chenbao.Room;
