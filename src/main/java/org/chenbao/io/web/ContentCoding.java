@@ -47,7 +47,13 @@ public final class ContentCoding {
   /// Reads a body to its end, or to the first limit.
   ///
   /// @param header the Content-Encoding header, empty where there is none
+  /// @throws IOException where `raw` fails
   public static Decoded decode(InputStream raw, String header) throws IOException {
+    return decode(raw, header, MAX_BYTES);
+  }
+
+  /// The same, with a limit of its own.
+  static Decoded decode(InputStream raw, String header, int limit) throws IOException {
     List<String> codings = codings(header);
     if (codings.size() > MAX_LAYERS) {
       return new Decoded.Broken("more than " + MAX_LAYERS + " content codings");
@@ -58,7 +64,7 @@ public final class ContentCoding {
       for (String coding : codings.reversed()) {
         in = layer(in, coding);
       }
-      return read(in, counted);
+      return read(in, counted, limit);
     } catch (IOException e) {
       if (counted.failed) {
         throw e;
@@ -105,13 +111,13 @@ public final class ContentCoding {
     return ((header >> 8) & 0x0f) == 8 && header % 31 == 0;
   }
 
-  private static Decoded read(InputStream in, Counted counted) throws IOException {
+  private static Decoded read(InputStream in, Counted counted, int limit) throws IOException {
     var out = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK];
     for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
       out.write(chunk, 0, n);
-      if (out.size() > MAX_BYTES) {
-        return new Decoded.Broken("larger than " + (MAX_BYTES >> 20) + " MiB");
+      if (out.size() > limit) {
+        return new Decoded.Broken("larger than " + (limit >> 10) + " KiB");
       }
       if (out.size() > HARMLESS && out.size() > counted.count * MAX_RATIO) {
         return new Decoded.Broken("expands more than " + MAX_RATIO + " times");

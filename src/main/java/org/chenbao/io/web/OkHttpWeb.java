@@ -1,0 +1,155 @@
+package org.chenbao.io.web;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.HttpUrl;
+import org.chenbao.collect.Web;
+import org.chenbao.io.web.AddressPolicy.Use;
+import org.chenbao.io.web.Validators.Tag;
+import org.chenbao.model.Capture;
+import org.chenbao.model.Fetch;
+
+/// The live web: polite, bounded, and only where the address policy lets it.
+///
+/// Sources are asked with the validators of their last whole answer; pages are asked afresh, and
+/// only where robots.txt lets us. Safe for use by many threads.
+public final class OkHttpWeb implements Web {
+  /// Who we are, as robots.txt can address it; no address is made up.
+  static final String USER_AGENT = "Chenbao/0.1 (news reader)";
+
+  /// Long enough for a slow site, short enough for a morning with a hundred of them.
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+  /// Between the beginnings of two requests to one host.
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private static final String ACCEPT =
+      "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5";
+
+  private final Map<Purpose, Courier> couriers;
+  private final Validators validators;
+  private final InstantSource clock;
+  private final Duration pause;
+  private final HostGate gate = new HostGate();
+  private final Robots robots;
+
+  /// @param clock tells when an answer was received
+  public OkHttpWeb(AddressPolicy policy, Validators validators, InstantSource clock) {
+    this(policy, validators, clock, Resolver.SYSTEM, new Pace(DEADLINE, PAUSE));
+  }
+
+  /// How long to wait: for a whole answer, and between two requests to one host.
+  record Pace(Duration deadline, Duration pause) {}
+
+  OkHttpWeb(
+      AddressPolicy policy,
+      Validators validators,
+      InstantSource clock,
+      Resolver resolver,
+      Pace pace) {
+    this.couriers =
+        Map.of(
+            Purpose.FEED, new Courier(policy, Use.FEED, resolver, pace.deadline),
+            Purpose.PAGE, new Courier(policy, Use.PAGE, resolver, pace.deadline));
+    this.validators = validators;
+    this.clock = clock;
+    this.pause = pace.pause;
+    this.robots =
+        new Robots(
+            url -> Redirects.follow(url, at -> send(Purpose.PAGE, letter(at), pause)).reply());
+  }
+
+  @Override
+  public Fetch fetch(String url, Purpose purpose) {
+    Redirects.Landing landing = Redirects.follow(url, at -> ask(at, purpose));
+    return switch (landing.reply()) {
+      case Reply.Answered answered -> answered(url, landing.at(), answered, purpose);
+      case Reply.Forbidden forbidden -> new Fetch.Refused(url, via(url, landing) + forbidden.why());
+      case Reply.Broken broken ->
+          new Fetch.Failed(url, via(url, landing) + broken.why(), broken.reached());
+    };
+  }
+
+  private Reply ask(String url, Purpose purpose) {
+    HttpUrl parsed = HttpUrl.parse(url.strip());
+    if (parsed == null) {
+      return new Reply.Forbidden("not an http or https address");
+    }
+    return switch (purpose) {
+      case FEED -> send(purpose, conditional(url), pause);
+      case PAGE -> page(url, parsed);
+    };
+  }
+
+  private Reply page(String url, HttpUrl parsed) {
+    return robots
+        .objection(parsed)
+        .orElseGet(() -> send(Purpose.PAGE, letter(url), robots.pause(parsed, pause)));
+  }
+
+  private Reply send(Purpose purpose, Letter letter, Duration wait) {
+    Courier courier = Objects.requireNonNull(couriers.get(purpose));
+    return gate.through(host(letter.url()), wait, () -> courier.send(letter));
+  }
+
+  private static String host(String url) {
+    HttpUrl parsed = HttpUrl.parse(url.strip());
+    return parsed == null ? "" : parsed.host();
+  }
+
+  private static Letter letter(String url) {
+    return Letter.get(url, headers());
+  }
+
+  private Letter conditional(String url) {
+    Map<String, String> headers = headers();
+    validators.of(url).ifPresent(tag -> add(tag, headers));
+    return Letter.get(url, headers);
+  }
+
+  private static void add(Tag tag, Map<String, String> headers) {
+    if (!tag.etag().isEmpty()) {
+      headers.put("If-None-Match", tag.etag());
+    }
+    if (!tag.lastModified().isEmpty()) {
+      headers.put("If-Modified-Since", tag.lastModified());
+    }
+  }
+
+  private static Map<String, String> headers() {
+    var headers = new HashMap<String, String>();
+    headers.put("User-Agent", USER_AGENT);
+    headers.put("Accept", ACCEPT);
+    headers.put("Accept-Language", "zh,en;q=0.8");
+    return headers;
+  }
+
+  private Fetch answered(String url, String at, Reply.Answered reply, Purpose purpose) {
+    if (reply.good()) {
+      if (purpose == Purpose.FEED) {
+        remember(at, reply);
+      }
+      String type = reply.header("content-type").orElse("");
+      return new Fetch.Fresh(new Capture(url, at, clock.instant(), type, reply.body()));
+    }
+    if (reply.status() == 304 && purpose == Purpose.FEED && validators.of(at).isPresent()) {
+      return new Fetch.Unchanged(url);
+    }
+    return Statuses.read(url, reply, clock.instant());
+  }
+
+  private void remember(String at, Reply.Answered reply) {
+    String etag = reply.header("etag").orElse("");
+    String modified = reply.header("last-modified").orElse("");
+    if (!etag.isEmpty() || !modified.isEmpty()) {
+      validators.keep(at, new Tag(etag, modified));
+    }
+  }
+
+  private static String via(String url, Redirects.Landing landing) {
+    return landing.at().equals(url) ? "" : "redirected to " + landing.at() + ": ";
+  }
+}
