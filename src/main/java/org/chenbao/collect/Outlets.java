@@ -47,6 +47,11 @@ public final class Outlets {
         .orElseGet(() -> unknown(url, host, printed));
   }
 
+  /// True where each account at the address is a publisher of its own.
+  static boolean isPlatform(String url) {
+    return row(Address.host(url), Address.path(url)).map(r -> r.owner.equals("*")).orElse(false);
+  }
+
   private static Outlet outlet(Row row, String url, String printed) {
     if (!row.owner.equals("*")) {
       String owner = row.owner.isEmpty() ? Address.owner(url) : row.owner;

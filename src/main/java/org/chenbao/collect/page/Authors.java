@@ -22,6 +22,12 @@ final class Authors {
       Pattern.compile(
           "^(?:作者|文|撰文|记者|by|written by|author|posted by|from)\\s*[:：/／丨|｜]?\\s*",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATED =
+      Pattern.compile(
+          "[\\s|·•,，(（-]*(?:\\d{1,4}[-/.年月]\\d{1,2}|\\d{1,2}:\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8},? \\d{4}"
+              + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2}|(?:updated|published|posted)\\b).*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String NAMED =
       "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline-name, "
           + ".author-name, .author__name, .byline__name, .byline a, .author a, .post-author, "
@@ -64,8 +70,12 @@ final class Authors {
     return Optional.of(label.group(1) == null ? label.group(2) : label.group(1));
   }
 
+  /// A name without its label, and without the date that stands in the same line.
   private static String cleaned(String name) {
-    return PREFIX.matcher(Markup.line(name)).replaceFirst("").strip();
+    String line = Markup.line(name);
+    String labelled = labelled(line).orElse(line);
+    String bare = DATED.matcher(PREFIX.matcher(labelled).replaceFirst("")).replaceFirst("");
+    return bare.strip();
   }
 
   private static boolean isName(String name, String siteName) {

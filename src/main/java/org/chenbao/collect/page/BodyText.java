@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 final class BodyText {
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:by\\s|作者|文\\s*[/／|｜:：]|来源|published|updated|posted|发布|时间|\\d{4}[-/.年]).{0,80}$",
+          "^(?:by\\s|作者|文\\s*[/／|｜:：]|来源|published|updated|posted|发布|时间).{0,80}$"
+              + "|^(?:\\p{L}{3,9},?\\s)?(?:\\d{4}[-/.年]|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s\\d{4}|\\p{L}{3,9}\\.?\\s\\d{1,2},?\\s\\d{4})"
+              + "[^。！？]{0,40}$",
           Pattern.CASE_INSENSITIVE);
 
   private BodyText() {}

@@ -30,7 +30,8 @@ final class Boilerplate {
               + "|get (?:the latest|our|daily)\\b.{0,90}|download (?:our|the) .{0,20}app\\b.{0,60}"
               + "|(?:filed under|tags?|topics?|categories|labels|posted in)\\s*:.{0,110}|comments?(?: \\(\\d+\\))?"
               + "|leave a (?:comment|reply)|print|e-?mail|facebook|twitter|whatsapp|pinterest|linkedin|reddit"
-              + "|next article.{0,80}|previous article.{0,80}|story continues below.{0,30}"
+              + "|already a (?:subscriber|member)\\b.{0,60}|this article is for subscribers\\b.{0,60}"
+              + "|(?:to )?continue reading\\b.{0,80}|next article.{0,80}|previous article.{0,80}|story continues below.{0,30}"
               + "|article continues (?:below|after).{0,40}|continue reading.{0,60}|skip (?:to|advert).{0,40}"
               + "|enlarge(?: this image)?|toggle caption|hide caption|play(?: video)?|watch(?: now| live)?:?.{0,0})$",
           Pattern.CASE_INSENSITIVE);

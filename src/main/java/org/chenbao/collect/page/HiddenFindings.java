@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chenbao.collect.guard.Hidden;
 import org.chenbao.model.Finding;
@@ -25,18 +26,30 @@ final class HiddenFindings {
     chosen.stream().mapToObj(i -> outline.blocks().get(i).home()).forEach(inside::add);
     chosen.stream()
         .mapToObj(i -> outline.blocks().get(i).home().parent())
-        .filter(p -> p != null)
+        .filter(Objects::nonNull)
         .forEach(inside::add);
+    return found(
+        hidden.stream()
+            .filter(p -> p.order() || (p.length() >= LEAST && inside.contains(p.where())))
+            .toList());
+  }
+
+  /// The same for a piece of HTML that is an article as a whole.
+  static List<Finding> of(List<Hidden> hidden) {
+    return found(hidden.stream().filter(p -> p.order() || p.length() >= LEAST).toList());
+  }
+
+  private static List<Finding> found(List<Hidden> hidden) {
     Map<String, Integer> lengths = new LinkedHashMap<>();
-    Map<String, Boolean> orders = new LinkedHashMap<>();
+    Set<String> orders = new HashSet<>();
     for (Hidden piece : hidden) {
-      if (piece.order() || (piece.length() >= LEAST && inside.contains(piece.where()))) {
-        lengths.merge(piece.how(), piece.length(), Integer::sum);
-        orders.merge(piece.how(), piece.order(), Boolean::logicalOr);
+      lengths.merge(piece.how(), piece.length(), Integer::sum);
+      if (piece.order()) {
+        orders.add(piece.how());
       }
     }
     return lengths.entrySet().stream()
-        .map(e -> finding(e.getKey(), e.getValue(), orders.getOrDefault(e.getKey(), false)))
+        .map(e -> finding(e.getKey(), e.getValue(), orders.contains(e.getKey())))
         .toList();
   }
 

@@ -1,0 +1,98 @@
+package org.chenbao.collect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chenbao.collect.Web.Purpose;
+import org.chenbao.collect.feed.Feed;
+import org.chenbao.collect.feed.Feed.Entry;
+import org.chenbao.collect.feed.FeedReader;
+import org.chenbao.collect.feed.Reading;
+import org.chenbao.collect.intake.Decoder;
+import org.chenbao.model.Capture;
+import org.chenbao.model.Fetch;
+import org.chenbao.model.Finding;
+import org.chenbao.model.Source;
+import org.jsoup.Jsoup;
+
+/// Asks one source what there is.
+final class Asking {
+  /// A source that prints more in two days is a firehose; its newest entries are read.
+  private static final int MOST_TIPS = 100;
+
+  private final Web web;
+  private final Captures captures;
+  private final Instant now;
+
+  Asking(Web web, Captures captures, Instant now) {
+    this.web = web;
+    this.captures = captures;
+    this.now = now;
+  }
+
+  Answer ask(Source source) {
+    return switch (web.fetch(source.url(), Purpose.FEED)) {
+      case Fetch.Fresh(Capture capture) -> read(source, capture);
+      case Fetch.Unchanged _ -> Answer.without(source, new SourceOutcome.Ending.Unchanged());
+      case Fetch.Throttled(_, Instant until) ->
+          Answer.without(source, new SourceOutcome.Ending.Throttled(until));
+      case Fetch.Refused(_, String why) ->
+          Answer.without(source, new SourceOutcome.Ending.Refused(why));
+      case Fetch.Failed(_, String why, boolean reached) ->
+          Answer.without(source, new SourceOutcome.Ending.Failed(why, reached));
+    };
+  }
+
+  private Answer read(Source source, Capture capture) {
+    captures.keep(capture);
+    if (source.kind() == Source.Kind.PAGE) {
+      return answer(source, ListTips.of(source, capture), List.of());
+    }
+    return switch (FeedReader.read(capture.body(), capture.contentType(), capture.finalUrl())) {
+      case Reading.NotFeed(String why, _) ->
+          Answer.without(source, new SourceOutcome.Ending.NotAFeed(why));
+      case Reading.Read(Feed feed) -> answer(source, tips(source, feed), FeedTips.findings(feed));
+    };
+  }
+
+  private static Answer answer(Source source, List<Tip> tips, List<Finding> findings) {
+    SourceOutcome.Ending ending =
+        tips.isEmpty() ? new SourceOutcome.Ending.Empty() : new SourceOutcome.Ending.Fresh();
+    return new Answer(source, ending, tips.stream().limit(MOST_TIPS).toList(), findings);
+  }
+
+  private List<Tip> tips(Source source, Feed feed) {
+    if (source.kind() != Source.Kind.DIGEST) {
+      return feed.entries().stream()
+          .map(e -> FeedTips.of(source, e))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+    List<Tip> tips = new ArrayList<>();
+    feed.entries().stream().filter(this::isCurrent).forEach(e -> tips.addAll(digest(source, e)));
+    return tips;
+  }
+
+  /// A digest whose feed carries no links has them on its page.
+  private List<Tip> digest(Source source, Entry entry) {
+    List<Tip> tips = DigestTips.of(source, entry);
+    if (!tips.isEmpty() || entry.label().link().isEmpty()) {
+      return tips;
+    }
+    return switch (web.fetch(entry.label().link(), Purpose.PAGE)) {
+      case Fetch.Fresh(Capture capture) -> {
+        captures.keep(capture);
+        String html = Decoder.decode(capture.body().bytes(), capture.contentType()).text();
+        yield DigestTips.of(source, Jsoup.parse(html, capture.finalUrl()), entry);
+      }
+      case Fetch.Unchanged _, Fetch.Throttled _, Fetch.Refused _, Fetch.Failed _ -> tips;
+    };
+  }
+
+  private boolean isCurrent(Entry entry) {
+    Duration window = Window.LENGTH;
+    return entry.times().best().map(at -> at.isAfter(now.minus(window))).orElse(true);
+  }
+}

@@ -1,0 +1,80 @@
+package org.chenbao.collect;
+
+import java.time.Instant;
+import java.util.List;
+import org.chenbao.model.Finding;
+import org.chenbao.model.Source;
+
+/// How asking one source ended.
+public record SourceOutcome(Source source, Ending ending, Tally tally, List<Finding> findings) {
+  public SourceOutcome {
+    findings = List.copyOf(findings);
+  }
+
+  /// What became of the entries of a source.
+  ///
+  /// @param seen entries read, of a digest the links in them
+  /// @param made articles made
+  /// @param offTopic left out because a general source wrote about something else
+  /// @param old left out because published before the window, or said to be by their own page
+  /// @param doubled left out because another source has the same address
+  public record Tally(int seen, int made, int offTopic, int old, int doubled) {
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+    Tally plus(Tally other) {
+      return new Tally(
+          seen + other.seen,
+          made + other.made,
+          offTopic + other.offTopic,
+          old + other.old,
+          doubled + other.doubled);
+    }
+  }
+
+  /// The ways asking can end.
+  public sealed interface Ending {
+
+    /// The name in reports.
+    default String label() {
+      return switch (this) {
+        case Fresh _ -> "fresh";
+        case Unchanged _ -> "unchanged";
+        case Throttled _ -> "throttled";
+        case Refused _ -> "refused";
+        case Failed _ -> "failed";
+        case NotAFeed _ -> "not-a-feed";
+        case Empty _ -> "empty";
+      };
+    }
+
+    /// True where a server answered, whatever it said.
+    default boolean reached() {
+      return switch (this) {
+        case Fresh _, Unchanged _, Throttled _, NotAFeed _, Empty _ -> true;
+        case Refused _ -> false;
+        case Failed(_, boolean reached) -> reached;
+      };
+    }
+
+    /// Entries were read.
+    record Fresh() implements Ending {}
+
+    /// Nothing changed since it was last asked.
+    record Unchanged() implements Ending {}
+
+    /// The server asks to come back later.
+    record Throttled(Instant until) implements Ending {}
+
+    /// Not asked: a policy forbids it.
+    record Refused(String why) implements Ending {}
+
+    /// Asked in vain.
+    record Failed(String why, boolean reached) implements Ending {}
+
+    /// What came is no feed.
+    record NotAFeed(String why) implements Ending {}
+
+    /// A feed or a list without entries.
+    record Empty() implements Ending {}
+  }
+}
