@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chenbao.model.Receipt;
 import org.chenbao.model.Ruling;
+import org.chenbao.publish.cover.Cover;
 import org.chenbao.publish.form.JsonEdition;
 import org.chenbao.publish.form.MarkdownEdition;
 import org.chenbao.publish.page.HtmlEdition;
@@ -14,7 +15,7 @@ import org.chenbao.publish.page.HtmlEdition;
 public final class Publisher {
   private Publisher() {}
 
-  /// The files of an edition by name: `edition.md`, `edition.json`, `index.html`.
+  /// The files of an edition by name: `edition.md`, `edition.json`, `index.html`, `cover.png`.
   ///
   /// The same ruling gives the same bytes.
   public static Map<String, byte[]> files(Ruling.Cleared cleared) {
@@ -22,6 +23,7 @@ public final class Publisher {
     files.put("edition.md", MarkdownEdition.of(cleared.edition()));
     files.put("edition.json", JsonEdition.of(cleared));
     files.put("index.html", HtmlEdition.of(cleared));
+    files.put("cover.png", Cover.of(cleared.edition()));
     return files;
   }
 

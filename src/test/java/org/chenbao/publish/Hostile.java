@@ -68,6 +68,7 @@ public final class Hostile {
           "yes",
           "2026-02-13",
           "- [ ] task",
+          "W".repeat(200),
           "",
           " ");
 

@@ -11,11 +11,10 @@ import org.chenbao.model.Fingerprint;
 /// and the disclosure of Article 50 of the EU's AI Act. A text picked from its sources by a program
 /// says so, and never says that it was AI-generated: GB 45438-2025 labels generated text only.
 ///
-/// @param mark two or three words, for a corner
 /// @param note one sentence, for the top and the end
 /// @param sourceType the IPTC digital source type
 /// @param aigc the implicit label (GB 45438-2025, Annex E), empty where no model wrote
-public record Label(String mark, String note, String sourceType, Optional<String> aigc) {
+public record Label(String note, String sourceType, Optional<String> aigc) {
   private static final String IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
   /// Annex E allows printable ASCII alone, so the producer is a code. An operator who publishes is
@@ -26,13 +25,9 @@ public record Label(String mark, String note, String sourceType, Optional<String
   public static Label of(Masthead masthead) {
     if (masthead.imprint().writer().equals("extractive")) {
       return new Label(
-          Term.EXTRACTED_MARK.in(masthead.language()),
-          Term.EXTRACTED.in(masthead.language()),
-          IPTC + "algorithmicMedia",
-          Optional.empty());
+          Term.EXTRACTED.in(masthead.language()), IPTC + "algorithmicMedia", Optional.empty());
     }
     return new Label(
-        Term.GENERATED_MARK.in(masthead.language()),
         Term.GENERATED.in(masthead.language()),
         IPTC + "trainedAlgorithmicMedia",
         Optional.of(aigc(masthead)));
