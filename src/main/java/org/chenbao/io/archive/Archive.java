@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chenbao.digest.Memory;
 import org.chenbao.io.Unusable;
+import org.chenbao.io.llm.AnswerStore;
 import org.chenbao.io.web.Validators;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
@@ -109,7 +110,7 @@ public final class Archive implements Memory, Closeable {
   public int revision(LocalDate date, Language language, String json) {
     return database.read(h ->
         Editions.latest(h, date, language)
-            .map(p -> p.revision() + (same(p, json) ? 0 : 1))
+            .map(p -> p.revision() + (Editions.same(p, json) ? 0 : 1))
             .orElse(1));
   }
 
@@ -119,17 +120,7 @@ public final class Archive implements Memory, Closeable {
   /// @param printed with the number that [#revision] gave
   /// @throws Unusable where another revision was stored since
   public void store(Printed printed, List<Told> told, Instant at) {
-    database.transact(h -> {
-      Optional<Printed> latest = Editions.latest(h, printed.date(), printed.language());
-      boolean known = latest.filter(p -> same(p, printed.page().json())).isPresent();
-      if (!known) {
-        requireNext(printed, latest.map(Printed::revision).orElse(0));
-        told.forEach(t -> t.sources().forEach(a -> Articles.keep(h, a, at)));
-        Editions.insert(h, printed);
-        ToldRows.insert(h, printed, told);
-      }
-      return known;
-    });
+    database.transact(h -> Editions.store(h, printed, told, at));
   }
 
   /// Notes how far an edition came.
@@ -161,6 +152,11 @@ public final class Archive implements Memory, Closeable {
     return (from, before) -> database.read(h -> ToldRows.told(h, from, before, language.code()));
   }
 
+  /// What models answered, so that none is asked twice for the same thing.
+  public AnswerStore answers() {
+    return new AnswerRows(database);
+  }
+
   /// Books a model call.
   public void spend(Cost cost) {
     database.transact(h -> {
@@ -181,18 +177,6 @@ public final class Archive implements Memory, Closeable {
       lock.close();
     } catch (IOException e) {
       throw Unusable.of("the data folder " + folder, e);
-    }
-  }
-
-  private static boolean same(Printed printed, String json) {
-    return Editions.digest(printed.page().json()).equals(Editions.digest(json));
-  }
-
-  private static void requireNext(Printed printed, int latest) {
-    if (printed.revision() != latest + 1) {
-      throw new Unusable(
-          Unusable.Kind.BUSY,
-          "revision " + latest + " of " + printed.date() + " was stored meanwhile: run again");
     }
   }
 }

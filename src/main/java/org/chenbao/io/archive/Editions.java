@@ -2,11 +2,14 @@ package org.chenbao.io.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chenbao.io.Unusable;
 import org.chenbao.model.Fingerprint;
 import org.chenbao.model.Language;
+import org.chenbao.model.Told;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +55,35 @@ final class Editions {
         .list();
   }
 
-  static void insert(Handle handle, Printed printed) {
+  /// True where an edition is this one but for its number.
+  static boolean same(Printed printed, String json) {
+    return digest(printed.page().json()).equals(digest(json));
+  }
+
+  /// Stores an edition with what it told, unless it is there.
+  ///
+  /// @return true where it was new
+  static boolean store(Handle handle, Printed printed, List<Told> told, Instant at) {
+    Optional<Printed> latest = latest(handle, printed.date(), printed.language());
+    if (latest.filter(p -> same(p, printed.page().json())).isPresent()) {
+      return false;
+    }
+    requireNext(printed, latest.map(Printed::revision).orElse(0));
+    told.forEach(t -> t.sources().forEach(a -> Articles.keep(handle, a, at)));
+    insert(handle, printed);
+    ToldRows.insert(handle, printed, told);
+    return true;
+  }
+
+  private static void requireNext(Printed printed, int latest) {
+    if (printed.revision() != latest + 1) {
+      throw new Unusable(
+          Unusable.Kind.BUSY,
+          "revision " + latest + " of " + printed.date() + " was stored meanwhile: run again");
+    }
+  }
+
+  private static void insert(Handle handle, Printed printed) {
     key(
             handle.createUpdate(
                 "INSERT INTO edition VALUES (:date, :language, :revision, :title, :json, :digest,"

@@ -15,7 +15,7 @@
 /// Nothing is ever deleted or repaired without being asked.
 @NullMarked
 @Room(
-    mayTouch = {"model", "collect", "digest"},
+    mayTouch = {"model", "collect", "digest", "edit"},
     mayUse = {"org.jdbi", "org.flywaydb", "org.sqlite", "tools.jackson"})
 package org.chenbao.io.archive;
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chenbao.edit.Pen.Answer.Written;
+import org.chenbao.edit.Pen.Usage;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.archive.Printed.State;
 import org.chenbao.io.web.Validators.Tag;
@@ -149,6 +151,16 @@ class ArchiveTest {
     archive.spend(cost);
     assertThat(archive.costs(DAY)).containsExactly(cost);
     assertThat(archive.costs(NEXT)).isEmpty();
+  }
+
+  @Test
+  void answersOfModelsShouldBeRemembered() {
+    var first = new Written("一", new Usage("m", 3, 4));
+    archive.answers().keep("key", first);
+    archive.answers().keep("key", new Written("二", new Usage("m", 0, 0)));
+    reopen();
+    assertThat(archive.answers().find("key")).contains(first);
+    assertThat(archive.answers().find("other")).isEmpty();
   }
 
   private void reopen() {
