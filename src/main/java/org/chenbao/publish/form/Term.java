@@ -34,7 +34,6 @@ public enum Term {
   MORE_SOURCES,
   FOLLOWS,
   EVIDENCE,
-  ORIGINAL,
   IN_TITLE,
   IN_SUMMARY,
   MADE_HOW,
