@@ -16,7 +16,8 @@ final class ArabicNumerals {
   static @Nullable Numeral at(String text, int start) {
     var digits = new StringBuilder();
     int end = whole(text, start, digits);
-    if (digits.isEmpty() || digits.length() > LONGEST) {
+    boolean code = digits.length() > 1 && digits.charAt(0) == '0';
+    if (digits.isEmpty() || digits.length() > LONGEST || code) {
       return null;
     }
     if (isDot(Letters.at(text, end)) && Letters.isDigit(Letters.at(text, end + 1))) {
@@ -69,6 +70,6 @@ final class ArabicNumerals {
     var below = new BigDecimal(digits.toString());
     BigDecimal above = upper.amount().low();
     boolean proper = above.compareTo(below) < 0 && below.compareTo(LARGEST_DENOMINATOR) <= 0;
-    return proper ? Fractions.of(end, above, below) : upper;
+    return proper ? Fractions.of(end, above, below) : null;
   }
 }

@@ -85,9 +85,16 @@ final class EnglishDates {
         return day(text, start, month.edge(), month.value(), day.value(), told);
       }
     }
+    if (day.isYear() && day.value() % 10 == 0 && isDecade(text, day.end())) {
+      return Eras.decade(start, day.end() + 1, day.value());
+    }
     return isYear(text, start, day)
         ? dated(start, day.end(), Period.year(day.value()), Manner.FULL)
         : null;
+  }
+
+  private static boolean isDecade(String text, int end) {
+    return Letters.at(text, end) == 's' && !Letters.isLatinOrDigit(Letters.at(text, end + 1));
   }
 
   private static int ordinal(String text, int end) {

@@ -37,7 +37,7 @@ final class HanDateWords {
   static final Lexicon<Integer> QUARTERS = quarters();
 
   private static final Lexicon<Word> WORDS = words();
-  private static final String FIRST = "今昨前明后当本上下这去周星礼年月近";
+  private static final String FIRST = "今昨前明后当本上下这去周星礼年月";
 
   private HanDateWords() {}
 

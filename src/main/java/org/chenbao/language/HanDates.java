@@ -19,6 +19,10 @@ final class HanDates {
     if (word != null) {
       return relative(text, start, word, told);
     }
+    Dated era = Eras.at(text, start, told);
+    if (era != null) {
+      return era;
+    }
     Numbered year = Numbered.at(text, start, "年");
     if (year != null && isYear(text, year)) {
       return inYear(text, start, year.end(), fullYear(year, told), year.isFullYear());
@@ -78,9 +82,15 @@ final class HanDates {
       return dated(start, quarter.edge(), HanDateWords.quarter(year, quarter.value()), manner);
     }
     Period whole = Period.year(year);
-    return "初中底末".indexOf(Letters.at(text, end)) >= 0
+    return isSeason(text, end)
         ? dated(start, end + 1, whole.season(text.charAt(end)), manner)
         : dated(start, end, whole, manner);
+  }
+
+  /// 年初, 年中, 年底, 年末; not 年中国.
+  private static boolean isSeason(String text, int at) {
+    char c = Letters.at(text, at);
+    return "初底末".indexOf(c) >= 0 || (c == '中' && !Scripts.isHan(Letters.at(text, at + 1)));
   }
 
   private static Dated dayOrMonth(String text, int start, Numbered month, int year, Manner manner) {

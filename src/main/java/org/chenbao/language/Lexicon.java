@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// Immutable once built.
 ///
 /// @param <V> what a word stands for
-final class Lexicon<V> {
+public final class Lexicon<V> {
 
   /// A word found.
   ///
   /// @param edge where it ends for a match forwards (exclusive), where it starts for one backwards
-  record Hit<V>(int edge, V value) {}
+  public record Hit<V>(int edge, V value) {}
 
   private final Node<V> forwards = new Node<>();
   private final Node<V> backwards = new Node<>();
 
   private Lexicon() {}
 
-  static <V> Lexicon<V> of(Map<String, V> words) {
+  /// A lexicon of these words.
+  public static <V> Lexicon<V> of(Map<String, V> words) {
     var lexicon = new Lexicon<V>();
     words.forEach((word, value) -> {
       lexicon.forwards.add(word, value);
@@ -32,7 +33,7 @@ final class Lexicon<V> {
   }
 
   /// The longest word that begins at `start`.
-  @Nullable Hit<V> at(String text, int start) {
+  public @Nullable Hit<V> at(String text, int start) {
     if (isInside(text, start)) {
       return null;
     }
@@ -51,7 +52,7 @@ final class Lexicon<V> {
   }
 
   /// The longest word that ends before `end`.
-  @Nullable Hit<V> before(String text, int end) {
+  public @Nullable Hit<V> before(String text, int end) {
     if (isInside(text, end)) {
       return null;
     }

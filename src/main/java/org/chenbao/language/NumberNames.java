@@ -1,5 +1,7 @@
 package org.chenbao.language;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Tells digits that belong to a name (GPT-5.3, H100, Gemini 3) from digits that count something.
@@ -7,7 +9,7 @@ final class NumberNames {
   /// Words before a number that are no product: a number behind them counts.
   private static final Set<String> COMMON = Set.copyOf(Tables.words("common.txt"));
 
-  private static final String FAMILY = "系列家族代系版";
+  private static final List<String> FAMILY = List.of("系列", "家族", "代");
 
   private NumberNames() {}
 
@@ -46,16 +48,15 @@ final class NumberNames {
       first--;
     }
     String word = text.substring(first, before + 1);
-    return hasCapital(word) && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT));
+    return hasCapital(word) && !COMMON.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /// True where 系列, 家族 or 代 follows: the number is a model's.
+  /// True where 系列, 家族 or 代 follows, or 版 behind decimals: the number is a model's.
   static boolean isFamily(String text, int end) {
     int next = Letters.skipBlanks(text, end);
-    return FAMILY.indexOf(Letters.at(text, next)) >= 0
-        && (text.startsWith("系列", next)
-            || text.startsWith("家族", next)
-            || text.startsWith("代", next));
+    boolean decimal = Letters.at(text, end - 2) == '.';
+    return FAMILY.stream().anyMatch(word -> text.startsWith(word, next))
+        || (decimal && Letters.at(text, next) == '版');
   }
 
   private static boolean isVersion(String text, int start, int end) {

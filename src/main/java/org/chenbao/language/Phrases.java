@@ -1,5 +1,7 @@
 package org.chenbao.language;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Objects;
 import org.chenbao.language.Lexicon.Hit;
 import org.chenbao.language.Units.Measure;
@@ -10,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
   private static final Lexicon<Boolean> TO = joints();
 
+  /// How far "between" and 之间 stand from a range.
+  private static final int NEAR = 12;
+
   private Phrases() {}
 
   private static Lexicon<Boolean> joints() {
-    var words = new java.util.HashMap<String, Boolean>();
+    var words = new HashMap<String, Boolean>();
     for (String word : Tables.alternatives("-|–|—|－|~|～|至|到|to|and|or|与|和")) {
       words.put(word, word.equals("and") || word.equals("和") || word.equals("与"));
     }
@@ -71,19 +76,35 @@ final class Phrases {
     Hit<Measure> hit = Units.at(text, number.end());
     boolean generation =
         Letters.at(text, number.end()) == 'G' && hit != null && hit.edge() == number.end() + 1;
-    return generation ? null : hit;
+    return generation || isClock(text, number, hit) ? null : hit;
   }
 
-  /// True where the digits go on as a word, or the number is a version or a clock.
+  /// 8 点 of a day is no count of points.
+  private static boolean isClock(String text, Numeral number, @Nullable Hit<Measure> hit) {
+    return hit != null && Clocks.endsAt(text, number, hit.edge());
+  }
+
+  /// True where the digits go on as a word, or the number is a version, a score or a round.
   private static boolean isName(String text, int start, Numeral number) {
     char next = Letters.at(text, number.end());
-    boolean runsOn =
-        (Letters.isLatinOrDigit(next) && Letters.isDigit(text.charAt(number.end() - 1)))
-            || ((next == '.' || next == ':' || next == '：')
-                && Letters.isDigit(Letters.at(text, number.end() + 1)));
+    boolean digits = Letters.isDigit(text.charAt(number.end() - 1));
+    boolean runsOn = Letters.isLatinOrDigit(next) && digits;
+    boolean joined =
+        ".:：∶/比".indexOf(next) >= 0 && Letters.isDigit(Letters.at(text, number.end() + 1));
     return runsOn
-        || "时点".indexOf(next) >= 0
+        || joined
+        || isPair(text, start, number)
+        || text.startsWith("决赛", Letters.skipBlanks(text, number.end()))
         || (!number.isScaled() && NumberNames.continuesName(text, start, number.end()));
+  }
+
+  /// 21-12, 3-5: two bare numbers with a dash are a score as often as a range.
+  private static boolean isPair(String text, int start, Numeral number) {
+    boolean dash = "-–".indexOf(Letters.at(text, number.end())) >= 0;
+    String words = text.substring(start, number.end());
+    return number.amount().isRange()
+        ? !number.isScaled() && (words.indexOf('-') > 0 || words.indexOf('–') > 0)
+        : dash && Letters.isDigit(Letters.at(text, number.end() + 1));
   }
 
   /// True where a joining mark ties the digits to a word before them: GPT-5.3, v2.
@@ -92,7 +113,7 @@ final class Phrases {
     if (Letters.isLatin(before)) {
       return Units.before(text, start) == null;
     }
-    return "-_.:/#@".indexOf(before) >= 0 && Letters.isLatinOrDigit(Letters.at(text, start - 2));
+    return "-_.:：∶/比#@".indexOf(before) >= 0 && Letters.isLatinOrDigit(Letters.at(text, start - 2));
   }
 
   /// 20 多亿, 30 余万: the bound stands before the scale.
@@ -111,12 +132,12 @@ final class Phrases {
     Hit<Measure> unit = measure(text, lower);
     int gap = Letters.skipBlanks(text, unit == null ? lower.end() : unit.edge());
     Hit<Boolean> joint = TO.at(text, gap);
-    if (joint == null || (joint.value() && !between(text, start))) {
+    if (joint == null) {
       return lower;
     }
     int next = afterSign(text, Letters.skipBlanks(text, joint.edge()));
     Numeral upper = numeral(text, next);
-    if (upper == null) {
+    if (upper == null || (joint.value() && !between(text, start, upper.end()))) {
       return lower;
     }
     upper = Scales.read(text, upper, isMoney);
@@ -157,10 +178,11 @@ final class Phrases {
     return Letters.isLatin(c) ? EnglishNumerals.at(text, at) : null;
   }
 
-  private static boolean between(String text, int start) {
-    int from = Math.max(0, start - 12);
-    String before = text.substring(from, start).toLowerCase(java.util.Locale.ROOT);
-    return before.contains("between ") || before.contains("介于") || before.contains("在");
+  /// "And" joins the ends of a range only in "between … and …", 和 only in 在…和…之间.
+  private static boolean between(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - NEAR), start);
+    return before.toLowerCase(Locale.ROOT).contains("between ")
+        || text.substring(end, Math.min(text.length(), end + NEAR)).contains("之间");
   }
 
   private static Quantity bounded(String text, Quantity quantity) {

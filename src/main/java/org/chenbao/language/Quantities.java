@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chenbao.language.Lexicon.Hit;
-import org.chenbao.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the quantities of a text: numbers in digits or words, Chinese or English, with scale, unit
@@ -77,14 +76,25 @@ public final class Quantities {
     if (number == null) {
       return NumberNames.tokenEnd(text, start);
     }
-    Quantity quantity = Phrases.around(text, start, number);
+    int clock = Clocks.end(text, number);
+    if (clock > 0) {
+      return clock;
+    }
+    Quantity quantity = Ranks.digits(text, start, number);
+    if (quantity == null) {
+      quantity = Phrases.around(text, start, number);
+    }
     if (quantity != null) {
-      return keep(quantity);
+      return keep(Durations.whole(text, quantity));
     }
     return Math.max(number.end(), NumberNames.tokenEnd(text, start));
   }
 
   private int han(int start) {
+    int word = HanWords.end(text, start);
+    if (word > start) {
+      return word;
+    }
     Numeral number = HanNumerals.at(text, start);
     Quantity quantity = number == null ? null : HanPhrases.around(text, start, number);
     return quantity != null ? keep(quantity) : number == null ? start + 1 : number.end();
@@ -95,6 +105,9 @@ public final class Quantities {
       return start + 1;
     }
     @Nullable Quantity quantity = Doublings.at(text, start);
+    if (quantity == null) {
+      quantity = Ranks.word(text, start);
+    }
     Numeral number = quantity == null ? EnglishNumerals.at(text, start) : null;
     if (number != null) {
       quantity = Phrases.around(text, start, number);
@@ -116,9 +129,5 @@ public final class Quantities {
       end++;
     }
     return Letters.skipBlanks(text, end);
-  }
-
-  static Place place(int start, int end) {
-    return new Place(start, end);
   }
 }

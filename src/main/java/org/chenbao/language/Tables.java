@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The tables of words beside the code: tab-separated lines, `#` begins a remark.
-final class Tables {
+public final class Tables {
   private Tables() {}
 
-  /// The cells of every line.
-  static List<List<String>> rows(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream(name)) {
+  /// The cells of every line of a table beside `owner`.
+  public static List<List<String>> rows(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no table " + name);
       }
@@ -28,6 +28,11 @@ final class Tables {
     }
   }
 
+  /// The cells of every line of a table of this room.
+  static List<List<String>> rows(String name) {
+    return rows(Tables.class, name);
+  }
+
   /// All words of a table whose lines are words parted by blanks.
   static List<String> words(String name) {
     return rows(name).stream()
@@ -37,7 +42,7 @@ final class Tables {
   }
 
   /// The words of a cell that are parted by bars.
-  static List<String> alternatives(String cell) {
+  public static List<String> alternatives(String cell) {
     return List.of(cell.split("\\|", -1));
   }
 }

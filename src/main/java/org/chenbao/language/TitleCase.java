@@ -12,12 +12,13 @@ final class TitleCase {
     int words = 0;
     int capitals = 0;
     for (int i = start; i < text.length() && text.charAt(i) != '\n'; i++) {
-      if (Letters.isLatin(text.charAt(i)) && !Letters.isLatin(Letters.at(text, i - 1))) {
+      char c = text.charAt(i);
+      if (Scripts.isHan(c)) {
+        return false;
+      }
+      if (Letters.isLatin(c) && !Letters.isLatin(Letters.at(text, i - 1))) {
         words++;
-        capitals += Letters.isUpper(text.charAt(i)) ? 1 : 0;
-        if (Scripts.isHan(Letters.at(text, i - 1))) {
-          return false;
-        }
+        capitals += Letters.isUpper(c) ? 1 : 0;
       }
     }
     return words >= FEWEST_WORDS && capitals >= SHARE * words;

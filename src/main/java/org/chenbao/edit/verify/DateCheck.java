@@ -9,6 +9,8 @@ import org.chenbao.model.Place;
 
 /// Does every date of the claim stand in the evidence, or cover one that does?
 final class DateCheck implements Check {
+  /// Days; longer than any quarter.
+  private static final int LONG = 92;
 
   @Override
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
@@ -44,7 +46,8 @@ final class DateCheck implements Check {
           && isDay(source)
           && dated.from().getDayOfMonth() == source.from().getDayOfMonth();
     }
-    if (dated.manner() == Manner.PARTIAL || source.manner() == Manner.PARTIAL) {
+    boolean yearless = source.manner() == Manner.PARTIAL && !isLong(dated);
+    if (dated.manner() == Manner.PARTIAL || yearless) {
       int years = dated.from().getYear() - source.from().getYear();
       return covers(dated, source.from().plusYears(years), source.to().plusYears(years));
     }
@@ -62,6 +65,11 @@ final class DateCheck implements Check {
   /// "Yesterday" depends on the zone of who says it.
   private static boolean nextDoor(Dated dated, Dated source) {
     return Math.abs(dated.from().toEpochDay() - source.from().toEpochDay()) <= 1;
+  }
+
+  /// A whole year, or most of one.
+  private static boolean isLong(Dated dated) {
+    return dated.to().toEpochDay() - dated.from().toEpochDay() > LONG;
   }
 
   private static boolean isDay(Dated dated) {

@@ -14,6 +14,12 @@ record Doubt(Flaw flaw, boolean contradicts) {
     return new Doubt(new Flaw(kind, place, from.id(), message), true);
   }
 
+  /// The evidence has `words`, but of something else.
+  static Doubt elsewhere(String kind, Place place, String words, Passage from) {
+    String message = "原文的“" + words.strip() + "”说的是另一件事";
+    return new Doubt(new Flaw(kind, place, from.id(), message), false);
+  }
+
   /// The evidence does not have `words`.
   static Doubt absent(String kind, Place place, String words) {
     return new Doubt(new Flaw(kind, place, "", "原文没有“" + words.strip() + "”"), false);

@@ -2,6 +2,7 @@ package org.chenbao.edit.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chenbao.model.Place;
@@ -10,18 +11,20 @@ import org.chenbao.model.Place;
 final class FigureCheck implements Check {
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![\\d.:：-])(\\d{1,3}) ?([:：比]|-(?=\\d{1,2}(?!\\d))) ?(\\d{1,3})(?![\\d.%％]|[-:：]\\d)");
+          "(?<![\\d.:：-])(\\d{1,3}) ?([:：∶比]|[-–](?=\\d{1,2}(?!\\d))) ?(\\d{1,3})(?![\\d.%％]|[-:：]\\d)");
+
+  private static final String MARK = " ?[:：∶比–-] ?";
 
   @Override
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
     var doubts = new ArrayList<Doubt>();
     Matcher pair = PAIR.matcher(claim.text());
     while (pair.find()) {
-      Place place = new Place(pair.start(), pair.end());
+      Place place = place(pair);
       boolean read =
           claim.facts().quantities().stream().anyMatch(q -> q.place().overlaps(place))
               || claim.facts().dates().stream().anyMatch(d -> d.place().overlaps(place));
-      if (!read && !stands(pair.group(1), pair.group(3), evidence)) {
+      if (!read && !stands(claim, pair, evidence)) {
         doubts.add(Doubt.absent("number", place, place.of(claim.text())));
       }
     }
@@ -29,11 +32,21 @@ final class FigureCheck implements Check {
   }
 
   /// Either order: who tells a score begins with the side he writes about.
-  private static boolean stands(String first, String second, List<Passage> evidence) {
-    String mark = " ?[:：比-] ?";
-    Pattern either =
-        Pattern.compile(
-            "(?<!\\d)(?:" + first + mark + second + "|" + second + mark + first + ")(?!\\d)");
-    return evidence.stream().anyMatch(p -> either.matcher(p.text()).find());
+  private static boolean stands(Passage claim, MatchResult pair, List<Passage> evidence) {
+    String first = pair.group(1) + MARK + pair.group(3);
+    String second = pair.group(3) + MARK + pair.group(1);
+    Pattern either = Pattern.compile("(?<!\\d)(?:" + first + "|" + second + ")(?!\\d)");
+    return evidence.stream().anyMatch(p -> stands(claim, place(pair), p, either));
+  }
+
+  private static boolean stands(Passage claim, Place place, Passage source, Pattern score) {
+    return score
+        .matcher(source.text())
+        .results()
+        .anyMatch(found -> !Matter.apart(claim, place, source, place(found)));
+  }
+
+  private static Place place(MatchResult found) {
+    return new Place(found.start(), found.end());
   }
 }

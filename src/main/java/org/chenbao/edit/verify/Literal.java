@@ -9,8 +9,8 @@ final class Literal {
 
   /// True where the words at `place` stand in the evidence, and not as part of a longer number.
   static boolean stands(Passage claim, Place place, List<Passage> evidence) {
-    String words = bare(place.of(claim.facts().lower()));
-    return evidence.stream().anyMatch(p -> contains(bare(p.facts().lower()), words));
+    String words = bare(place.of(claim.lower()));
+    return evidence.stream().anyMatch(p -> contains(bare(p.lower()), words));
   }
 
   /// True where `text` has `words` with no digit beside a digit of theirs.

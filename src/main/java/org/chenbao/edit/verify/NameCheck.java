@@ -18,7 +18,7 @@ final class NameCheck implements Check {
     }
     Set<String> known =
         evidence.stream().flatMap(p -> p.canonicalNames().stream()).collect(Collectors.toSet());
-    String words = evidence.stream().map(p -> p.facts().lower()).collect(Collectors.joining("\n"));
+    String words = evidence.stream().map(p -> p.lower()).collect(Collectors.joining("\n"));
     var doubts = new ArrayList<Doubt>();
     for (Name name : names) {
       String surface = name.place().of(claim.text());

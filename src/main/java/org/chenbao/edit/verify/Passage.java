@@ -18,18 +18,19 @@ import org.chenbao.model.Language;
 ///
 /// @param id the article's id, or empty for a claim
 /// @param text the words
+/// @param lower the words in lower case
 /// @param facts what was read off them
 /// @param told the day the text was published
-public record Passage(String id, String text, Facts facts, LocalDate told) {
+public record Passage(String id, String text, String lower, Facts facts, LocalDate told) {
 
   /// What a text states.
   ///
-  /// @param lower the text in lower case, quotation marks and blanks made alike
+  /// @param lines its sentences with their words
   record Facts(
       List<Quantity> quantities,
       List<Dated> dates,
       List<Name> names,
-      String lower,
+      List<Line> lines,
       Language language) {}
 
   /// Reads a text.
@@ -40,9 +41,9 @@ public record Passage(String id, String text, Facts facts, LocalDate told) {
             Quantities.in(text, dates),
             dates,
             Names.in(text),
-            text.toLowerCase(Locale.ROOT),
+            Line.of(text),
             Scripts.language(text));
-    return new Passage(id, text, facts, told);
+    return new Passage(id, text, text.toLowerCase(Locale.ROOT), facts, told);
   }
 
   /// The canonical forms of the names.

@@ -12,8 +12,6 @@ import org.chenbao.model.Place;
 
 /// Does every quantity of the claim stand in the evidence, in its unit and as firmly?
 final class QuantityCheck implements Check {
-  private static final BigDecimal TWO = BigDecimal.TWO;
-
   @Override
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
     var doubts = new ArrayList<Doubt>();
@@ -27,11 +25,20 @@ final class QuantityCheck implements Check {
 
   /// "One of the", 两 and the like in words count too loosely to be compared.
   private static boolean isArticle(Passage claim, Quantity quantity) {
-    Kind kind = quantity.unit().kind();
-    boolean loose = kind == Kind.BARE || kind == Kind.COUNT || kind == Kind.RANK;
-    return loose
-        && quantity.amount().high().compareTo(TWO) <= 0
+    BigDecimal most = isLoose(quantity) ? BigDecimal.TWO : BigDecimal.ONE;
+    boolean small = quantity.amount().high().compareTo(most) <= 0;
+    return small
+        && !isRatio(quantity.unit().kind())
         && quantity.place().of(claim.text()).chars().noneMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isLoose(Quantity quantity) {
+    Kind kind = quantity.unit().kind();
+    return kind == Kind.BARE || (kind == Kind.COUNT && quantity.unit().code().equals("item"));
+  }
+
+  private static boolean isRatio(Kind kind) {
+    return kind == Kind.MULTIPLE || kind == Kind.SHARE || kind == Kind.POINTS;
   }
 
   private static Optional<Doubt> doubt(Passage claim, Quantity quantity, List<Passage> evidence) {
@@ -41,10 +48,13 @@ final class QuantityCheck implements Check {
         if (!agrees(quantity, source)) {
           continue;
         }
-        if (!losesHedge(claim, quantity, source)) {
+        if (Matter.apart(claim, quantity.place(), passage, source.place())) {
+          weaker = weaker.or(() -> Optional.of(elsewhere(claim, quantity, passage)));
+        } else if (losesHedge(claim, quantity, source)) {
+          weaker = Optional.of(differs("scope", claim, quantity, passage, source));
+        } else {
           return Optional.empty();
         }
-        weaker = Optional.of(differs("scope", claim, quantity, passage, source));
       }
     }
     if (weaker.isPresent()) {
@@ -53,6 +63,10 @@ final class QuantityCheck implements Check {
     return Literal.stands(claim, quantity.place(), evidence)
         ? Optional.empty()
         : Optional.of(explain(claim, quantity, evidence));
+  }
+
+  private static Doubt elsewhere(Passage claim, Quantity quantity, Passage passage) {
+    return Doubt.elsewhere("number", quantity.place(), quantity.place().of(claim.text()), passage);
   }
 
   private static boolean agrees(Quantity quantity, Quantity source) {

@@ -41,7 +41,7 @@ final class QuoteCheck implements Check {
     if (Scripts.language(words) != passage.facts().language()) {
       return Quotes.in(passage.text()).stream().anyMatch(q -> isSpeech(q.of(passage.text())));
     }
-    String source = bare(passage.facts().lower());
+    String source = bare(passage.lower());
     return CUTS.splitAsStream(words).map(QuoteCheck::bare).allMatch(source::contains);
   }
 

@@ -29,7 +29,11 @@ public final class Verifier {
           new FigureCheck(),
           new DateCheck(),
           new NameCheck(),
-          new QuoteCheck());
+          new QuoteCheck(),
+          new ScopeCheck(),
+          new NegationCheck(),
+          new OppositeCheck(),
+          new HedgeCheck());
 
   private Verifier() {}
 

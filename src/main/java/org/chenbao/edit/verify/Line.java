@@ -1,0 +1,112 @@
+package org.chenbao.edit.verify;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chenbao.language.Scripts;
+import org.chenbao.language.Sentences;
+import org.chenbao.model.Place;
+
+/// A sentence with its words, for finding what says the same.
+///
+/// Words are pairs of Chinese characters and the beginnings of English words, each as a number, so
+/// that two sentences are compared fast and inflection does not matter.
+final class Line {
+  private static final int SHORTEST_WORD = 3;
+
+  /// invest, investing and investors begin alike; import and important do too, which is rare.
+  private static final int STEM = 5;
+
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "the", "and", "for", "with", "that", "have", "from", "this", "will", "they", "were",
+          "been", "about", "more", "than", "which", "their", "would", "also", "said", "into",
+          "over", "after", "has", "was", "its", "are", "his", "her", "who", "not", "but", "had",
+          "says");
+
+  private final Place place;
+
+  /// Sorted, each once.
+  private final int[] words;
+
+  private Line(Place place, int[] words) {
+    this.place = place;
+    this.words = words;
+  }
+
+  /// The sentences of a text.
+  static List<Line> of(String text) {
+    return Sentences.in(text).stream().map(p -> new Line(p, words(text, p))).toList();
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /// The share of this line's words that `other` has, 0 to 1.
+  double sharedWith(Line other) {
+    int shared = 0;
+    for (int word : words) {
+      shared += other.has(word) ? 1 : 0;
+    }
+    return words.length == 0 ? 0 : shared / (double) words.length;
+  }
+
+  boolean has(int word) {
+    return Arrays.binarySearch(words, word) >= 0;
+  }
+
+  /// True where a word that begins at `at` in `text` is one of this line's.
+  boolean hasWordAt(String text, int at) {
+    if (at + 1 < text.length() && isHan(text, at) && isHan(text, at + 1)) {
+      return has(pair(text, at));
+    }
+    return at < text.length()
+        && isLetter(text, at)
+        && has(stem(text.substring(at, wordEnd(text, at))));
+  }
+
+  private static int[] words(String text, Place place) {
+    IntStream.Builder words = IntStream.builder();
+    for (int i = place.start(); i < place.end(); i++) {
+      if (isHan(text, i) && i + 1 < place.end() && isHan(text, i + 1)) {
+        words.add(pair(text, i));
+      } else if (isLetter(text, i)) {
+        int end = wordEnd(text, i);
+        String word = text.substring(i, end).toLowerCase(Locale.ROOT);
+        if (word.length() >= SHORTEST_WORD && !EMPTY_WORDS.contains(word)) {
+          words.add(stem(word));
+        }
+        i = end - 1;
+      }
+    }
+    return words.build().sorted().distinct().toArray();
+  }
+
+  private static int pair(String text, int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
+  }
+
+  private static int stem(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.substring(0, Math.min(STEM, lower.length())).hashCode();
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isLetter(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isHan(String text, int at) {
+    return Scripts.isHan(text.charAt(at));
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return text.charAt(at) < 0x250 && Character.isLetter(text.charAt(at));
+  }
+}

@@ -1,0 +1,85 @@
+package org.chenbao.edit.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chenbao.edit.verify.Marked.Word;
+import org.chenbao.language.Tables;
+import org.chenbao.model.Place;
+
+/// Does what rises in the source rise in the claim, is who buys there no seller here, and what is
+/// blue there no other colour?
+final class OppositeCheck implements Check {
+
+  /// @param row the group
+  /// @param member which of the group
+  /// @param pair true where the group has two members
+  private record Side(int row, int member, boolean pair) {}
+
+  private final Marked<Side> words = table();
+
+  private static Marked<Side> table() {
+    Map<String, Side> sides = new HashMap<>();
+    List<List<String>> rows = Tables.rows(OppositeCheck.class, "opposites.tsv");
+    for (int i = 0; i < rows.size(); i++) {
+      for (int member = 0; member < rows.get(i).size(); member++) {
+        for (String word : Tables.alternatives(rows.get(i).get(member))) {
+          sides.put(word, new Side(i, member, rows.get(i).size() == 2));
+        }
+      }
+    }
+    return Marked.of(sides);
+  }
+
+  @Override
+  public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
+    var doubts = new ArrayList<Doubt>();
+    for (Line line : claim.facts().lines()) {
+      List<Word<Side>> ours = words.in(claim.text(), line.place());
+      if (!ours.isEmpty()) {
+        List<Counterpart> counterparts = Counterpart.of(claim, line, evidence);
+        ours.stream()
+            .filter(w -> !isExcused(w.kind(), ours) && !isSaid(w.kind(), counterparts, evidence))
+            .flatMap(w -> rival(claim, w, counterparts).stream())
+            .forEach(doubts::add);
+      }
+    }
+    return doubts;
+  }
+
+  /// A sentence with both of a pair compares them.
+  private static boolean isExcused(Side side, List<Word<Side>> ours) {
+    return side.pair() && ours.stream().anyMatch(w -> isOpposite(w.kind(), side));
+  }
+
+  /// One of a pair has to stand in the sentence that says the same, one of many anywhere.
+  private boolean isSaid(Side side, List<Counterpart> counterparts, List<Passage> evidence) {
+    return side.pair()
+        ? counterparts.stream().anyMatch(c -> has(side, c.passage(), c.line().place()))
+        : evidence.stream().anyMatch(p -> has(side, p, new Place(0, p.text().length())));
+  }
+
+  private boolean has(Side side, Passage passage, Place place) {
+    return words.in(passage.text(), place).stream().anyMatch(w -> w.kind().equals(side));
+  }
+
+  private Optional<Doubt> rival(Passage claim, Word<Side> word, List<Counterpart> counterparts) {
+    for (Counterpart counterpart : counterparts) {
+      Passage source = counterpart.passage();
+      for (Word<Side> other : words.in(source.text(), counterpart.line().place())) {
+        if (isOpposite(other.kind(), word.kind())) {
+          String ours = word.place().of(claim.text());
+          String theirs = other.place().of(source.text());
+          return Optional.of(Doubt.differs("direction", word.place(), ours, source, theirs));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpposite(Side one, Side other) {
+    return one.row() == other.row() && one.member() != other.member();
+  }
+}

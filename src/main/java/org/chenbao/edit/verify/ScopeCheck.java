@@ -1,0 +1,36 @@
+package org.chenbao.edit.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chenbao.edit.verify.Marked.Word;
+import org.chenbao.model.Place;
+
+/// Are first, only, record and largest said by the source, in either language?
+final class ScopeCheck implements Check {
+  private final Marked<String> words = Marked.of("strong.tsv");
+
+  @Override
+  public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
+    List<Word<String>> ours = words.in(claim.text(), new Place(0, claim.text().length()));
+    if (ours.isEmpty()) {
+      return List.of();
+    }
+    Set<String> said = new HashSet<>();
+    for (Passage passage : evidence) {
+      words
+          .in(passage.text(), new Place(0, passage.text().length()))
+          .forEach(w -> said.add(w.kind()));
+    }
+    var doubts = new ArrayList<Doubt>();
+    for (Word<String> word : ours) {
+      if (!word.kind().startsWith("-")
+          && !said.contains(word.kind())
+          && !said.contains("-" + word.kind())) {
+        doubts.add(Doubt.absent("scope", word.place(), word.place().of(claim.text())));
+      }
+    }
+    return doubts;
+  }
+}

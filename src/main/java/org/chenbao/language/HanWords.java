@@ -1,0 +1,34 @@
+package org.chenbao.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.chenbao.language.Lexicon.Hit;
+
+/// Words that are written with numbers and count nothing: 统一, 万一, 百度, 三星.
+final class HanWords {
+  private static final Lexicon<Boolean> WORDS = words();
+
+  private HanWords() {}
+
+  private static Lexicon<Boolean> words() {
+    Map<String, Boolean> words = new HashMap<>();
+    Tables.words("numberless.txt").forEach(word -> words.put(word, true));
+    return Lexicon.of(words);
+  }
+
+  /// The end of such a word at `start` or one character before it, or `start`.
+  static int end(String text, int start) {
+    if (text.startsWith("分之", start + 1)) {
+      return start;
+    }
+    Hit<Boolean> word = WORDS.at(text, start);
+    if (word == null && start > 0) {
+      word = WORDS.at(text, start - 1);
+    }
+    if (word != null && word.edge() > start) {
+      return word.edge();
+    }
+    Hit<Aliases.Known> name = Aliases.at(text, start);
+    return name == null ? start : name.edge();
+  }
+}
