@@ -1,0 +1,67 @@
+package org.chenbao.digest.event;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What kind of piece an article is, as its title tells: the patterns stand in `genres.tsv`.
+public enum Genre {
+  /// A digest of many events.
+  LIST,
+  /// Advertising, offers, price cuts.
+  PROMOTION,
+  JOB,
+  /// Podcasts, talks, calls for papers: something to attend.
+  PODCAST,
+  /// A question or a chat among users.
+  FORUM,
+  /// Somebody shows a work of their own.
+  SHOWCASE,
+  /// The market of a day as a whole.
+  WRAP,
+  /// The share of one company, and what companies must disclose.
+  MARKET,
+  /// How-to and numbered lists.
+  ADVICE,
+  /// How a customer uses a product.
+  CUSTOMER,
+  /// A patch release.
+  RELEASE_NOTE,
+  OPINION,
+  /// News: whatever is none of the others.
+  REPORT;
+
+  private record Sign(Genre genre, Pattern pattern) {}
+
+  private static final List<Sign> SIGNS =
+      Table.rows("genres.tsv").stream()
+          .map(row -> row.split("\t", 2))
+          .map(cells ->
+              new Sign(
+                  valueOf(cells[0]),
+                  Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+          .toList();
+
+  /// Parts of a title that is a list of headlines.
+  private static final Pattern PARTS = Pattern.compile("[；;]|[/|｜丨](?=.{6})");
+
+  private static final int LIST_LENGTH = 3;
+  private static final int SHORTEST_HEADLINE = 6;
+
+  /// The genre of a title, in simplified characters.
+  public static Genre of(String title) {
+    if (isList(title)) {
+      return LIST;
+    }
+    return SIGNS.stream()
+        .filter(s -> s.pattern().matcher(title).find())
+        .map(Sign::genre)
+        .findFirst()
+        .orElse(REPORT);
+  }
+
+  private static boolean isList(String title) {
+    long headlines =
+        PARTS.splitAsStream(title).filter(p -> p.strip().length() >= SHORTEST_HEADLINE).count();
+    return headlines >= LIST_LENGTH;
+  }
+}

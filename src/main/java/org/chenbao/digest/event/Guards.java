@@ -1,0 +1,89 @@
+package org.chenbao.digest.event;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Pairs that look alike and are two events all the same, whatever the likelihood says.
+final class Guards {
+  /// Pieces of many events, and pieces that sell, chat or ask: they are no reports of one event.
+  private static final Set<Genre> NO_REPORTS =
+      EnumSet.of(Genre.LIST, Genre.PROMOTION, Genre.JOB, Genre.FORUM);
+
+  /// After this long a report with another sum is about another deal.
+  private static final Duration A_WEEK = Duration.ofDays(7);
+
+  private static final String MONEY = "USD ";
+
+  /// Told of many companies in the same words.
+  private static final Set<String> COMPANY_NEWS =
+      Set.of("h:earnings", "h:guidance", "h:revenue", "h:profit", "h:raise", "h:valuation");
+
+  private Guards() {}
+
+  /// True where two reports that are not one text must be kept apart.
+  static boolean apart(Reading one, Reading other) {
+    return NO_REPORTS.contains(one.genre())
+        || NO_REPORTS.contains(other.genre())
+        || (one.genre() == Genre.WRAP && other.genre() == Genre.WRAP)
+        || otherVersions(one.signs().versions(), other.signs().versions())
+        || otherDeal(one, other)
+        || otherCompany(one, other);
+  }
+
+  /// True where both name one product in two versions and no product in the same one.
+  private static boolean otherVersions(
+      Map<String, Set<String>> ones, Map<String, Set<String>> others) {
+    boolean differ = false;
+    for (var product : ones.entrySet()) {
+      Set<String> versions = others.getOrDefault(product.getKey(), Set.of());
+      if (!versions.isEmpty()) {
+        if (!Collections.disjoint(versions, product.getValue())) {
+          return false;
+        }
+        differ = true;
+      }
+    }
+    return differ;
+  }
+
+  /// True where both titles tell results or a round of money and nothing else names both: two
+  /// companies on one night.
+  private static boolean otherCompany(Reading one, Reading other) {
+    Set<String> happens = new HashSet<>(one.signs().happenings().title());
+    happens.retainAll(other.signs().happenings().title());
+    return !Collections.disjoint(happens, COMPANY_NEWS)
+        && otherNames(one, other)
+        && Collections.disjoint(one.signs().figures(), other.signs().figures());
+  }
+
+  /// True where each title names things and the other report names none of them.
+  static boolean otherNames(Reading one, Reading other) {
+    Reading.Said names = one.signs().names();
+    Reading.Said others = other.signs().names();
+    return !names.title().isEmpty()
+        && !others.title().isEmpty()
+        && Collections.disjoint(names.title(), others.all())
+        && Collections.disjoint(names.all(), others.title());
+  }
+
+  /// True where a week or more lies between and the largest sums told differ: a new round, not the
+  /// old one told again.
+  private static boolean otherDeal(Reading one, Reading other) {
+    double first = largestSum(one.signs().figures());
+    double second = largestSum(other.signs().figures());
+    Duration apart = Duration.between(one.published(), other.published()).abs();
+    return apart.compareTo(A_WEEK) >= 0 && first > 0 && second > 0 && first != second;
+  }
+
+  private static double largestSum(Set<String> figures) {
+    return figures.stream()
+        .filter(f -> f.startsWith(MONEY))
+        .mapToDouble(f -> Double.parseDouble(f.substring(MONEY.length())))
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,226 @@
+package org.chenbao.digest.event;
+
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chenbao.language.Name;
+import org.chenbao.language.Names;
+import org.chenbao.language.Quantities;
+import org.chenbao.language.Quantity;
+import org.chenbao.language.Scripts;
+import org.chenbao.language.Unit;
+import org.chenbao.model.Article;
+import org.chenbao.model.Words;
+
+/// Reads off an article what tells its event. A pure function; safe for many threads.
+final class Reader {
+  /// Chinese characters of summary and text that are read: the first sentences say what happened.
+  private static final int LEAD = 300;
+
+  /// English takes two to three letters for one Chinese character.
+  private static final int LATIN_LEAD = 2 * LEAD;
+
+  /// A summary shorter than this is a teaser: the text is read on.
+  private static final int TEASER = 80;
+
+  /// Characters embedded behind the title. The model reads 128 pieces; time grows with length.
+  private static final int GIST = 200;
+
+  private static final int LATIN_GIST = 2 * GIST;
+
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,500}>|&[a-z#0-9]{2,8};");
+
+  /// An aggregator's addition to a title: ` - Reuters` at Google News, ` -- site -- motto`.
+  private static final Pattern AFTER_TITLE = Pattern.compile("( -- .*| - [^-]{2,40})$");
+
+  /// Marks of a series, which are no part of what is said: `Show HN:`, `[分享]`, `(2019)`.
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "^(?:\\[[^\\]]{1,12}\\]\\s*|【[^】]{1,8}】\\s*|(?:show|ask|tell|launch) hn\\s*[:：–-]\\s*)+"
+              + "|\\s*\\[(?:pdf|video|audio)\\]$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LATIN_NAME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-.&+][A-Za-z0-9]+)*");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  /// A word with a version of at most three numbers: `GPT-5.3`, `Gemini 3.1`, `iOS 27`.
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?<![a-z0-9])([a-z]+)[ -]?v?(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d%万亿千百a-z年月日]|\\.\\d)");
+
+  /// Bare numbers below this are counts of anything; from here on they are rare enough to tell.
+  private static final double TELLING_NUMBER = 13;
+
+  /// A third quarter, a second place, two weeks: small ones are everywhere.
+  private static final Set<Unit.Kind> WEAK =
+      EnumSet.of(Unit.Kind.BARE, Unit.Kind.COUNT, Unit.Kind.RANK, Unit.Kind.TIME);
+
+  private final Glossary glossary;
+
+  Reader(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  Reading read(Article article) {
+    String title = Scripts.simplified(title(article));
+    String lead = Scripts.simplified(lead(article.words()));
+    Map<String, Double> words = new HashMap<>();
+    Map<String, Double> ideas = new HashMap<>();
+    add(title, 2, words, ideas);
+    Set<String> titleHappenings = happenings(ideas);
+    add(lead, 1, words, ideas);
+    var happenings = new Reading.Said(titleHappenings, happenings(ideas));
+    Reading.Signs signs = signs(title, lead, happenings);
+    var terms = new Reading.Terms(damped(words), bridge(signs, damped(ideas)));
+    Genre genre = Genre.of(Scripts.simplified(article.title()));
+    return new Reading(
+        article, genre, terms, signs, title + "\n" + start(lead, latin(title) ? LATIN_GIST : GIST));
+  }
+
+  private static Reading.Signs signs(String title, String lead, Reading.Said happenings) {
+    boolean latin = !HAN.matcher(title + lead).find();
+    Set<String> titleNames = names(title, latin);
+    return new Reading.Signs(
+        new Reading.Said(titleNames, union(titleNames, names(lead, latin))),
+        happenings,
+        union(figures(title), figures(lead)),
+        versions(title));
+  }
+
+  private static Set<String> happenings(Map<String, Double> ideas) {
+    Set<String> happenings = new HashSet<>(ideas.keySet());
+    happenings.removeIf(term -> !term.startsWith(Glossary.HAPPENING));
+    return happenings;
+  }
+
+  private static String title(Article article) {
+    String title = SERIES.matcher(article.title()).replaceAll("");
+    boolean added = title.contains(" -- ") || article.url().contains("://news.google.com/");
+    return added ? AFTER_TITLE.matcher(title).replaceFirst("") : title;
+  }
+
+  private static boolean latin(String title) {
+    return !HAN.matcher(title).find();
+  }
+
+  private static String lead(Words words) {
+    int most = latin(words.title()) ? LATIN_LEAD : LEAD;
+    String summary = MARKUP.matcher(words.summary()).replaceAll(" ").strip();
+    String lead =
+        summary.length() < TEASER
+            ? summary + "\n" + MARKUP.matcher(start(words.text(), 2 * most)).replaceAll(" ")
+            : summary;
+    return start(lead, most);
+  }
+
+  private void add(
+      String text, double weight, Map<String, Double> words, Map<String, Double> ideas) {
+    String folded = folded(text);
+    List<String> stems = Cuts.stems(folded);
+    for (String stem : stems) {
+      if (Cuts.tells(stem)) {
+        words.merge("w:" + stem, weight, Double::sum);
+      }
+    }
+    Cuts.pairs(folded).forEach(p -> words.merge("z:" + p, weight, Double::sum));
+    for (String idea : glossary.ideas(folded, stems)) {
+      words.merge(idea, weight, Double::sum);
+      ideas.merge(idea, weight, Double::sum);
+    }
+    for (Name name : Names.in(text)) {
+      words.merge("n:" + name.canonical(), weight, Double::sum);
+    }
+  }
+
+  /// Names and figures count by their place, ideas a little less: they are many.
+  private static Map<String, Double> bridge(Reading.Signs signs, Map<String, Double> ideas) {
+    Map<String, Double> bridge = new HashMap<>();
+    ideas.forEach((idea, weight) -> bridge.put(idea, 0.8 * weight));
+    Set<String> titleNames = signs.names().title();
+    signs.names().all().forEach(n -> bridge.put("n:" + n, titleNames.contains(n) ? 1.7 : 1.0));
+    signs.figures().forEach(f -> bridge.put("f:" + f, 1.5));
+    return bridge;
+  }
+
+  /// Names in their canonical form and the words they are made of; in Chinese text every Latin word
+  /// names something.
+  private static Set<String> names(String text, boolean latin) {
+    Set<String> names = new HashSet<>();
+    for (Name name : Names.in(text)) {
+      names.add(name.canonical());
+      for (String part : name.canonical().split(" ", -1)) {
+        addPart(part, names);
+      }
+    }
+    if (!latin) {
+      Matcher words = LATIN_NAME.matcher(text);
+      while (words.find()) {
+        for (String part : folded(words.group()).split("-", -1)) {
+          addPart(part, names);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void addPart(String part, Set<String> names) {
+    String stem = Stem.of(part);
+    if (Cuts.tells(stem) && !Character.isDigit(stem.charAt(0))) {
+      names.add(stem);
+    }
+  }
+
+  private static Set<String> figures(String text) {
+    Set<String> figures = new HashSet<>();
+    for (Quantity quantity : Quantities.in(text)) {
+      double value = quantity.amount().low().doubleValue();
+      Unit unit = quantity.unit();
+      boolean weak = WEAK.contains(unit.kind());
+      if (!weak || value >= TELLING_NUMBER) {
+        figures.add((weak ? "" : unit.code() + " ") + String.format(Locale.ROOT, "%.3g", value));
+      }
+    }
+    return figures;
+  }
+
+  private static Map<String, Set<String>> versions(String text) {
+    Map<String, Set<String>> versions = new HashMap<>();
+    Matcher found = VERSION.matcher(folded(text));
+    while (found.find()) {
+      if (Cuts.tells(found.group(1))) {
+        versions.computeIfAbsent(found.group(1), _ -> new HashSet<>()).add(found.group(2));
+      }
+    }
+    return versions;
+  }
+
+  /// Lower case, full-width letters and digits as plain ones.
+  static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /// Said three times is not three times as telling.
+  private static Map<String, Double> damped(Map<String, Double> counts) {
+    Map<String, Double> damped = new HashMap<>();
+    counts.forEach((term, count) -> damped.put(term, 1 + Math.log(count)));
+    return damped;
+  }
+
+  private static String start(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most);
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+}

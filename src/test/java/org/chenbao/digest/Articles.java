@@ -1,0 +1,59 @@
+package org.chenbao.digest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.chenbao.model.Article;
+import org.chenbao.model.Language;
+import org.chenbao.model.Origin;
+import org.chenbao.model.Outlet;
+import org.chenbao.model.Tier;
+import org.chenbao.model.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Articles for tests, from files with the answer beside.
+public final class Articles {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private Articles() {}
+
+  /// An article with the event it tells.
+  public record Labelled(Article article, String event) {}
+
+  public static List<Labelled> labelled(String file) {
+    try {
+      return Files.readAllLines(Path.of("src/test/resources/digest/" + file)).stream()
+          .filter(line -> !line.isBlank())
+          .map(JSON::readTree)
+          .map(row -> new Labelled(article(row), text(row, "event")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Article article(JsonNode row) {
+    String owner = text(row, "owner");
+    String tier = text(row, "tier").isEmpty() ? "STANDARD" : text(row, "tier");
+    Origin origin =
+        new Origin(
+            text(row, "url"),
+            new Outlet(
+                text(row, "source").isEmpty() ? owner : text(row, "source"),
+                owner,
+                Tier.valueOf(tier)),
+            "",
+            Instant.parse(text(row, "published")),
+            Language.of(text(row, "lang")));
+    Words words = new Words(text(row, "title"), text(row, "summary"), text(row, "text"));
+    return new Article(text(row, "id"), origin, words, List.of());
+  }
+
+  private static String text(JsonNode row, String field) {
+    return row.path(field).isString() ? row.path(field).stringValue() : "";
+  }
+}
