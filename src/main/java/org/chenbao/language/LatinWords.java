@@ -21,7 +21,18 @@ final class LatinWords {
     if (Letters.at(text, end) == '+' && !Letters.isLatinOrDigit(Letters.at(text, end + 1))) {
       end++;
     }
-    return withoutTail(text, start, end);
+    return withoutTail(text, start, withoutDate(text, start, end));
+  }
+
+  /// `Acme6 月` is a name with a date behind it, not a version.
+  private static int withoutDate(String text, int start, int end) {
+    int digits = end;
+    while (digits > start && Letters.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    char next = Letters.at(text, Letters.skipBlanks(text, end));
+    boolean date = digits < end && "年月日".indexOf(next) >= 0;
+    return date && digits > start && Letters.isLatin(text.charAt(digits - 1)) ? digits : end;
   }
 
   private static boolean isPart(char c) {

@@ -23,6 +23,7 @@ final class HedgeCheck implements Check {
       if (words.in(claim.text(), line.place()).isEmpty()) {
         Counterpart.of(claim, line, evidence).stream()
             .filter(c -> c.share() >= SURELY_ALIKE)
+            .filter(c -> !Literal.isClause(c.words(), line.place().of(claim.text())))
             .findFirst()
             .flatMap(c -> lost(claim, line, c))
             .ifPresent(doubts::add);

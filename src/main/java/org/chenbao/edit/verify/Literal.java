@@ -31,18 +31,34 @@ final class Literal {
   }
 
   private static boolean runsOn(char outer, char inner) {
-    return Character.isDigit(inner) && (Character.isDigit(outer) || outer == '.' || outer == ',');
+    return Character.isDigit(inner) && (Character.isDigit(outer) || outer == '.');
   }
 
-  /// Without blanks and thousands commas.
+  /// True where `words` stand in `text` from the beginning of a clause on.
+  static boolean isClause(String text, String words) {
+    int at = text.indexOf(words);
+    return at == 0 || (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  /// Without thousands commas, and without blanks but those between digits.
   static String bare(String text) {
     var bare = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' && c != ',' && c != '\n' && c != '\t') {
-        bare.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+      if (!isBlank(c) || (isDigit(text, i - 1) && isDigit(text, i + 1))) {
+        if (c != ',' || !isDigit(text, i - 1) || !isDigit(text, i + 1)) {
+          bare.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+        }
       }
     }
     return bare.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 }

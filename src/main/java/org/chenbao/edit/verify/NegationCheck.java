@@ -37,7 +37,7 @@ final class NegationCheck implements Check {
     return doubts;
   }
 
-  /// Denials of `one` whose matter the other states without denial.
+  /// Words that `one` denies wherever they stand, and the other never does.
   private void compare(
       Passage one, Line line, Passage other, Line otherLine, boolean lost, List<Doubt> doubts) {
     for (Word<String> word : words.in(one.text(), line.place())) {
@@ -46,19 +46,32 @@ final class NegationCheck implements Check {
         continue;
       }
       String denied = wordAt(one.text(), key);
-      int at = other.lower().indexOf(denied, otherLine.place().start());
-      if (at >= 0 && at < otherLine.place().end() && !denied(other, otherLine, at)) {
+      List<Integer> places = places(other, otherLine, denied);
+      if (!places.isEmpty()
+          && places.stream().noneMatch(at -> denied(other, otherLine, at))
+          && places(one, line, denied).stream().allMatch(at -> denied(one, line, at))) {
         Place here =
             new Place(word.place().start(), Math.min(key + denied.length(), line.place().end()));
-        Place there = new Place(at, Math.min(at + denied.length(), otherLine.place().end()));
-        doubts.add(
-            lost
-                ? Doubt.differs("negation", there, there.of(other.text()), one, here.of(one.text()))
-                : Doubt.differs(
-                    "negation", here, here.of(one.text()), other, there.of(other.text())));
+        Place there = new Place(places.getFirst(), places.getFirst() + denied.length());
+        doubts.add(lost ? doubt(other, there, one, here) : doubt(one, here, other, there));
         return;
       }
     }
+  }
+
+  private static Doubt doubt(Passage claim, Place ours, Passage source, Place theirs) {
+    return Doubt.differs("negation", ours, ours.of(claim.text()), source, theirs.of(source.text()));
+  }
+
+  /// Where a word stands in a sentence.
+  private static List<Integer> places(Passage passage, Line line, String word) {
+    var places = new ArrayList<Integer>();
+    int at = passage.lower().indexOf(word, line.place().start());
+    while (at >= 0 && at + word.length() <= line.place().end()) {
+      places.add(at);
+      at = passage.lower().indexOf(word, at + 1);
+    }
+    return places;
   }
 
   private boolean denied(Passage passage, Line line, int at) {

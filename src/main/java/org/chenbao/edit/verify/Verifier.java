@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chenbao.edit.Wording;
 import org.chenbao.model.Article;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
@@ -43,7 +44,7 @@ public final class Verifier {
   public static Verdict verdict(Claim claim, Story story) {
     List<Passage> evidence = claim.evidence().stream().map(e -> passage(e, story)).toList();
     LocalDate told = evidence.isEmpty() ? day(story.lead()) : evidence.getFirst().told();
-    return verdict(Passage.of("", claim.text(), told), evidence);
+    return verdict(Passage.of("", unmarked(claim.text()), told), evidence);
   }
 
   /// The verdict on words against others; both as read by [Passage#of].
@@ -71,6 +72,17 @@ public final class Verifier {
   /// it does not bear out. Empty where not even a title is left.
   public static Optional<Proof> proof(Draft draft) {
     return new Pruning(draft).proof();
+  }
+
+  /// Without our own note that a sentence is printed in its source's language.
+  private static String unmarked(String text) {
+    for (Language language : Language.values()) {
+      String mark = Wording.FOREIGN_MARK.in(language);
+      if (text.endsWith(mark)) {
+        return text.substring(0, text.length() - mark.length());
+      }
+    }
+    return text;
   }
 
   private static Passage passage(Evidence evidence, Story story) {
