@@ -39,35 +39,35 @@ public final class Json {
         .replace("&", "\\u0026");
   }
 
-  void text(String name, String value) {
+  public void text(String name, String value) {
     generator.writeStringProperty(name, value);
   }
 
-  void number(String name, int value) {
+  public void number(String name, int value) {
     generator.writeNumberProperty(name, value);
   }
 
-  void flag(String name, boolean value) {
+  public void flag(String name, boolean value) {
     generator.writeBooleanProperty(name, value);
   }
 
-  void nothing(String name) {
+  public void nothing(String name) {
     generator.writeNullProperty(name);
   }
 
-  void object(String name, Consumer<Json> content) {
+  public void object(String name, Consumer<Json> content) {
     generator.writeObjectPropertyStart(name);
     content.accept(this);
     generator.writeEndObject();
   }
 
-  void texts(String name, List<String> values) {
+  public void texts(String name, List<String> values) {
     generator.writeArrayPropertyStart(name);
     values.forEach(generator::writeString);
     generator.writeEndArray();
   }
 
-  <T> void objects(String name, List<T> values, Consumer<T> content) {
+  public <T> void objects(String name, List<T> values, Consumer<T> content) {
     generator.writeArrayPropertyStart(name);
     for (T value : values) {
       generator.writeStartObject();
