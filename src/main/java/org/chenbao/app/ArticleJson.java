@@ -8,13 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chenbao.collect.Outlets;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Language;
 import org.chenbao.model.Origin;
-import org.chenbao.model.Outlet;
-import org.chenbao.model.Tier;
 import org.chenbao.model.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -57,7 +56,7 @@ final class ArticleJson {
     String name = JsonLines.text(row, "source");
     return new Origin(
         url,
-        new Outlet(name, name, Tier.STANDARD),
+        Outlets.of(url, name),
         JsonLines.text(row, "author"),
         published(JsonLines.need(row, "published")),
         language);

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     description = "A newsroom in one process: sources in, a checked daily edition out.",
     subcommands = {
+      BriefCommand.class,
       FeedCommand.class,
       EditionCommand.class,
       ServeCommand.class,

@@ -9,7 +9,9 @@ import org.chenbao.edit.Wording;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
+import org.chenbao.language.Quantity;
 import org.chenbao.language.Scripts;
+import org.chenbao.language.Unit;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
@@ -82,10 +84,14 @@ final class FrontPage {
     return claims.stream()
         .map(Claim::text)
         .filter(t -> t.length() >= SHORTEST_LINE && t.length() <= longest && own(t, language))
-        .filter(t -> !Quantities.in(t).isEmpty() && names(proof, t))
+        .filter(t -> Quantities.in(t).stream().anyMatch(FrontPage::tells) && names(proof, t))
         .findFirst()
         .map(t -> t.replaceFirst("[。.]$", ""))
         .orElse(proof.headline().text());
+  }
+
+  private static boolean tells(Quantity quantity) {
+    return quantity.unit().kind() != Unit.Kind.RANK && quantity.unit().kind() != Unit.Kind.BARE;
   }
 
   /// A line stands alone only if it names what the headline names.

@@ -2,7 +2,9 @@ package org.chenbao.edit.write;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Tokens;
@@ -14,6 +16,14 @@ import org.chenbao.model.Language;
 /// @param amounts the quantities it states, each as value and unit
 record Candidate(Sentence sentence, Set<String> tokens, Set<String> amounts) {
 
+  private static final Pattern ACT =
+      Pattern.compile(
+          "宣布|发布|推出|上线|开源|完成|任命|启动|公布|披露|警告|预测|表示|接受|推选|离职|辞职|提价|下架|升级|扩招"
+              + "|(?i:announc|launch|releas|introduc|rais|appoint|said|unveil|warn|resign|clos|open)");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\d ?月 ?\\d{1,2} ?日|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.) \\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
   static Candidate of(Sentence sentence) {
     return new Candidate(
         sentence,
@@ -21,6 +31,17 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> amounts) {
         Quantities.in(sentence.printed()).stream()
             .map(Candidate::key)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// True where it states a quantity or names somebody.
+  boolean states() {
+    return !amounts.isEmpty() || !Names.in(sentence.printed()).isEmpty();
+  }
+
+  /// True where somebody is named, an act is told, and a day is given.
+  boolean tellsWhoAndWhen() {
+    String words = sentence.printed();
+    return ACT.matcher(words).find() && DAY.matcher(words).find() && !Names.in(words).isEmpty();
   }
 
   /// The language of its report.

@@ -14,7 +14,13 @@ import org.chenbao.model.Story;
 final class Selection {
   private static final int MOST_FACTS = 6;
   private static final int LEAD_LOOKS_AT = 4;
-  private static final double LATER_LEAD_COST = 0.25;
+  private static final double LATER_LEAD_COST = 0.15;
+
+  /// A lead says who did what on which day.
+  private static final double WHO_AND_WHEN = 0.6;
+
+  /// What a further fact has to be worth.
+  private static final double LEAST_WORTH = 0.1;
 
   /// Above this share of common words two sentences say one thing.
   private static final double SAME = 0.45;
@@ -54,7 +60,7 @@ final class Selection {
     while (facts.size() < MOST_FACTS) {
       Optional<Candidate> next =
           pool.stream().filter(this::open).max(Comparator.comparingDouble(this::worth));
-      if (next.isEmpty() || worth(next.get()) < 0) {
+      if (next.isEmpty() || worth(next.get()) < LEAST_WORTH) {
         break;
       }
       facts.add(next.get().sentence());
@@ -75,6 +81,7 @@ final class Selection {
   private double leadWeight(Candidate candidate) {
     return weigher.weight(candidate)
         + weigher.titleShare(candidate)
+        + (candidate.tellsWhoAndWhen() ? WHO_AND_WHEN : 0)
         - LATER_LEAD_COST * candidate.sentence().index();
   }
 

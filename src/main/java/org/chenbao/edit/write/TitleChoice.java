@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
+import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 import org.chenbao.model.Story;
@@ -19,7 +20,9 @@ final class TitleChoice {
           "否认|不实|谣言|辟谣|并未|没有.{0,6}计划|子虚乌有|(?i:\\bdenied\\b|\\bdenies\\b|not true|no plans)");
   private static final Pattern BAIT =
       Pattern.compile("[？?]|竟|震惊|惊呆|疯了|杀疯|炸裂|王炸|史诗级|吓|刷屏|逆天|！.*！|(?i:you won't believe|must.?see)");
+  private static final Pattern NOTICE = Pattern.compile("^关于.{2,40}的?(?:公告|通知|说明|声明)$");
   private static final int LONGEST = 56;
+  private static final double COMMON = 1.5;
 
   private TitleChoice() {}
 
@@ -54,10 +57,25 @@ final class TitleChoice {
         .allMatch(q -> said.contains(q.amount().low().stripTrailingZeros()));
   }
 
+  /// How much of the title other reports' titles say, 0 to 1.
+  private static double common(Article article, Story story) {
+    var own = Set.copyOf(Tokens.in(article.title()));
+    var others =
+        story.reports().all().stream()
+            .filter(a -> !a.equals(article) && !story.isCopy(a))
+            .flatMap(a -> Tokens.in(a.title()).stream())
+            .collect(Collectors.toSet());
+    long shared = own.stream().filter(others::contains).count();
+    return own.isEmpty() ? 0 : shared / (double) own.size();
+  }
+
   private static double merit(Article article, Story story, Language language) {
     double merit = article.origin().language() == language ? 4 : 0;
     merit += borneOut(article) ? 3 : 0;
     merit += article.hasText() ? 1 : 0;
+    merit += Headline.of(article.title()).rest().isEmpty() ? 0.8 : 0;
+    merit += COMMON * common(article, story);
+    merit -= NOTICE.matcher(article.title()).find() ? 1 : 0;
     merit += article.equals(story.lead()) ? 0.5 : 0;
     merit -= BAIT.matcher(article.title()).find() ? 2 : 0;
     int width = Headline.width(Headline.bare(article.title()));

@@ -1,0 +1,98 @@
+package org.chenbao.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.chenbao.collect.Collector;
+import org.chenbao.io.archive.Archive;
+import org.chenbao.io.archive.RunCaptures;
+import org.chenbao.io.warc.WarcWeb;
+import org.chenbao.io.web.AddressPolicy;
+import org.chenbao.io.web.OkHttpWeb;
+import org.chenbao.model.Article;
+import org.chenbao.model.Source;
+
+/// A run for one day: live, from captures, or from articles.
+final class DayRun {
+  private final BriefOptions options;
+  private final Path data;
+  private final Console console;
+  private final Profile profile;
+  private final InstantSource clock = InstantSource.system();
+
+  DayRun(BriefOptions options, Path data, Console console) {
+    this.options = options;
+    this.data = data;
+    this.console = console;
+    this.profile = options.profile();
+  }
+
+  /// Runs and tells the exit code.
+  int run() {
+    if (!options.inputs.replay.isEmpty()) {
+      return replay(options.inputs.replay);
+    }
+    return options.inputs.articles.isEmpty() ? live() : articles(options.inputs.articles);
+  }
+
+  private int replay(List<Path> files) {
+    WarcWeb web = WarcWeb.open(files);
+    web.findings().forEach(f -> console.progress().say("  " + f.detail()));
+    Instant now = web.latest();
+    var collector = new Collector(web, _ -> {});
+    return sit(now, new SourcesIntake(collector, web.sources(), now));
+  }
+
+  private int articles(List<Path> files) {
+    List<Article> articles = new ArrayList<>();
+    files.forEach(f -> JsonLines.read(f, row -> articles.add(ArticleJson.read(row))));
+    Instant newest =
+        articles.stream()
+            .map(a -> a.origin().published())
+            .max(Comparator.naturalOrder())
+            .orElseThrow(() -> CommandFailure.unusable("no article in " + files));
+    return sit(newest, Intake.ready(articles));
+  }
+
+  private int live() {
+    if (options.lockdown) {
+      throw CommandFailure.unusable(
+          "lockdown is on: nothing is asked of the network; name captures with --replay");
+    }
+    try (var archive = Archive.open(data);
+        RunCaptures captures = archive.captures(clock.instant())) {
+      Instant now = clock.instant();
+      List<Source> sources = Bundled.sources();
+      captures.keep(sources, now);
+      var web = new OkHttpWeb(new AddressPolicy(Set.of()), archive.validators(), clock);
+      var intake = new SourcesIntake(new Collector(web, captures), sources, now);
+      return sit(archive, now, intake);
+    }
+  }
+
+  private int sit(Instant now, Intake intake) {
+    try (var archive = Archive.open(data)) {
+      return sit(archive, now, intake);
+    }
+  }
+
+  private int sit(Archive archive, Instant now, Intake intake) {
+    LocalDate day = options.day().orElse(now.atZone(profile.zone()).toLocalDate());
+    Path folder = options.out == null ? data.resolve("editions").resolve(name(day)) : options.out;
+    var assignment = new Assignment(day, now, profile, folder.toAbsolutePath().normalize(), false);
+    try (var models = Models.open(data, console.progress())) {
+      return new Sitting(archive, models, console).run(assignment, intake, options.writer);
+    }
+  }
+
+  private String name(LocalDate day) {
+    return profile.language() == Profile.STANDARD.language()
+        ? day.toString()
+        : day + "-" + profile.language().code();
+  }
+}

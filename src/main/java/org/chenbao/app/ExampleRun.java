@@ -1,0 +1,54 @@
+package org.chenbao.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.chenbao.collect.Collector;
+import org.chenbao.io.archive.Archive;
+import org.chenbao.io.warc.WarcWeb;
+
+/// The bundled example: the day before into an archive of its own, then the day.
+final class ExampleRun {
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 13);
+
+  private final BriefOptions options;
+  private final Path data;
+  private final Console console;
+  private final Profile profile;
+
+  /// @param data the person's data folder; the example keeps to a folder of its own below it
+  ExampleRun(BriefOptions options, Path data, Console console) {
+    this.options = options;
+    this.data = data.resolve("example");
+    this.console = console;
+    this.profile = options.profile();
+  }
+
+  /// Runs and tells the exit code.
+  int run() {
+    try (var archive = Archive.open(data);
+        var models = Models.open(data, console.progress())) {
+      LocalDate before = DAY.minusDays(1);
+      if (archive.edition(before, profile.language()).isEmpty()) {
+        console.progress().say("the day before, for the archive to know:");
+        sit(new Sitting(archive, models, console.withoutResults()), before, "extractive");
+      }
+      console.progress().say("the day:");
+      return sit(new Sitting(archive, models, console), DAY, options.writer);
+    }
+  }
+
+  private int sit(Sitting sitting, LocalDate day, String writer) {
+    WarcWeb web = WarcWeb.open(List.of(Bundled.captures(day)));
+    Instant now = web.latest();
+    var intake = new SourcesIntake(new Collector(web, _ -> {}), web.sources(), now);
+    return sitting.run(new Assignment(day, now, profile, folder(day), true), intake, writer);
+  }
+
+  private Path folder(LocalDate day) {
+    Path own = data.resolve("editions").resolve(day.toString());
+    Path folder = options.out != null && day.equals(DAY) ? options.out : own;
+    return folder.toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,79 @@
+package org.chenbao.app;
+
+import java.util.List;
+import org.chenbao.digest.Digest;
+import org.chenbao.edit.Readers;
+import org.chenbao.edit.Writer;
+import org.chenbao.edit.standard.StandardWriter;
+import org.chenbao.edit.write.ExtractiveWriter;
+import org.chenbao.io.archive.Archive;
+import org.chenbao.model.Article;
+import org.chenbao.model.Edition;
+import org.chenbao.model.Ruling;
+
+/// One run of the newsroom over an opened data folder.
+final class Sitting {
+  private final Archive archive;
+  private final Models models;
+  private final Console console;
+
+  Sitting(Archive archive, Models models, Console console) {
+    this.archive = archive;
+    this.models = models;
+    this.console = console;
+  }
+
+  /// Makes, rules on and publishes an edition; the exit code says how it went.
+  ///
+  /// @param writer `extractive` or `standard`
+  int run(Assignment day, Intake intake, String writer) {
+    var stages = new Stages(System::nanoTime, console.progress());
+    List<Article> articles = stages.run("collect", intake::articles, List::size);
+    if (articles.isEmpty()) {
+      throw CommandFailure.unusable(
+          "no article for " + day.day() + ": every source was silent or had nothing new");
+    }
+    archive.keep(articles, day.now());
+    Ruling ruling = newsroom(day, writer, stages).edition(day, articles);
+    var outtray = new Outtray(archive, day.folder());
+    return switch (ruling) {
+      case Ruling.Cleared cleared -> {
+        Edition edition =
+            stages.run(
+                "publish",
+                () -> outtray.publish(cleared, day.now(), r -> report(intake, stages, r)),
+                e -> e.all().size());
+        console.say(Announcement.of(edition, day.folder(), articles.size(), stages.seconds()));
+        yield Exit.DONE;
+      }
+      case Ruling.Held held -> {
+        outtray.hold(held, r -> report(intake, stages, r));
+        console.say(Announcement.of(held, day.folder()));
+        yield Exit.FOUND;
+      }
+    };
+  }
+
+  private byte[] report(Intake intake, Stages stages, Ruling ruling) {
+    return new Report(intake.outcomes(), stages.done(), models.books(), ruling).bytes();
+  }
+
+  private Newsroom newsroom(Assignment day, String writer, Stages stages) {
+    return new Newsroom(
+        new Digest(models.likeness()),
+        writer(writer, day.profile()),
+        archive.memory(day.profile().language()),
+        stages);
+  }
+
+  private Writer writer(String name, Profile profile) {
+    var readers = new Readers(profile.language(), profile.zone());
+    var selection = new ExtractiveWriter(readers);
+    return switch (name) {
+      case "extractive" -> selection;
+      case "standard" -> new StandardWriter(models.books(), selection, readers);
+      case String other ->
+          throw CommandFailure.unusable("--writer takes extractive or standard, not " + other);
+    };
+  }
+}

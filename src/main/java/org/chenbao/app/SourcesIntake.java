@@ -1,0 +1,77 @@
+package org.chenbao.app;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chenbao.collect.Collector;
+import org.chenbao.collect.Gathered;
+import org.chenbao.collect.SourceOutcome;
+import org.chenbao.model.Article;
+import org.chenbao.model.Source;
+
+/// Articles from sources, live or replayed.
+final class SourcesIntake implements Intake {
+  private final Collector collector;
+  private final List<Source> sources;
+  private final Instant now;
+  private Gathered gathered = new Gathered(List.of(), List.of());
+
+  /// @param now the end of the window of news
+  SourcesIntake(Collector collector, List<Source> sources, Instant now) {
+    this.collector = collector;
+    this.sources = List.copyOf(sources);
+    this.now = now;
+  }
+
+  /// Asks every source.
+  ///
+  /// @throws CommandFailure where not one could be reached (exit code 3)
+  @Override
+  public List<Article> articles() {
+    gathered = collector.gather(sources, now);
+    if (gathered.outcomes().stream().noneMatch(o -> o.ending().reached())) {
+      throw CommandFailure.unreachable(
+          "none of "
+              + sources.size()
+              + " sources could be reached; check the network, or see a day offline with"
+              + " chenbao brief --example");
+    }
+    return gathered.articles();
+  }
+
+  @Override
+  public List<Map<String, Object>> outcomes() {
+    return gathered.outcomes().stream().map(SourcesIntake::row).toList();
+  }
+
+  private static Map<String, Object> row(SourceOutcome outcome) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("id", outcome.source().id());
+    row.put("name", outcome.source().outlet().name());
+    row.put("url", outcome.source().url());
+    row.put("outcome", outcome.ending().label());
+    row.put("why", why(outcome.ending()));
+    row.put("entries", outcome.tally().seen());
+    row.put("articles", outcome.tally().made());
+    row.put("offTopic", outcome.tally().offTopic());
+    row.put("old", outcome.tally().old());
+    row.put("doubled", outcome.tally().doubled());
+    row.put(
+        "findings", outcome.findings().stream().map(f -> f.rule() + ": " + f.detail()).toList());
+    return row;
+  }
+
+  private static String why(SourceOutcome.Ending ending) {
+    return switch (ending) {
+      case SourceOutcome.Ending.Failed(String why, boolean _) -> why;
+      case SourceOutcome.Ending.Refused(String why) -> why;
+      case SourceOutcome.Ending.NotAFeed(String why) -> why;
+      case SourceOutcome.Ending.Throttled(Instant until) -> "until " + until;
+      case SourceOutcome.Ending.Fresh _,
+          SourceOutcome.Ending.Unchanged _,
+          SourceOutcome.Ending.Empty _ ->
+          "";
+    };
+  }
+}

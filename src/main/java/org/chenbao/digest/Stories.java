@@ -1,0 +1,21 @@
+package org.chenbao.digest;
+
+import java.util.List;
+import org.chenbao.model.Removed;
+import org.chenbao.model.Story;
+
+/// The stories of a day.
+///
+/// @param told in order of rank
+/// @param removed what is not to be told, with the reason
+public record Stories(List<Story> told, List<Removed> removed) {
+  public Stories {
+    told = List.copyOf(told);
+    removed = List.copyOf(removed);
+  }
+
+  /// How many there are to tell.
+  public int count() {
+    return told.size();
+  }
+}
