@@ -13,6 +13,7 @@ import org.chenbao.io.shelf.FolderShelf;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Ruling;
 import org.chenbao.publish.Publisher;
+import org.chenbao.publish.form.JsonEdition;
 
 /// Takes a ruled edition to the archive and to its folder.
 ///
@@ -39,7 +40,7 @@ final class Outtray {
         archive.revision(
             edition.masthead().date(),
             edition.masthead().language(),
-            json(Publisher.files(cleared)));
+            new String(JsonEdition.of(cleared), StandardCharsets.UTF_8));
     var revised = new Ruling.Cleared(edition.revised(revision), cleared.checks());
     Map<String, byte[]> files = new LinkedHashMap<>(Publisher.files(revised));
     Printed printed = printed(revised.edition(), json(files), Printed.State.CLEARED);
