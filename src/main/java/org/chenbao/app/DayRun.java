@@ -19,6 +19,9 @@ import org.chenbao.model.Source;
 
 /// A run for one day: live, from captures, or from articles.
 final class DayRun {
+  /// Answers are recorded for the example day alone.
+  private static final Path NO_ANSWERS = Path.of("");
+
   private final BriefOptions options;
   private final Path data;
   private final Console console;
@@ -85,8 +88,9 @@ final class DayRun {
     LocalDate day = options.day().orElse(now.atZone(profile.zone()).toLocalDate());
     Path folder = options.out == null ? data.resolve("editions").resolve(name(day)) : options.out;
     var assignment = new Assignment(day, now, profile, folder.toAbsolutePath().normalize(), false);
-    try (var models = Models.open(data, console.progress())) {
-      return new Sitting(archive, models, console).run(assignment, intake, options.writer);
+    ModelBooks books = Pens.of(options, System.getenv(), NO_ANSWERS, archive);
+    try (var models = Models.open(data, console.progress(), books)) {
+      return new Sitting(archive, models, console).run(assignment, intake, options);
     }
   }
 

@@ -27,23 +27,26 @@ final class ExampleRun {
 
   /// Runs and tells the exit code.
   int run() {
-    try (var archive = Archive.open(data);
-        var models = Models.open(data, console.progress())) {
+    try (var archive = Archive.open(data)) {
       LocalDate before = DAY.minusDays(1);
       if (archive.edition(before, profile.language()).isEmpty()) {
         console.progress().say("the day before, for the archive to know:");
-        sit(new Sitting(archive, models, console.withoutResults()), before, "extractive");
+        sit(archive, before, new BriefOptions(), console.withoutResults());
       }
       console.progress().say("the day:");
-      return sit(new Sitting(archive, models, console), DAY, options.writer);
+      return sit(archive, DAY, options, console);
     }
   }
 
-  private int sit(Sitting sitting, LocalDate day, String writer) {
+  private int sit(Archive archive, LocalDate day, BriefOptions how, Console speaking) {
     WarcWeb web = WarcWeb.open(List.of(Bundled.captures(day)));
     Instant now = web.latest();
     var intake = new SourcesIntake(new Collector(web, _ -> {}), web.sources(), now);
-    return sitting.run(new Assignment(day, now, profile, folder(day), true), intake, writer);
+    var assignment = new Assignment(day, now, profile, folder(day), true);
+    ModelBooks books = Pens.of(how, System.getenv(), Bundled.answers(day), archive);
+    try (var models = Models.open(data, speaking.progress(), books)) {
+      return new Sitting(archive, models, speaking).run(assignment, intake, how);
+    }
   }
 
   private Path folder(LocalDate day) {

@@ -1,14 +1,25 @@
 package org.chenbao.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.chenbao.edit.Pen;
+import org.chenbao.io.archive.Archive;
+import org.chenbao.io.archive.Cost;
 
 /// Books each call of a language model on its way through. Safe for use by many threads.
 final class ModelBooks implements Pen {
+  /// Measured with o200k on Chinese news: 10,847 characters are 6,253 tokens.
+  private static final double TOKENS_A_CHARACTER = 0.6;
+
+  /// What an answer of the schema's size takes, rounded up.
+  private static final int TOKENS_OUT = 500;
+
+  private final AtomicLong asked = new AtomicLong();
   private final Pen pen;
   private final String kind;
   private final List<Entry> entries = new ArrayList<>();
@@ -31,6 +42,8 @@ final class ModelBooks implements Pen {
 
   @Override
   public Answer ask(Prompt prompt) {
+    asked.addAndGet(
+        prompt.instructions().length() + prompt.material().length() + prompt.schema().length());
     Answer answer = pen.ask(prompt);
     Entry entry =
         switch (answer) {
@@ -41,6 +54,26 @@ final class ModelBooks implements Pen {
       entries.add(entry);
     }
     return answer;
+  }
+
+  /// What a run would ask for, in words.
+  List<String> estimate() {
+    long calls = entries().size();
+    long in = Math.round(asked.get() * TOKENS_A_CHARACTER);
+    return List.of(
+        "%d calls, about %d tokens in and at most %d out; nothing was asked and nothing spent"
+            .formatted(calls, in, calls * TOKENS_OUT));
+  }
+
+  /// Books the answered calls in the archive.
+  void settle(Archive archive, LocalDate day) {
+    for (Entry entry : entries()) {
+      if (entry.why().isEmpty()) {
+        Usage usage = entry.usage();
+        var spent = new Cost.Spent(usage.model(), usage.tokensIn(), usage.tokensOut(), 0);
+        archive.spend(new Cost(day, "write", entry.story(), spent));
+      }
+    }
   }
 
   /// The calls so far, by story.

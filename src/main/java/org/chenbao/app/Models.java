@@ -22,15 +22,15 @@ final class Models implements AutoCloseable {
   }
 
   /// Opens the model; it loads when it is first asked.
-  static Models open(Path data, Progress progress) {
+  static Models open(Path data, Progress progress, ModelBooks books) {
     Path cache = data.resolve("cache");
     VectorFile vectors = VectorFile.open(cache.resolve("vectors"));
     return switch (BgeLikeness.open(cache)) {
       case Opening.Ready(BgeLikeness bge) ->
-          new Models(new CachedLikeness(bge, vectors), ModelBooks.none(), vectors);
+          new Models(new CachedLikeness(bge, vectors), books, vectors);
       case Opening.Unavailable(String why) -> {
         progress.say("  without embeddings: " + why);
-        yield new Models(Likeness.SILENT, ModelBooks.none(), vectors);
+        yield new Models(Likeness.SILENT, books, vectors);
       }
     };
   }

@@ -25,8 +25,8 @@ final class Sitting {
 
   /// Makes, rules on and publishes an edition; the exit code says how it went.
   ///
-  /// @param writer `extractive` or `standard`
-  int run(Assignment day, Intake intake, String writer) {
+  /// @param how the writer asked for, and whether anything may be spent
+  int run(Assignment day, Intake intake, BriefOptions how) {
     var stages = new Stages(System::nanoTime, console.progress());
     List<Article> articles = stages.run("collect", intake::articles, List::size);
     if (articles.isEmpty()) {
@@ -34,7 +34,12 @@ final class Sitting {
           "no article for " + day.day() + ": every source was silent or had nothing new");
     }
     archive.keep(articles, day.now());
-    Ruling ruling = newsroom(day, writer, stages).edition(day, articles);
+    Ruling ruling = newsroom(day, how.writer, stages).edition(day, articles);
+    if (how.dryRun) {
+      console.say(models.books().estimate());
+      return Exit.DONE;
+    }
+    models.books().settle(archive, day.day());
     var outtray = new Outtray(archive, day.folder());
     return switch (ruling) {
       case Ruling.Cleared cleared -> {

@@ -1,0 +1,143 @@
+package org.chenbao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chenbao.io.warc.ExampleDay;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// The whole way, offline, on the bundled day.
+class ExampleDayTest {
+  private static final Pattern CANARY = Pattern.compile("CANARY-[A-Z]+-\\d+");
+
+  @TempDir static Path home;
+  private static Path edition;
+  private static JsonNode json;
+
+  @BeforeAll
+  static void makeTheEdition() throws IOException {
+    for (String day : List.of("2026-02-12", "2026-02-13")) {
+      Path warc = home.resolve("target/examples").resolve(day + ".warc.gz");
+      Files.createDirectories(warc.getParent());
+      ExampleDay.pack(Path.of("examples").resolve(day), warc);
+    }
+    System.setProperty("chenbao.home", home.toString());
+    edition = make("one", "--out", home.resolve("out").toString());
+    json = JsonLines.JSON.readTree(Files.readString(edition.resolve("edition.json")));
+  }
+
+  @AfterAll
+  static void leave() {
+    System.clearProperty("chenbao.home");
+  }
+
+  @Test
+  void theEditionShouldBeWhole() {
+    assertThat(json.path("gate").path("passed").booleanValue()).isTrue();
+    assertThat(json.path("short").booleanValue()).isFalse();
+    assertThat(json.path("themes").size()).isBetween(5, 8);
+    assertThat(stories()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(json.path("briefs").size()).isGreaterThanOrEqualTo(3);
+    assertThat(stories())
+        .allSatisfy(s -> assertThat(s.path("url").stringValue()).startsWith("https://"))
+        .allSatisfy(s -> assertThat(s.path("leadEvidence").size()).isPositive())
+        .allSatisfy(s -> assertThat(facts(s)).hasSizeGreaterThanOrEqualTo(2));
+  }
+
+  @Test
+  void storiesThatSeveralReportShouldCiteSeveral() {
+    assertThat(stories().filter(s -> s.path("sources").size() >= 2).count())
+        .isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void noPoisonShouldReachAnyFile() throws IOException {
+    for (byte[] file : files(edition).values()) {
+      assertThat(CANARY.matcher(new String(file, java.nio.charset.StandardCharsets.UTF_8)).find())
+          .isFalse();
+    }
+    assertThat(Files.readString(edition.resolve("index.html")))
+        .doesNotContain("chatgpt.com")
+        .doesNotContain("copilot.microsoft.com");
+  }
+
+  @Test
+  void newsAboutPoisonShouldBeTold() {
+    assertThat(json.toString()).contains("推荐投毒");
+  }
+
+  @Test
+  void anOldStoryUnderANewDateShouldNotBeTold() {
+    assertThat(json.toString()).doesNotContain("gpt-oss");
+  }
+
+  @Test
+  void offTopicNewsShouldNotBeTold() {
+    assertThat(json.toString()).doesNotContain("票房").doesNotContain("寒潮");
+  }
+
+  @Test
+  void theSameDayShouldGiveTheSameBytes() throws IOException {
+    Map<String, byte[]> first = files(edition);
+    Map<String, byte[]> again = files(make("one", "--out", home.resolve("again").toString()));
+    Map<String, byte[]> fresh = files(make("two", "--out", home.resolve("fresh").toString()));
+    assertThat(first.keySet()).contains("edition.md", "edition.json", "index.html", "cover.png");
+    first.forEach((name, bytes) -> {
+      assertThat(again.get(name)).as(name).isEqualTo(bytes);
+      assertThat(fresh.get(name)).as(name).isEqualTo(bytes);
+    });
+  }
+
+  @Test
+  void everyQuoteShouldStandInItsSource() {
+    assertThat(json.findValues("quote")).hasSizeGreaterThan(60);
+    assertThat(json.findValues("quote")).allMatch(q -> !q.stringValue().isBlank());
+  }
+
+  private static Path make(String data, String... more) {
+    var arguments =
+        Stream.concat(
+                Stream.of("brief", "--example", "--quiet", "--data", home.resolve(data).toString()),
+                Stream.of(more))
+            .toArray(String[]::new);
+    assertThat(Main.run(arguments)).isEqualTo(Exit.DONE);
+    return Path.of(more[1]);
+  }
+
+  private static Stream<JsonNode> stories() {
+    return json.path("themes").valueStream().flatMap(t -> t.path("stories").valueStream());
+  }
+
+  private static List<JsonNode> facts(JsonNode story) {
+    return story
+        .path("blocks")
+        .valueStream()
+        .filter(b -> b.path("kind").stringValue("").equals("facts"))
+        .flatMap(b -> b.path("items").valueStream())
+        .toList();
+  }
+
+  /// The edition's files but the report, which tells seconds.
+  private static Map<String, byte[]> files(Path folder) throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.endsWith("report.json")) {
+          files.put(file.getFileName().toString(), Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+}
