@@ -2,7 +2,6 @@ package org.chenbao.language;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chenbao.language.Lexicon.Hit;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Aliases {
   private static Lexicon<Known> forms() {
     Map<String, Known> forms = new HashMap<>();
     for (List<String> row : Tables.rows("aliases.tsv")) {
-      var known = new Known(row.get(1).toLowerCase(Locale.ROOT), Kind.valueOf(row.get(0)));
+      var known = new Known(Names.canonical(row.get(1)), Kind.valueOf(row.get(0)));
       forms.put(row.get(1), known);
       for (String form : Tables.alternatives(row.size() < 3 ? row.get(1) : row.get(2))) {
         forms.put(form, known);

@@ -70,6 +70,13 @@ final class ArabicNumerals {
     var below = new BigDecimal(digits.toString());
     BigDecimal above = upper.amount().low();
     boolean proper = above.compareTo(below) < 0 && below.compareTo(LARGEST_DENOMINATOR) <= 0;
-    return proper ? Fractions.of(end, above, below) : null;
+    return proper && isPart(text, end, below) ? Fractions.of(end, above, below) : null;
+  }
+
+  /// 1/3 and 3/100 的; not 9/11, and not 1/8 决赛.
+  private static boolean isPart(String text, int end, BigDecimal below) {
+    int next = Letters.skipBlanks(text, end);
+    boolean ofSomething = Letters.at(text, next) == '的' || text.startsWith("of ", next);
+    return !text.startsWith("决赛", next) && (ofSomething || below.compareTo(BigDecimal.TEN) <= 0);
   }
 }

@@ -7,11 +7,16 @@ final class Clocks {
 
   private Clocks() {}
 
-  /// The end of a time of day whose hour ends at `end`, or -1: 时, then 分 and 秒.
+  /// The end of a time of day that `hour` begins, or -1: 时 or 点, then 分 and 秒.
   static int end(String text, Numeral hour) {
     int mark = Letters.skipBlanks(text, hour.end());
-    if (Letters.at(text, mark) != '时' || text.startsWith("时间", mark) || !isHour(hour)) {
+    boolean hours = Letters.at(text, mark) == '时' && !text.startsWith("时间", mark);
+    boolean isClock = (hours && isHour(hour)) || endsAt(text, hour, mark + 1);
+    if (!isClock) {
       return -1;
+    }
+    if ("半整钟".indexOf(Letters.at(text, mark + 1)) >= 0) {
+      return mark + 2;
     }
     return part(text, part(text, mark + 1, '分'), '秒');
   }
@@ -20,7 +25,7 @@ final class Clocks {
   static boolean endsAt(String text, Numeral hour, int end) {
     return Letters.at(text, Letters.skipBlanks(text, hour.end())) == '点'
         && isHour(hour)
-        && (end == text.length()
+        && (end >= text.length()
             || BEHIND.indexOf(text.charAt(end)) >= 0
             || Letters.isDigit(text.charAt(end)));
   }

@@ -23,7 +23,7 @@ final class Durations {
 
   /// The duration that begins with `first`, in its smallest unit; `first` where nothing follows.
   static Quantity whole(String text, Quantity first) {
-    Quantity whole = first;
+    Quantity whole = Halves.added(text, first);
     for (Step step : STEPS) {
       Quantity longer = next(text, whole, step);
       whole = longer == null ? whole : longer;

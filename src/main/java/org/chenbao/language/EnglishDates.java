@@ -24,6 +24,7 @@ final class EnglishDates {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final int HALF_YEAR = 6;
 
   private EnglishDates() {}
 
@@ -122,8 +123,17 @@ final class EnglishDates {
     if (month.edge() - start <= 5 && !isMonthWord(text, start, month.edge())) {
       return null;
     }
-    LocalDate middle = Period.nearest(month.value(), 15, told);
+    LocalDate middle = Period.nearest(month.value(), 15, shifted(text, start, told));
     return dated(start, month.edge(), Period.month(middle), Manner.PARTIAL);
+  }
+
+  /// "Last May" and "next May" lie half a year off.
+  private static LocalDate shifted(String text, int start, LocalDate told) {
+    return switch (wordBefore(text, start)) {
+      case "last" -> told.minusMonths(HALF_YEAR);
+      case "next" -> told.plusMonths(HALF_YEAR);
+      default -> told;
+    };
   }
 
   /// "May" and "March" alone, and short forms, are months only behind such words as "in".
@@ -160,11 +170,7 @@ final class EnglishDates {
     Small year = Small.at(text, next);
     return year.isYear()
         ? dated(start, year.end(), HanDateWords.quarter(year.value(), quarter.value()), Manner.FULL)
-        : dated(
-            start,
-            quarter.edge(),
-            HanDateWords.quarter(told.getYear(), quarter.value()),
-            Manner.PARTIAL);
+        : dated(start, quarter.edge(), HanDateWords.quarter(told, quarter.value()), Manner.PARTIAL);
   }
 
   private static boolean isYear(String text, int start, Small number) {

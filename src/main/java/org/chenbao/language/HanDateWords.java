@@ -49,6 +49,19 @@ final class HanDateWords {
     return number <= 4 ? Period.quarterOf(year, number) : Period.halfOf(year, number - 4);
   }
 
+  /// The quarter or half without its year, nearest to the day it was told, the past one on a tie.
+  static Period quarter(LocalDate told, int number) {
+    Period last = quarter(told.getYear() - 1, number);
+    Period here = quarter(told.getYear(), number);
+    return distance(last, told) <= distance(here, told) ? last : here;
+  }
+
+  /// Days from a day to the middle of a period.
+  private static long distance(Period period, LocalDate told) {
+    long middle = (period.from().toEpochDay() + period.to().toEpochDay()) / 2;
+    return Math.abs(middle - told.toEpochDay());
+  }
+
   private static Lexicon<Integer> quarters() {
     var words = new HashMap<String, Integer>();
     for (int i = 1; i <= 4; i++) {

@@ -139,11 +139,7 @@ final class HanDates {
     Hit<Integer> quarter = HanDateWords.QUARTERS.at(text, at);
     return quarter == null
         ? null
-        : dated(
-            start,
-            quarter.edge(),
-            HanDateWords.quarter(told.getYear(), quarter.value()),
-            Manner.PARTIAL);
+        : dated(start, quarter.edge(), HanDateWords.quarter(told, quarter.value()), Manner.PARTIAL);
   }
 
   /// 3 日内, 十日游, 一日: days that last, or a word.

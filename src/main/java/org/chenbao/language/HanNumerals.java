@@ -27,8 +27,19 @@ final class HanNumerals {
     if (c == '数' || c == '几') {
       return vague(text, start);
     }
+    if (c == '上') {
+      return hasPlace(text, start + 1) ? vague(text, start) : null;
+    }
+    Numeral neighbours = Approximate.at(text, start);
+    if (neighbours != null) {
+      return neighbours;
+    }
     Numeral plain = plain(text, start);
-    return plain == null ? null : fraction(text, plain);
+    return plain == null ? null : Approximate.teens(text, fraction(text, plain));
+  }
+
+  private static boolean hasPlace(String text, int at) {
+    return "百千万亿".indexOf(Letters.at(text, at)) >= 0;
   }
 
   /// 百分之四十, 三分之一, 十分之一.
@@ -47,6 +58,9 @@ final class HanNumerals {
     if (base.compareTo(BigDecimal.valueOf(100)) == 0) {
       return above.of(above.end(), Fractions.PERCENT);
     }
+    if (base.compareTo(BigDecimal.valueOf(1000)) == 0) {
+      return above.times(new BigDecimal("0.1")).of(above.end(), Fractions.PERCENT);
+    }
     return base.signum() == 0 ? below : Fractions.of(above.end(), above.amount().low(), base);
   }
 
@@ -62,7 +76,7 @@ final class HanNumerals {
         : null;
   }
 
-  /// 数十亿, 几百: from two to nine times the place.
+  /// 数十亿, 几百: from two to nine times the place; 上千 from one.
   private static @Nullable Numeral vague(String text, int start) {
     int end = start + 1;
     BigDecimal place = BigDecimal.ONE;
@@ -74,7 +88,10 @@ final class HanNumerals {
       return null;
     }
     var amount =
-        new Amount(place.multiply(BigDecimal.TWO), place.multiply(BigDecimal.valueOf(9)), place);
+        new Amount(
+            text.charAt(start) == '上' ? place : place.multiply(BigDecimal.TWO),
+            place.multiply(BigDecimal.valueOf(9)),
+            place);
     return new Numeral(end, amount, Bound.ABOUT, null, place);
   }
 

@@ -1,8 +1,7 @@
 package org.chenbao.language;
 
-import org.chenbao.language.Lexicon.Hit;
+import java.math.BigDecimal;
 import org.chenbao.language.Unit.Kind;
-import org.chenbao.language.Units.Measure;
 import org.jspecify.annotations.Nullable;
 
 /// Tells Chinese numbers that count from the same characters inside words (一起, 统一, 万一, 百度).
@@ -18,18 +17,25 @@ final class HanPhrases {
   private static boolean counts(String text, int start, Numeral number, Quantity quantity) {
     Unit unit = quantity.unit();
     if (number.unit() != null || unit.kind() == Kind.RANK) {
-      return unit.kind() != Kind.RANK || number.end() - start > 0;
+      return true;
     }
     int length = number.end() - start;
+    boolean measured = !unit.equals(Unit.NONE);
     if (length == 1 && isScaleWord(text.charAt(start))) {
-      return false;
+      return measured && quantity.bound() == Bound.OVER;
     }
-    Hit<Measure> measure = Units.at(text, quantity.amount().isRange() ? start : number.end());
-    boolean measured = measure != null || !unit.equals(Unit.NONE);
     if (length == 1 && text.charAt(start) == '一') {
       return measured && isStrong(unit);
     }
-    return measured || (number.isScaled() && length > 1 && !text.startsWith("千万", start));
+    return measured || isLarge(text, start, number);
+  }
+
+  /// Clearly a number even if nothing is counted: 三百亿, 五十六点七亿, 一百零八.
+  private static boolean isLarge(String text, int start, Numeral number) {
+    int length = number.end() - start;
+    boolean scaled = Scales.read(text, number, false).isScaled();
+    boolean isLong = length >= 3 && number.amount().low().compareTo(BigDecimal.TEN) > 0;
+    return (scaled && length > 1 && !text.startsWith("千万", start)) || isLong;
   }
 
   private static boolean isScaleWord(char c) {

@@ -6,13 +6,16 @@ import org.chenbao.language.Lexicon.Hit;
 
 /// Words that are written with numbers and count nothing: 统一, 万一, 百度, 三星.
 final class HanWords {
-  private static final Lexicon<Boolean> WORDS = words();
+  private static final Lexicon<Boolean> WORDS = words("numberless.txt");
+
+  /// Words that begin like a measure word: 分辨率 is no 分.
+  private static final Lexicon<Boolean> MEASURELESS = words("measureless.txt");
 
   private HanWords() {}
 
-  private static Lexicon<Boolean> words() {
+  private static Lexicon<Boolean> words(String table) {
     Map<String, Boolean> words = new HashMap<>();
-    Tables.words("numberless.txt").forEach(word -> words.put(word, true));
+    Tables.words(table).forEach(word -> words.put(word, true));
     return Lexicon.of(words);
   }
 
@@ -30,5 +33,11 @@ final class HanWords {
     }
     Hit<Aliases.Known> name = Aliases.at(text, start);
     return name == null ? start : name.edge();
+  }
+
+  /// True where a longer word stands at `start` than the measure word that ends at `end`.
+  static boolean isWordAt(String text, int start, int end) {
+    Hit<Boolean> word = MEASURELESS.at(text, start);
+    return word != null && word.edge() > end;
   }
 }

@@ -62,7 +62,9 @@ final class LatinWords {
       return end;
     }
     String tail = text.substring(hyphen + 1, end);
-    boolean cut = TAILS.contains(tail) || (tail.length() > 3 && tail.endsWith("ed"));
+    boolean adjective =
+        !Letters.isUpper(tail.charAt(0)) && tail.length() > 3 && tail.endsWith("ed");
+    boolean cut = TAILS.contains(tail) || adjective;
     return cut ? withoutTail(text, start, hyphen) : end;
   }
 

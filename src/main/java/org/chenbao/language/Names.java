@@ -74,7 +74,12 @@ public final class Names {
     if (end < 0 || end - start > 60 || end == start + 1) {
       return start + 1;
     }
-    return add(start + 1, end, canonical(text.substring(start + 1, end))) + 1;
+    Hit<Known> known = Aliases.at(text, start + 1);
+    String canonical =
+        known != null && known.edge() == end
+            ? known.value().canonical()
+            : canonical(text.substring(start + 1, end));
+    return add(start + 1, end, canonical) + 1;
   }
 
   private int latin(int start) {

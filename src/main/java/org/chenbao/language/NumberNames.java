@@ -39,6 +39,9 @@ final class NumberNames {
     while (Letters.at(text, before) == ' ') {
       before--;
     }
+    if (Aliases.before(text, before + 1) != null) {
+      return true;
+    }
     if (before < 0 || !isWordPart(text.charAt(before)) || before == start - 1) {
       return isVersion(text, start, end) && Scripts.isHan(Letters.at(text, before));
     }

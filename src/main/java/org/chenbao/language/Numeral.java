@@ -18,6 +18,23 @@ record Numeral(int end, Amount amount, Bound bound, @Nullable Unit unit, BigDeci
     return new Numeral(newEnd, amount.times(factor), bound, unit, scale.multiply(factor));
   }
 
+  /// The same number, `factor` times as large, with no scale written.
+  Numeral times(BigDecimal factor) {
+    return new Numeral(end, amount.times(factor), bound, unit, scale);
+  }
+
+  /// This number and a fraction.
+  Numeral plus(BigDecimal more) {
+    Amount sum =
+        new Amount(
+            amount.low().add(more), amount.high().add(more), BigDecimal.ONE.movePointLeft(1));
+    return new Numeral(end, sum, bound, unit, scale);
+  }
+
+  Numeral endingAt(int newEnd) {
+    return new Numeral(newEnd, amount, bound, unit, scale);
+  }
+
   Numeral bounded(int newEnd, Bound newBound) {
     return new Numeral(newEnd, amount, newBound, unit, scale);
   }

@@ -19,7 +19,7 @@ final class Phrases {
 
   private static Lexicon<Boolean> joints() {
     var words = new HashMap<String, Boolean>();
-    for (String word : Tables.alternatives("-|–|—|－|~|～|至|到|to|and|or|与|和")) {
+    for (String word : Tables.alternatives("-|–|—|－|~|～|至|到|或|to|and|or|与|和")) {
       words.put(word, word.equals("and") || word.equals("和") || word.equals("与"));
     }
     return Lexicon.of(words);
@@ -76,7 +76,15 @@ final class Phrases {
     Hit<Measure> hit = Units.at(text, number.end());
     boolean generation =
         Letters.at(text, number.end()) == 'G' && hit != null && hit.edge() == number.end() + 1;
-    return generation || isClock(text, number, hit) ? null : hit;
+    return generation || isClock(text, number, hit) || isPart(text, number, hit) ? null : hit;
+  }
+
+  /// The first letters of a longer word (分 of 分辨率) or of a format (x of 1920x1080) count nothing.
+  private static boolean isPart(String text, Numeral number, @Nullable Hit<Measure> hit) {
+    return hit != null
+        && (HanWords.isWordAt(text, Letters.skipBlanks(text, number.end()), hit.edge())
+            || ("xX×".indexOf(text.charAt(hit.edge() - 1)) >= 0
+                && Letters.isDigit(Letters.at(text, hit.edge()))));
   }
 
   /// 8 点 of a day is no count of points.
@@ -90,7 +98,7 @@ final class Phrases {
     boolean digits = Letters.isDigit(text.charAt(number.end() - 1));
     boolean runsOn = Letters.isLatinOrDigit(next) && digits;
     boolean joined =
-        ".:：∶/比".indexOf(next) >= 0 && Letters.isDigit(Letters.at(text, number.end() + 1));
+        ".:：∶/比x×X".indexOf(next) >= 0 && Letters.isDigit(Letters.at(text, number.end() + 1));
     return runsOn
         || joined
         || isPair(text, start, number)
@@ -113,19 +121,21 @@ final class Phrases {
     if (Letters.isLatin(before)) {
       return Units.before(text, start) == null;
     }
-    return "-_.:：∶/比#@".indexOf(before) >= 0 && Letters.isLatinOrDigit(Letters.at(text, start - 2));
+    return "-_.:：∶/比x×X#@".indexOf(before) >= 0
+        && Letters.isLatinOrDigit(Letters.at(text, start - 2));
   }
 
-  /// 20 多亿, 30 余万: the bound stands before the scale.
+  /// 20 多亿, 30 余万, 2 亿多人, 300+ people: the bound stands before the scale or the unit.
   private static Numeral middle(String text, Numeral number) {
-    char next = Letters.at(text, Letters.skipBlanks(text, number.end()));
-    if ((next != '多' && next != '余') || number.isScaled()) {
+    int mark = Letters.skipBlanks(text, number.end());
+    if ("多余+".indexOf(Letters.at(text, mark)) < 0) {
       return number;
     }
-    int behind = Letters.skipBlanks(text, number.end()) + 1;
-    Numeral open = number.bounded(behind, Bound.OVER);
-    Numeral scaled = Scales.read(text, open, false);
-    return scaled.isScaled() || Units.at(text, behind) != null ? scaled : number;
+    Numeral open = number.bounded(mark + 1, Bound.OVER);
+    Numeral scaled = number.isScaled() ? open : Scales.read(text, open, false);
+    return scaled.isScaled() != number.isScaled() || Units.at(text, mark + 1) != null
+        ? scaled
+        : number;
   }
 
   private static Numeral range(String text, int start, Numeral lower, boolean isMoney) {

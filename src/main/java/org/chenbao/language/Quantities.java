@@ -48,7 +48,7 @@ public final class Quantities {
     if (Letters.isDigit(c)) {
       return digits(start);
     }
-    if (HanNumerals.isNumber(c) || c == '数' || c == '几' || c == '半') {
+    if (HanNumerals.isNumber(c) || "数几半上".indexOf(c) >= 0) {
       return han(start);
     }
     if (Letters.isLatin(c)) {
@@ -97,7 +97,10 @@ public final class Quantities {
     }
     Numeral number = HanNumerals.at(text, start);
     Quantity quantity = number == null ? null : HanPhrases.around(text, start, number);
-    return quantity != null ? keep(quantity) : number == null ? start + 1 : number.end();
+    if (quantity != null) {
+      return keep(Durations.whole(text, quantity));
+    }
+    return number == null ? start + 1 : number.end();
   }
 
   private int word(int start) {

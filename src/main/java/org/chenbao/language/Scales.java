@@ -41,7 +41,7 @@ final class Scales {
     words.put("百亿", BigDecimal.valueOf(10_000_000_000L));
     words.put("千亿", BigDecimal.valueOf(100_000_000_000L));
     words.put("万亿", thousands(4));
-    words.put("兆", thousands(2));
+
     words.put("hundred", BigDecimal.valueOf(100));
     words.put("thousand", thousands(1));
     words.put("million", thousands(2));
@@ -61,6 +61,9 @@ final class Scales {
   ///
   /// @param isMoney true behind a currency sign, where `m` means million
   static Numeral read(String text, Numeral number, boolean isMoney) {
+    if (text.startsWith("个半", number.end())) {
+      return number.plus(new BigDecimal("0.5")).endingAt(number.end() + 2);
+    }
     Hit<BigDecimal> word = WORDS.at(text, Letters.skipBlanks(text, number.end()));
     if (word != null && !startsName(text, word)) {
       return number.scaled(word.edge(), word.value());
@@ -68,10 +71,16 @@ final class Scales {
     return suffix(text, number, isMoney);
   }
 
-  /// 兆 before 瓦 or 赫 is part of a unit; 千 before 瓦, 米, 克 too.
+  /// 千 before 瓦, 米, 克 is part of a unit.
   private static boolean startsName(String text, Hit<BigDecimal> hit) {
-    char last = text.charAt(hit.edge() - 1);
-    return (last == '兆' || last == '千') && "瓦米克赫卡".indexOf(Letters.at(text, hit.edge())) >= 0;
+    return text.charAt(hit.edge() - 1) == '千' && "瓦米克赫卡".indexOf(Letters.at(text, hit.edge())) >= 0;
+  }
+
+  /// 50w 粉丝, 10w+: on Chinese pages `w` is 万 unless it charges something.
+  private static boolean isTenThousand(String text, int end) {
+    int next = Letters.skipBlanks(text, end);
+    char c = Letters.at(text, next);
+    return c == '+' || (Scripts.isHan(c) && "快充闪功电".indexOf(c) < 0);
   }
 
   private static Numeral suffix(String text, Numeral number, boolean isMoney) {
@@ -80,6 +89,9 @@ final class Scales {
       end++;
     }
     String letters = text.substring(number.end(), end);
+    if (letters.equals("w") && isTenThousand(text, end)) {
+      return number.scaled(end, BigDecimal.valueOf(10_000));
+    }
     if (isMoney && letters.equals("m")) {
       return number.scaled(end, thousands(2));
     }

@@ -42,7 +42,7 @@ public final class Sentences {
         shut = Math.max(shut, partner(text, i));
       } else if (isEnd(text, i, c)) {
         int end = behind(text, i);
-        if (end >= shut && !speakerFollows(text, end)) {
+        if (end >= shut && !isAside(text, i, shut) && !speakerFollows(text, end)) {
           add(text, start, end, places);
           start = end;
         }
@@ -78,6 +78,11 @@ public final class Sentences {
       }
     }
     return -1;
+  }
+
+  /// True where a mark stands in a bracket inside a sentence: （详见附件。）
+  private static boolean isAside(String text, int at, int shut) {
+    return at < shut && "）)】》".indexOf(text.charAt(shut)) >= 0;
   }
 
   private static boolean isEnd(String text, int at, char c) {
@@ -142,7 +147,7 @@ public final class Sentences {
     }
     int last = Math.min(text.length(), end + SPEAKER);
     for (int i = end; i < last && "。\n".indexOf(text.charAt(i)) < 0; i++) {
-      if ("说称道".indexOf(text.charAt(i)) >= 0 || text.startsWith("表示", i)) {
+      if ("说称道說稱".indexOf(text.charAt(i)) >= 0 || text.startsWith("表示", i)) {
         return true;
       }
     }

@@ -23,7 +23,9 @@ final class Multiples {
       return false;
     }
     if (ours == Kind.MULTIPLE && theirs == Kind.MULTIPLE) {
-      return Values.near(a.multiply(b), BigDecimal.ONE) && !Values.same(b, BigDecimal.ONE);
+      return isOneMore(a, b)
+          || isOneMore(b, a)
+          || (Values.near(a.multiply(b), BigDecimal.ONE) && !Values.same(b, BigDecimal.ONE));
     }
     if (ours == Kind.MULTIPLE && theirs == Kind.SHARE) {
       return grows(a, b) || shrinks(a, b) || Values.near(a.multiply(HUNDRED), b);
@@ -32,6 +34,11 @@ final class Multiples {
       return grows(b, a) || shrinks(b, a) || Values.near(b.multiply(HUNDRED), a);
     }
     return false;
+  }
+
+  /// 增长一倍 is what doubles.
+  private static boolean isOneMore(BigDecimal one, BigDecimal two) {
+    return Values.same(one, BigDecimal.ONE) && Values.same(two, BigDecimal.TWO);
   }
 
   /// Doubled is 100 % more.
