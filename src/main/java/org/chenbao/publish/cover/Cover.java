@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Edition.Masthead;
 import org.chenbao.model.Language;
+import org.chenbao.publish.form.Clauses;
 import org.chenbao.publish.form.Day;
 import org.chenbao.publish.form.Label;
 import org.chenbao.publish.form.Line;
@@ -34,6 +35,9 @@ public final class Cover {
 
   /// Title sizes tried, the largest first, until the title fits.
   private static final List<Integer> SIZES = List.of(68, 60, 54, 48, 42, 36);
+
+  /// Below this size a clause may be broken: large words are worth more than whole ones.
+  private static final int LEAST_FOR_CLAUSES = 48;
 
   /// GB 45438-2025, 5.2: glyphs of a label at least 5 % of the shorter side, 31.5 pixels here; a
   /// Chinese glyph fills about 92 % of its size.
@@ -93,16 +97,25 @@ public final class Cover {
 
   private float title() {
     String title = Line.cut(edition.masthead().title(), language == Language.EN ? 150 : 84);
-    for (int size : SIZES) {
-      Paragraph lines =
-          Paragraph.of(title, faces.serif().deriveFont(Font.BOLD, size), WIDTH - 2f * MARGIN);
-      boolean last = size == SIZES.getLast();
-      if (lines.lines().size() <= TITLE_LINES || last) {
-        graphics.setColor(INK);
-        return lines.cut(TITLE_LINES).draw(graphics, MARGIN, 150 + size * 1.12f) - size * 0.35f;
-      }
-    }
-    throw new IllegalStateException("no size of title");
+    List<String> clauses = Clauses.of(title);
+    List<Paragraph> tries = SIZES.stream().flatMap(size -> title(clauses, size).stream()).toList();
+    Paragraph set =
+        tries.stream()
+            .filter(lines -> lines.lines().size() <= TITLE_LINES)
+            .findFirst()
+            .orElse(tries.getLast().cut(TITLE_LINES));
+    graphics.setColor(INK);
+    return set.draw(graphics, MARGIN, 146 + set.leading() * 0.9f) - set.leading() * 0.27f;
+  }
+
+  /// The title at one size; empty where it would break clauses that a smaller size keeps whole.
+  private Optional<Paragraph> title(List<String> clauses, int size) {
+    Font font = faces.serif().deriveFont(Font.BOLD, size);
+    float width = WIDTH - 2f * MARGIN;
+    Optional<Paragraph> whole = Paragraph.clauses(clauses, font, width);
+    return size > LEAST_FOR_CLAUSES
+        ? whole
+        : whole.or(() -> Optional.of(Paragraph.of(String.join("", clauses), font, width)));
   }
 
   /// What can be said without Chinese characters.

@@ -8,6 +8,7 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Lines of text of about the same length, as a headline is set.
 ///
@@ -29,6 +30,33 @@ record Paragraph(List<TextLayout> lines, float leading) {
       }
     }
     return new Paragraph(lines(line, narrowest), font.getSize() * LINE_HEIGHT);
+  }
+
+  /// Sets a title in lines that end where its clauses end; empty where a clause is wider than
+  /// `width`.
+  static Optional<Paragraph> clauses(List<String> clauses, Font font, float width) {
+    var lines = new ArrayList<TextLayout>();
+    String open = "";
+    for (String clause : clauses) {
+      if (width(clause, font) > width) {
+        return Optional.empty();
+      }
+      if (!open.isEmpty() && width(open + clause, font) > width) {
+        lines.add(layout(open, font));
+        open = "";
+      }
+      open += clause;
+    }
+    lines.add(layout(open, font));
+    return Optional.of(new Paragraph(lines, font.getSize() * LINE_HEIGHT));
+  }
+
+  private static float width(String text, Font font) {
+    return layout(text, font).getVisibleAdvance();
+  }
+
+  private static TextLayout layout(String text, Font font) {
+    return new TextLayout(Faces.set(text, font).getIterator(), CONTEXT);
   }
 
   /// One line, with an ellipsis where the text is wider than `width`.

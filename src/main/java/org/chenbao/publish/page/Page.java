@@ -2,6 +2,7 @@ package org.chenbao.publish.page;
 
 import java.util.List;
 import org.chenbao.model.Language;
+import org.chenbao.publish.form.Clauses;
 import org.chenbao.publish.form.Term;
 
 /// What the templates print, in the order printed.
@@ -39,6 +40,11 @@ public record Page(
     public Front {
       marks = List.copyOf(marks);
       points = List.copyOf(points);
+    }
+
+    /// The title in clauses, for large type.
+    public List<String> clauses() {
+      return Clauses.of(title);
     }
 
     /// The points as one text, for search engines.

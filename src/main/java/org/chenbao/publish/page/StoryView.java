@@ -1,6 +1,7 @@
 package org.chenbao.publish.page;
 
 import java.util.List;
+import org.chenbao.publish.form.Clauses;
 
 /// A story as the page shows it.
 ///
@@ -19,7 +20,12 @@ public record StoryView(
   /// @param anchor its id on this page, empty for one that stands in an earlier edition
   /// @param href empty where there is nothing to link to
   /// @param over what stands above or before it, such as the day of an earlier report
-  public record Headline(String anchor, String href, String text, String over) {}
+  public record Headline(String anchor, String href, String text, String over) {
+    /// The text in clauses, for large type.
+    public List<String> clauses() {
+      return Clauses.of(text);
+    }
+  }
 
   /// A claim with the words it rests on.
   public record Said(String text, List<Quote> quotes) {

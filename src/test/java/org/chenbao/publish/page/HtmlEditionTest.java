@@ -115,7 +115,7 @@ class HtmlEditionTest {
   void hostileWordsShouldStandAsTheyAre() {
     Document page = page(Hostile.edition());
     var headlines = new ArrayList<String>();
-    page.select("article h3").forEach(h -> headlines.add(h.wholeText()));
+    page.select("article h3").forEach(h -> headlines.add(h.wholeText().replace('\u00A0', ' ')));
     assertThat(headlines).isEqualTo(Hostile.TEXTS.stream().map(Line::of).toList());
     JsonNode data = JsonMapper.shared().readTree(page.select("script").getFirst().data());
     assertThat(data.path("headline").stringValue())
