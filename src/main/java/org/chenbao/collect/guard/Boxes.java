@@ -40,13 +40,18 @@ final class Boxes {
   /// Further out than this a box is on no screen.
   private static final double FAR = -500;
 
+  private static final List<String> OVERFLOW = List.of("overflow", "overflow-x", "overflow-y");
+  private static final List<String> SIZES = List.of("height", "max-height", "width", "max-width");
+
   private Boxes() {}
 
   /// How the box is hidden, or nothing where it is not.
   static Optional<String> hidden(Element element, Declarations style) {
-    return byAttribute(element)
-        .or(() -> byClass(element, style))
-        .or(() -> style.is("display", "none") ? Optional.of("display:none") : Optional.empty())
+    Optional<String> outside = byAttribute(element).or(() -> byClass(element, style));
+    if (outside.isPresent() || style.isEmpty()) {
+      return outside;
+    }
+    return (style.is("display", "none") ? Optional.of("display:none") : Optional.<String>empty())
         .or(() -> hides(style, "content-visibility", "hidden"))
         .or(() -> clipped(style))
         .or(() -> away(style))
@@ -66,12 +71,12 @@ final class Boxes {
   }
 
   private static Optional<String> byClass(Element element, Declarations style) {
-    if (!element.hasAttr("class") || style.value("display").isPresent()) {
+    List<String> names = Names.of(element);
+    if (names.isEmpty() || style.value("display").isPresent()) {
       return Optional.empty();
     }
-    List<String> names = List.copyOf(element.classNames());
-    boolean returns = names.stream().anyMatch(n -> RETURNING.matcher(n).matches());
-    return !returns && names.stream().anyMatch(HIDING::contains)
+    boolean hides = names.stream().anyMatch(HIDING::contains);
+    return hides && names.stream().noneMatch(n -> RETURNING.matcher(n).matches())
         ? Optional.of("a class for hiding")
         : Optional.empty();
   }
@@ -130,13 +135,14 @@ final class Boxes {
   /// open is folded in the same way: it stays.
   private static Optional<String> flat(Element element, Declarations style) {
     boolean cut =
-        List.of("overflow", "overflow-x", "overflow-y").stream()
+        OVERFLOW.stream()
             .anyMatch(o -> style.value(o).filter(v -> v.matches("hidden|clip")).isPresent());
-    boolean small =
-        List.of("height", "max-height", "width", "max-width").stream()
-            .anyMatch(d -> tiny(style, d));
+    boolean small = SIZES.stream().anyMatch(d -> tiny(style, d));
+    if (!cut || !small) {
+      return Optional.empty();
+    }
     boolean folds = FOLDING.matcher(element.className() + " " + element.id()).find();
-    return cut && small && !folds ? Optional.of("a box without size") : Optional.empty();
+    return folds ? Optional.empty() : Optional.of("a box without size");
   }
 
   private static boolean tiny(Declarations style, String dimension) {

@@ -17,14 +17,12 @@ import org.chenbao.model.Finding.Severity;
 public final class Characters {
   private static final String ZERO = "\\u200B-\\u200D\\u2060-\\u2064\\uFEFF\\u00AD\\u180E";
 
-  /// Any of the characters that matter here; most texts have none.
-  private static final Pattern ANY =
-      Pattern.compile(
-          "[" + ZERO + "\\u202A-\\u202E\\u2066-\\u2069\\uFE00-\\uFE0F\\x{E0000}-\\x{E01EF}]");
-
   /// Four visible characters, each with something invisible behind it: nobody types so.
   private static final Pattern LACED =
       Pattern.compile("(?:[^\\s" + ZERO + "][" + ZERO + "]+ ?){4,}");
+
+  /// The high surrogate of tags and of the variation selectors beside them.
+  private static final char TAG_PLANE = 0xDB40;
 
   private static final Pattern TAGS = Pattern.compile("[\\x{E0000}-\\x{E007F}]+");
   private static final Pattern SELECTORS =
@@ -42,7 +40,7 @@ public final class Characters {
   /// Looks through one paragraph. Other invisible characters stay for the cleaning that every text
   /// goes through (`Scripts.clean`).
   public static Seen look(String paragraph) {
-    if (!ANY.matcher(paragraph).find()) {
+    if (isPlain(paragraph)) {
       return new Seen(paragraph, List.of());
     }
     List<Finding> findings = new ArrayList<>();
@@ -56,6 +54,29 @@ public final class Characters {
       findings.add(finding(bidi + " controls that reorder what is seen"));
     }
     return new Seen(unlaced(paragraph, findings), findings);
+  }
+
+  /// True where there is none of the characters that matter here; told without a pattern, for it is
+  /// asked of every piece of every page.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean matters =
+          c == 0xAD
+              || c == 0x180E
+              || (c >= 0x200B && c <= 0x2069)
+              || (c >= 0xFE00 && c <= 0xFEFF)
+              || c == TAG_PLANE;
+      if (matters && !isPunctuation(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Dashes, quotes and dots lie between the invisible ones.
+  private static boolean isPunctuation(char c) {
+    return c >= 0x2010 && c <= 0x2027;
   }
 
   private static void tags(String paragraph, List<Finding> findings) {

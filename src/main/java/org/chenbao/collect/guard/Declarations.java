@@ -1,5 +1,6 @@
 package org.chenbao.collect.guard;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,21 +60,33 @@ record Declarations(Map<String, String> values, Set<String> important) {
       return NONE;
     }
     Map<String, String> values = new LinkedHashMap<>();
-    Set<String> important = new java.util.HashSet<>();
+    Set<String> important = new HashSet<>();
     String plain = style.contains("/*") ? COMMENT.matcher(style).replaceAll(" ") : style;
-    for (String declaration : plain.toLowerCase(Locale.ROOT).split(";", -1)) {
-      int colon = declaration.indexOf(':');
-      String name = colon < 0 ? "" : declaration.substring(0, colon).strip();
-      if (KNOWN.contains(name)) {
-        String value = declaration.substring(colon + 1).strip();
-        String bare = IMPORTANT.matcher(value).replaceFirst("");
-        values.put(name, bare);
-        if (bare.length() < value.length()) {
-          important.add(name);
-        }
-      }
+    String lower = plain.toLowerCase(Locale.ROOT);
+    for (int from = 0; from < lower.length(); ) {
+      int end = lower.indexOf(';', from);
+      int stop = end < 0 ? lower.length() : end;
+      declare(lower, from, stop, values, important);
+      from = stop + 1;
     }
     return values.isEmpty() ? NONE : new Declarations(values, important);
+  }
+
+  private static void declare(
+      String style, int from, int stop, Map<String, String> values, Set<String> important) {
+    int colon = style.indexOf(':', from);
+    if (colon < 0 || colon >= stop) {
+      return;
+    }
+    String name = style.substring(from, colon).strip();
+    if (KNOWN.contains(name)) {
+      String value = style.substring(colon + 1, stop).strip();
+      boolean strong = value.indexOf('!') >= 0;
+      values.put(name, strong ? IMPORTANT.matcher(value).replaceFirst("") : value);
+      if (strong) {
+        important.add(name);
+      }
+    }
   }
 
   Optional<String> value(String property) {

@@ -78,13 +78,13 @@ final class StyleSheet {
   }
 
   private List<Rule> matching(Element element) {
-    List<Rule> found = new ArrayList<>();
+    List<Rule> found = new ArrayList<>(4);
     collect(element, "*", found);
     collect(element, element.normalName(), found);
     if (!element.id().isEmpty()) {
       collect(element, "#" + element.id(), found);
     }
-    element.classNames().forEach(c -> collect(element, "." + c, found));
+    Names.of(element).forEach(c -> collect(element, "." + c, found));
     found.sort(
         Comparator.comparingInt((Rule r) -> r.selector.specificity())
             .thenComparingInt(Rule::order));
@@ -92,9 +92,14 @@ final class StyleSheet {
   }
 
   private void collect(Element element, String key, List<Rule> found) {
-    byKey.getOrDefault(key, List.of()).stream()
-        .filter(r -> r.selector.matches(element))
-        .forEach(found::add);
+    List<Rule> rules = byKey.get(key);
+    if (rules != null) {
+      for (Rule rule : rules) {
+        if (rule.selector.matches(element)) {
+          found.add(rule);
+        }
+      }
+    }
   }
 
   private void read(String css) {
@@ -106,7 +111,7 @@ final class StyleSheet {
     int from = 0;
     int open = css.indexOf('{');
     while (open >= 0 && count < MOST_RULES) {
-      String head = css.substring(from, open).replaceFirst("^.*;", "").strip();
+      String head = css.substring(Math.max(from, css.lastIndexOf(';', open) + 1), open).strip();
       int close = end(css, open);
       String body = css.substring(open + 1, close);
       if (!head.startsWith("@")) {
@@ -125,12 +130,16 @@ final class StyleSheet {
       return;
     }
     for (String text : head.split(",", -1)) {
-      Selector.of(text)
-          .ifPresent(s ->
-              byKey
-                  .computeIfAbsent(s.key(), _ -> new ArrayList<>())
-                  .add(new Rule(s, declarations, count++)));
+      if (text.indexOf(':') < 0 || text.indexOf('\\') >= 0) {
+        Selector.of(text).ifPresent(s -> add(s, declarations));
+      }
     }
+  }
+
+  private void add(Selector selector, Declarations declarations) {
+    byKey
+        .computeIfAbsent(selector.key(), _ -> new ArrayList<>())
+        .add(new Rule(selector, declarations, count++));
   }
 
   /// True for conditions that hold on a screen as wide as our window.

@@ -2,6 +2,7 @@ package org.chenbao.collect.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,11 +36,11 @@ public final class Visibility {
   public static List<Hidden> apply(Document document) {
     document.select(UNSHOWN).remove();
     var visibility = new Visibility(document);
-    visibility.walk(document.body(), Look.PLAIN);
+    visibility.walk(document.body(), Look.PLAIN, Optional.empty());
     return List.copyOf(visibility.hidden);
   }
 
-  private void walk(Element element, Look around) {
+  private void walk(Element element, Look around, Optional<String> before) {
     Declarations style = sheet.of(element);
     Optional<String> how = Boxes.hidden(element, style);
     if (how.isPresent() && !waits(element)) {
@@ -47,10 +48,10 @@ public final class Visibility {
       return;
     }
     Look look = look(element, style, around);
-    Optional<String> unseen = look.unseen();
+    Optional<String> unseen = look.equals(around) ? before : look.unseen();
     for (Node child : List.copyOf(element.childNodes())) {
       if (child instanceof Element inner) {
-        walk(inner, look);
+        walk(inner, look, unseen);
       } else if (child instanceof TextNode text && unseen.isPresent() && !text.isBlank()) {
         removeText(text, element, unseen.get());
       }
@@ -69,11 +70,11 @@ public final class Visibility {
 
   /// Attributes from before style sheets.
   private static Look old(Element element, Look look) {
-    Optional<Ink> color = Ink.of(element.attr("color").toLowerCase(java.util.Locale.ROOT));
-    Optional<Ink> ground = Ink.of(element.attr("bgcolor").toLowerCase(java.util.Locale.ROOT));
-    if (color.isEmpty() && ground.isEmpty()) {
+    if (!element.hasAttr("color") && !element.hasAttr("bgcolor")) {
       return look;
     }
+    Optional<Ink> color = Ink.of(element.attr("color").toLowerCase(Locale.ROOT));
+    Optional<Ink> ground = Ink.of(element.attr("bgcolor").toLowerCase(Locale.ROOT));
     return new Look(
         color.or(look::ink), ground.or(look::ground), look.font(), look.visible(), look.opacity());
   }

@@ -44,11 +44,21 @@ public final class Address {
     return parse(url).map(URI::getRawAuthority).map(Address::hostOf).orElse("");
   }
 
-  /// The registrable domain by the Public Suffix List, or the host itself where there is none.
+  /// The registrable domain by the Public Suffix List; under a suffix that the list does not know,
+  /// the last two labels of the host.
   public static String owner(String url) {
     String host = host(url);
     String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
-    return domain == null || domain.isEmpty() ? host : domain;
+    boolean known = domain != null && !domain.isEmpty();
+    return known ? domain : lastLabels(host);
+  }
+
+  /// A host whose last label is a number is an address of its own.
+  private static String lastLabels(String host) {
+    String[] labels = host.split("\\.", -1);
+    int n = labels.length;
+    boolean named = n > 2 && labels[n - 1].matches("[a-z].*");
+    return named ? labels[n - 2] + "." + labels[n - 1] : host;
   }
 
   /// The path, `/` where there is none.

@@ -85,6 +85,9 @@ public final class Decoder {
   /// Control characters U+0080 to U+009F are quotes and dashes of windows-1252 that somebody took
   /// for Latin-1; browsers read references to them so (HTML, 13.2.5.80).
   private static String modern(String text) {
+    if (text.chars().noneMatch(c -> c >= 0x80 && c <= 0x9F)) {
+      return text;
+    }
     return C_ONE.matcher(text).replaceAll(c -> quoteReplacement(western(c.group())));
   }
 

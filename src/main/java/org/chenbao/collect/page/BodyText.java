@@ -2,32 +2,30 @@ package org.chenbao.collect.page;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of the chosen blocks, without what stands around every article.
 final class BodyText {
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(?:by\\s|作者|文\\s*[/／|｜:：]|来源|published|updated|posted|发布|时间).{0,80}$"
-              + "|^(?:\\p{L}{3,9},?\\s)?(?:\\d{4}[-/.年]|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s\\d{4}|\\p{L}{3,9}\\.?\\s\\d{1,2},?\\s\\d{4})"
-              + "[^。！？]{0,40}$",
-          Pattern.CASE_INSENSITIVE);
+  /// A line that is a link as a whole leads away from the article.
+  private static final double LINK = 0.85;
+
+  /// Longer ones are paragraphs of their own.
+  private static final int LONGEST_LINK = 200;
 
   private BodyText() {}
 
   /// Leaves only the article's lines in `chosen`.
   static void tidy(List<Block> blocks, BitSet chosen, String title) {
-    int first = chosen.nextSetBit(0);
-    for (int i = first; i >= 0; i = chosen.nextSetBit(i + 1)) {
-      String text = blocks.get(i).text();
-      boolean opening = chosen.get(first, i + 1).cardinality() <= 4;
-      if (Boilerplate.is(text) || (opening && (isTitle(text, title) || isByline(text)))) {
-        chosen.clear(i);
-      }
-    }
+    Opening.cut(blocks, chosen, title);
+    chosen.stream()
+        .filter(i -> Boilerplate.is(blocks.get(i).text()) || leadsAway(blocks.get(i)))
+        .forEach(chosen::clear);
     trimEnd(blocks, chosen);
+  }
+
+  private static boolean leadsAway(Block block) {
+    boolean address = block.text().matches("(?:https?://|www\\.)\\S+");
+    return block.linkShare() > LINK && block.mass() < LONGEST_LINK && !address;
   }
 
   static String of(List<Block> blocks, BitSet chosen) {
@@ -39,7 +37,7 @@ final class BodyText {
     int first = Math.max(0, chosen.nextSetBit(0));
     int heading = first;
     for (int i = Math.min(first, blocks.size() - 1); i >= 0 && i >= first - 30; i--) {
-      heading = isTitle(blocks.get(i).text(), title) ? i : heading;
+      heading = Opening.isTitle(blocks.get(i).text(), title) ? i : heading;
     }
     int from = Math.max(0, Math.min(heading - 3, first - 6));
     int to = Math.min(blocks.size(), first + 3);
@@ -56,18 +54,5 @@ final class BodyText {
       }
       chosen.clear(i);
     }
-  }
-
-  private static boolean isByline(String text) {
-    return text.length() < 100 && BYLINE.matcher(text).find();
-  }
-
-  private static boolean isTitle(String text, String title) {
-    String line = key(text);
-    return !line.isEmpty() && line.equals(key(title));
-  }
-
-  private static String key(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }

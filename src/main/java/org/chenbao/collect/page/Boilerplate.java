@@ -15,7 +15,9 @@ final class Boilerplate {
               + "|^(?:点击|长按|扫码|扫描|微信扫|识别)[^。]{0,40}(?:关注|二维码|下载|蓝字|小程序)"
               + "|(?:点个?|请点)[「“\"]?(?:在看|赞|关注|收藏|分享)"
               + "|^(?:分享到|分享至|分享|收藏|点赞|打印|举报|评论|返回搜狐|查看更多|阅读原文|展开全文|展开阅读全文|相关阅读|相关新闻|相关文章"
-              + "|推荐阅读|延伸阅读|更多精彩|热门推荐|猜你喜欢|上一篇|下一篇|广告|免责声明|特别声明|版权声明|声明)(?:[:：\\s|｜].*)?$"
+              + "|推荐阅读|延伸阅读|更多精彩|热门推荐|猜你喜欢|上一篇|下一篇|广告|免责声明|特别声明|版权声明|声明"
+              + "|收起|播报|编辑|小字号|大字号|放大|缩小|字号|关键[词字]|标签|不喜欢|下载客户端|登录并评论)(?:[:：\\s|｜].*)?$"
+              + "|减少或屏蔽此类内容|系统将减少此类推荐|仅提供信息存储服务|转载(?:时)?(?:务?请|须)注明"
               + "|^(?:本文|本站|本内容|以上内容)[^。]{0,60}(?:转载|授权|版权|观点|立场|投资建议|外跳转链接)"
               + "|^\\(?(?:function|var |window\\.)",
           Pattern.CASE_INSENSITIVE);
@@ -31,7 +33,8 @@ final class Boilerplate {
               + "|(?:filed under|tags?|topics?|categories|labels|posted in)\\s*:.{0,110}|comments?(?: \\(\\d+\\))?"
               + "|leave a (?:comment|reply)|print|e-?mail|facebook|twitter|whatsapp|pinterest|linkedin|reddit"
               + "|already a (?:subscriber|member)\\b.{0,60}|this article is for subscribers\\b.{0,60}"
-              + "|(?:to )?continue reading\\b.{0,80}|next article.{0,80}|previous article.{0,80}|story continues below.{0,30}"
+              + "|(?:to )?continue reading\\b.{0,80}|advert|close|caption|text size|view all(?: \\(\\d+\\))?|loading\\S*|buy now"
+              + "|have a tip\\?.{0,110}|(?:like|love|enjoyed) this (?:story|article)\\b.{0,80}|next article.{0,80}|previous article.{0,80}|story continues below.{0,30}"
               + "|article continues (?:below|after).{0,40}|continue reading.{0,60}|skip (?:to|advert).{0,40}"
               + "|enlarge(?: this image)?|toggle caption|hide caption|play(?: video)?|watch(?: now| live)?:?.{0,0})$",
           Pattern.CASE_INSENSITIVE);

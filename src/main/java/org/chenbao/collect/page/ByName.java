@@ -2,10 +2,11 @@ package org.chenbao.collect.page;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /// Finds the box that the page itself calls the article: by microdata, by element, by the class
 /// names that publishing systems use.
@@ -31,11 +32,12 @@ final class ByName implements Finder {
   @Override
   public BitSet choose(Outline outline, BitSet barred) {
     var chosen = new BitSet();
-    double all = prose(outline.root(), outline, barred);
+    Prose prose = Prose.of(outline.blocks(), barred);
     for (String names : NAMES) {
-      Optional<Box> box = best(names, outline, barred);
-      if (box.isPresent() && prose(box.get(), outline, barred) >= LEAST * all) {
+      Optional<Box> box = best(names, outline, prose);
+      if (box.isPresent() && prose.in(box.get()) >= LEAST * prose.all()) {
         chosen.set(box.get().from, box.get().to());
+        Chunks.join(box.get(), outline, prose, chosen);
         chosen.andNot(barred);
         return chosen;
       }
@@ -43,25 +45,10 @@ final class ByName implements Finder {
     return chosen;
   }
 
-  private static Optional<Box> best(String names, Outline outline, BitSet barred) {
-    Elements named = outline.root().element.select(names);
+  private static Optional<Box> best(String names, Outline outline, Prose prose) {
+    Set<Element> named = new HashSet<>(outline.root().element.select(names));
     return outline.boxes().stream()
-        .filter(b -> isAmong(b.element, named))
-        .max(
-            Comparator.<Box>comparingDouble(b -> prose(b, outline, barred))
-                .thenComparingInt(b -> -b.size()));
-  }
-
-  private static boolean isAmong(Element element, Elements named) {
-    return named.stream().anyMatch(element::equals);
-  }
-
-  private static double prose(Box box, Outline outline, BitSet barred) {
-    double sum = 0;
-    for (int i = box.from; i < box.to(); i++) {
-      Block block = outline.blocks().get(i);
-      sum += !barred.get(i) && block.isProse() ? block.mass() : 0;
-    }
-    return sum;
+        .filter(b -> named.contains(b.element))
+        .max(Comparator.<Box>comparingDouble(prose::in).thenComparingInt(b -> -b.size()));
   }
 }

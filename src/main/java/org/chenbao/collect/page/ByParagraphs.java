@@ -1,8 +1,10 @@
 package org.chenbao.collect.page;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class ByParagraphs implements Finder {
                 Comparator.<Box>comparingDouble(b -> scores.get(b)).thenComparingInt(b -> -b.from));
     var chosen = new BitSet();
     best.ifPresent(b -> take(b, scores, outline, chosen));
+    best.ifPresent(b -> Chunks.join(b, outline, Prose.of(outline.blocks(), barred), chosen));
     chosen.andNot(barred);
     return chosen;
   }
@@ -45,7 +48,9 @@ final class ByParagraphs implements Finder {
         speak(holder(home[i]), worth, scores);
       }
     }
-    scores.replaceAll((b, s) -> s * (1 - links(b, outline)) + (named(b) ? NAME : 0));
+    int[] linked = linked(outline.blocks());
+    int[] length = length(outline.blocks());
+    scores.replaceAll((b, s) -> s * (1 - share(linked, length, b)) + (named(b) ? NAME : 0));
     return scores;
   }
 
@@ -78,14 +83,23 @@ final class ByParagraphs implements Finder {
     return GOOD.matcher(box.element.className() + " " + box.element.id()).find();
   }
 
-  private static double links(Box box, Outline outline) {
-    int all = 0;
-    int linked = 0;
-    for (Block block : outline.blocks().subList(box.from, box.to())) {
-      all += block.text().length();
-      linked += block.linked();
-    }
-    return all == 0 ? 0 : (double) linked / all;
+  private static double share(int[] linked, int[] length, Box box) {
+    int all = length[box.to()] - length[box.from];
+    return all == 0 ? 0 : (double) (linked[box.to()] - linked[box.from]) / all;
+  }
+
+  private static int[] linked(List<Block> blocks) {
+    int[] before = new int[blocks.size() + 1];
+    Arrays.setAll(before, i -> i == 0 ? 0 : blocks.get(i - 1).linked());
+    Arrays.parallelPrefix(before, Integer::sum);
+    return before;
+  }
+
+  private static int[] length(List<Block> blocks) {
+    int[] before = new int[blocks.size() + 1];
+    Arrays.setAll(before, i -> i == 0 ? 0 : blocks.get(i - 1).text().length());
+    Arrays.parallelPrefix(before, Integer::sum);
+    return before;
   }
 
   private static void take(Box best, Map<Box, Double> scores, Outline outline, BitSet chosen) {

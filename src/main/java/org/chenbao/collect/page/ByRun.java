@@ -34,7 +34,7 @@ final class ByRun implements Finder {
     return chosen;
   }
 
-  private static double worth(Block block) {
+  static double worth(Block block) {
     double said = Math.min(block.mass(), 600) * (1 - 2 * block.linkShare());
     return said - (block.isProse() ? 0 : COST);
   }

@@ -37,6 +37,9 @@ final class Kinds {
 
   /// @param mass what the article's text says, in Latin letters
   static Kind of(Sheet sheet, Outline outline, double mass) {
+    if (mass >= 3 * ARTICLE) {
+      return byShape(sheet, outline, mass);
+    }
     Document document = sheet.document();
     double whole = outline.mass(outline.root());
     String words = document.title() + "\n" + text(outline);
@@ -48,9 +51,8 @@ final class Kinds {
         return Kind.MISSING;
       }
     }
-    boolean walled = PAYWALL.matcher(words).find();
-    if (mass < 3 * ARTICLE
-        && (walled || sheet.data().text("isAccessibleForFree").equalsIgnoreCase("false"))) {
+    boolean free = !sheet.data().text("isAccessibleForFree").equalsIgnoreCase("false");
+    if (mass < 3 * ARTICLE && (!free || PAYWALL.matcher(words).find())) {
       return Kind.PAYWALL;
     }
     if (mass < ARTICLE && (LOGIN.matcher(words).find() || hasPassword(document))) {

@@ -112,7 +112,7 @@ final class Outline {
   private void flush(Element home) {
     String text = line.toString().strip();
     if (!text.isEmpty() && blocks.size() < MOST_BLOCKS) {
-      blocks.add(new Block(text, home, Math.min(linked, text.length())));
+      blocks.add(Block.of(text, home, Math.min(linked, text.length())));
     }
     line.setLength(0);
     linked = 0;

@@ -25,8 +25,11 @@ public final class PageReader {
   /// Elements nest to some hundred levels in honest pages; deeper ones are folded up.
   private static final int DEPTH = 400;
 
-  /// Where less than this share of the article in JSON-LD can be seen, the page waits for a script.
-  private static final double SHOWN = 0.3;
+  /// Where less than this is seen, in UTF-16 code units, and JSON-LD has several times as much, the
+  /// page waits for a script.
+  private static final int HARDLY_SHOWN = 250;
+
+  private static final int SEVERAL = 3;
 
   private PageReader() {}
 
@@ -42,9 +45,9 @@ public final class PageReader {
     List<Hidden> hidden = Visibility.apply(document);
     findings.addAll(Laced.apply(document));
     Outline outline = Outline.of(document);
-    BitSet chosen = Votes.choose(outline);
     String site = Scripts.clean(sheet.tagged().meta("og:site_name", "application-name"));
-    String title = Scripts.clean(Titles.of(document, sheet.tagged(), sheet.data(), site));
+    String title = Scripts.clean(Titles.of(outline, sheet.tagged(), sheet.data(), site));
+    BitSet chosen = Votes.choose(outline, title);
     List<String> byline = BodyText.byline(outline.blocks(), chosen, title);
     BodyText.tidy(outline.blocks(), chosen, title);
     String text = text(sheet, outline, chosen);
@@ -82,8 +85,9 @@ public final class PageReader {
   private static String text(Sheet sheet, Outline outline, BitSet chosen) {
     String visible = Scripts.clean(BodyText.of(outline.blocks(), chosen));
     String declared = Declared.body(sheet.data());
-    double shown = outline.blocks().stream().mapToInt(b -> b.text().length()).sum();
-    return shown < SHOWN * declared.length() ? Scripts.clean(declared) : visible;
+    int shown = visible.length();
+    boolean waits = shown < HARDLY_SHOWN && declared.length() > SEVERAL * Math.max(shown, 80);
+    return waits ? Scripts.clean(declared) : visible;
   }
 
   private static String siteName(Sheet sheet) {

@@ -1,5 +1,8 @@
 package org.chenbao.collect.page;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chenbao.collect.intake.Markup;
@@ -8,22 +11,27 @@ import org.jsoup.nodes.Element;
 
 /// What a page says of itself in `<meta>`, `<link>`, `<title>` and microdata.
 final class Tagged {
+  private static final List<String> NAMES = List.of("property", "name", "itemprop");
+
   private final Document document;
+  private final Map<String, String> metas = new HashMap<>();
 
   Tagged(Document document) {
     this.document = document;
+    for (Element meta : document.getElementsByTag("meta")) {
+      String content = meta.attr("content");
+      if (!content.isBlank()) {
+        for (String name : NAMES) {
+          metas.putIfAbsent(meta.attr(name), content);
+        }
+      }
+    }
   }
 
   /// The content of the first `<meta>` with one of the names, in the order of the names.
   String meta(String... names) {
     return Stream.of(names)
-        .flatMap(n ->
-            document
-                .select(
-                    "meta[property=\"%s\"], meta[name=\"%s\"], meta[itemprop=\"%s\"]"
-                        .formatted(n, n, n))
-                .stream())
-        .map(e -> Markup.line(e.attr("content")))
+        .map(n -> Markup.line(metas.getOrDefault(n, "")))
         .filter(c -> !c.isEmpty())
         .findFirst()
         .orElse("");

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chenbao.collect.intake.Markup;
-import org.jsoup.nodes.Document;
 
 /// The title: what stands over the article, confirmed by what the page says of itself.
 ///
@@ -21,30 +21,45 @@ final class Titles {
   /// The longest name of a site, and the least that must remain of a title.
   private static final double SITE_SHARE = 0.5;
 
+  private static final int RANKS = 4;
+
   private Titles() {}
 
-  static String of(Document document, Tagged tagged, LinkedData data, String siteName) {
+  static String of(Outline outline, Tagged tagged, LinkedData data, String siteName) {
     String shared = trimmed(tagged.meta("og:title", "twitter:title"), siteName);
     String own = trimmed(tagged.title(), siteName);
     String declared = data.text("headline");
     List<String> said =
         Stream.of(shared, Markup.line(declared), own).filter(t -> !t.isEmpty()).toList();
-    return heading(document, said)
+    return heading(outline, said)
         .or(() -> said.stream().findFirst())
-        .or(() -> headings(document).findFirst())
+        .or(() -> headings(outline).findFirst())
         .orElse("");
   }
 
   /// The heading that says the same as one of the page's own titles.
-  private static Optional<String> heading(Document document, List<String> said) {
-    return headings(document).filter(h -> said.stream().anyMatch(s -> same(h, s))).findFirst();
+  private static Optional<String> heading(Outline outline, List<String> said) {
+    return headings(outline).filter(h -> said.stream().anyMatch(s -> same(h, s))).findFirst();
   }
 
-  private static Stream<String> headings(Document document) {
-    return Stream.of("#activity-name", "h1", "[itemprop=headline]", "h2")
-        .flatMap(s -> document.select(s).stream())
-        .map(e -> Markup.line(e.text()))
+  /// What stands in headings, the likely ones first.
+  private static Stream<String> headings(Outline outline) {
+    return IntStream.range(0, RANKS)
+        .boxed()
+        .flatMap(r -> outline.blocks().stream().filter(b -> rank(b) == r))
+        .map(b -> Markup.line(b.text()))
         .filter(t -> t.length() > 3);
+  }
+
+  private static int rank(Block block) {
+    if (block.home().id().equals("activity-name")) {
+      return 0;
+    }
+    return switch (block.home().normalName()) {
+      case "h1" -> 1;
+      case "h2" -> 3;
+      default -> block.home().attr("itemprop").contains("headline") ? 2 : RANKS;
+    };
   }
 
   private static boolean same(String heading, String title) {
