@@ -4,61 +4,109 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chenbao.digest.event.Event;
 import org.chenbao.digest.event.Events;
-import org.chenbao.digest.event.Genre;
+import org.chenbao.digest.event.Recollection;
+import org.chenbao.digest.rank.Ranking;
+import org.chenbao.digest.rank.Ranking.Ranked;
+import org.chenbao.digest.theme.Themes;
 import org.chenbao.model.Article;
+import org.chenbao.model.Language;
+import org.chenbao.model.Removed;
 import org.chenbao.model.Story;
 import org.chenbao.model.Tier;
+import org.chenbao.model.Told;
 
-/// The room's door: groups a day's articles into ranked stories. Thread-safe.
+/// The room's door: a day's articles in, ranked stories out.
+///
+/// ```
+///   articles ─event─▶ events ─recollect─▶ new ones ─rank─▶ ranked ─theme─▶ stories
+///                                └▶ repeats
+/// ```
+///
+/// The same articles, memory and interests give the same stories, in whatever order the articles
+/// come. Safe for many threads.
 public final class Digest {
-  private static final int FEW = 4;
+  /// How long a story is remembered.
+  private static final int MEMORY_DAYS = 30;
 
   private final Likeness likeness;
+  private final Interests interests;
 
-  public Digest(Likeness likeness) {
+  public Digest(Likeness likeness, Interests interests) {
     this.likeness = likeness;
+    this.interests = interests;
+  }
+
+  /// A digest for a reader who has set nothing, in Chinese.
+  public Digest(Likeness likeness) {
+    this(likeness, Interests.none(Language.ZH));
   }
 
   /// The stories of a day.
+  ///
+  /// @param articles each id once
+  /// @param day the edition's; what was told on it or later is not asked for
   public Stories stories(List<Article> articles, Memory memory, LocalDate day) {
-    List<Event> events =
-        Events.of(articles, likeness).stream()
-            .sorted(Comparator.comparingDouble(Digest::weight).reversed())
-            .toList();
-    var stories = new ArrayList<Story>();
-    for (Event event : events) {
-      stories.add(story(event, stories.size() + 1));
+    List<Told> told = memory.told(day.minusDays(MEMORY_DAYS), day);
+    List<Event> events = Events.of(articles, likeness);
+    var recollection = new Recollection(events, told);
+    List<Ranked> ranked = Ranking.of(events, interests);
+    List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
+    return new Stories(
+        stories(fresh, recollection),
+        ranked.stream().flatMap(r -> removed(r, recollection).stream()).toList());
+  }
+
+  private List<Story> stories(List<Ranked> ranked, Recollection recollection) {
+    Themes themes = Themes.of(ranked.stream().map(Ranked::event).toList(), interests.language());
+    List<Story> stories = new ArrayList<>();
+    for (Ranked one : ranked) {
+      Event event = one.event();
+      stories.add(
+          new Story(
+              id(event),
+              reports(event),
+              new Story.Rank(stories.size() + 1, one.score(), one.reasons()),
+              themes.topic(event),
+              recollection.past(event)));
     }
-    return new Stories(stories, List.of());
+    return stories;
   }
 
-  private static double weight(Event event) {
-    List<Article> originals = event.originals();
-    long publishers = originals.stream().map(a -> a.origin().outlet().owner()).distinct().count();
-    boolean primary = originals.stream().anyMatch(a -> a.origin().outlet().tier() == Tier.PRIMARY);
-    boolean report = Genre.of(event.reports().getFirst().title()) == Genre.REPORT;
-    double weight = Math.min(1, Math.log1p((double) publishers) / Math.log1p(FEW) * 0.7);
-    return Math.min(1, weight + (primary ? 0.15 : 0)) * (report ? 1 : 0.3);
+  private static Optional<Removed> removed(Ranked ranked, Recollection recollection) {
+    Event event = ranked.event();
+    return recollection.isRepeat(event)
+        ? Optional.of(
+            new Removed(id(event), event.reports().getFirst().title(), recollection.why(event)))
+        : Optional.empty();
   }
 
-  private Story story(Event event, int place) {
-    List<Article> reports =
-        event.reports().stream()
-            .sorted(
-                Comparator.comparing(event::isCopy)
-                    .thenComparing((Article a) -> a.origin().outlet().tier())
-                    .thenComparing((Article a) -> !a.hasText()))
-            .toList();
+  /// Named after the first report, so that it stays when more come.
+  private static String id(Event event) {
+    return "s-" + event.reports().getFirst().id();
+  }
+
+  private Story.Reports reports(Event event) {
+    List<Article> reports = new ArrayList<>(event.reports());
+    Article lead = reports.stream().min(leadFirst(event)).orElseThrow();
+    reports.remove(lead);
+    reports.addFirst(lead);
     long publishers =
         event.originals().stream().map(a -> a.origin().outlet().owner()).distinct().count();
-    String section = Sections.of(reports);
-    return new Story(
-        "s" + event.reports().getFirst().id(),
-        new Story.Reports(reports, event.copies(), (int) publishers),
-        new Story.Rank(place, weight(event), List.of(publishers + " 家独立来源")),
-        new Story.Topic(section, section),
-        Story.Past.NONE);
+    return new Story.Reports(reports, event.copies(), (int) publishers);
+  }
+
+  /// An original before a copy, the actor itself before others, a text before a title, then the
+  /// nearest tier, the edition's language and the earliest.
+  private Comparator<Article> leadFirst(Event event) {
+    return Comparator.comparing((Article a) -> event.isCopy(a))
+        .thenComparing(a -> a.origin().outlet().tier() != Tier.PRIMARY)
+        .thenComparing(a -> !a.hasText())
+        .thenComparing(a -> a.origin().outlet().tier())
+        .thenComparing(a -> a.origin().language() != interests.language())
+        .thenComparing(a -> a.origin().published())
+        .thenComparing(Article::id);
   }
 }

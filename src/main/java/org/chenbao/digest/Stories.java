@@ -7,7 +7,7 @@ import org.chenbao.model.Story;
 /// The stories of a day.
 ///
 /// @param told in order of rank
-/// @param removed what is not to be told, with the reason
+/// @param removed what was told before and has nothing new, with the reason
 public record Stories(List<Story> told, List<Removed> removed) {
   public Stories {
     told = List.copyOf(told);

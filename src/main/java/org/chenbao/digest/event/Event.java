@@ -1,5 +1,6 @@
 package org.chenbao.digest.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,18 +10,24 @@ import org.chenbao.model.Story;
 /// All reports of one event, by time then id.
 ///
 /// @param copies pairs of one text: the original and the copy
-/// @param names canonical names, with the number of reports that have each in the title
-/// @param figures the amounts told, in plain units
-public record Event(
-    List<Article> reports,
-    List<Story.Copy> copies,
-    Map<String, Integer> names,
-    Set<String> figures) {
+public record Event(List<Article> reports, List<Story.Copy> copies, Traits traits) {
   public Event {
     reports = List.copyOf(reports);
     copies = List.copyOf(copies);
-    names = Map.copyOf(names);
-    figures = Set.copyOf(figures);
+  }
+
+  /// What was read off the reports.
+  ///
+  /// @param names canonical names, with the number of titles that have each
+  /// @param happenings terms of `happenings.tsv`, as in `h:release`, with the number of titles
+  /// @param figures amounts in plain units, as in `USD 3.0e+10`, with the number of reports
+  public record Traits(
+      Map<String, Integer> names, Map<String, Integer> happenings, Map<String, Integer> figures) {
+    public Traits {
+      names = Map.copyOf(names);
+      happenings = Map.copyOf(happenings);
+      figures = Map.copyOf(figures);
+    }
   }
 
   /// True where this article is a copy of another.
@@ -30,6 +37,8 @@ public record Event(
 
   /// The reports that are no copies.
   public List<Article> originals() {
-    return reports.stream().filter(a -> !isCopy(a)).toList();
+    Set<String> copied = new HashSet<>();
+    copies.forEach(c -> copied.add(c.copy()));
+    return reports.stream().filter(a -> !copied.contains(a.id())).toList();
   }
 }

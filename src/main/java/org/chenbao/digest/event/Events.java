@@ -3,12 +3,10 @@ package org.chenbao.digest.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.chenbao.digest.Likeness;
 import org.chenbao.model.Article;
 
@@ -54,7 +52,12 @@ public final class Events {
         Clusters.of(readings.size(), byText(bonds)).stream()
             .filter(c -> texts.of(c.getFirst()) == c.getFirst())
             .toList();
-    return new Fragments(weighed).joined(clusters).stream().map(this::event).toList();
+    Map<Integer, List<Integer>> carriers = carriers();
+    return new Fragments(weighed)
+        .joined(clusters).stream()
+            .map(g -> g.stream().flatMap(t -> carriers.getOrDefault(t, List.of()).stream()))
+            .map(places -> event(places.sorted().toList()))
+            .toList();
   }
 
   private void uniteTexts(List<Pair> pairs) {
@@ -91,20 +94,18 @@ public final class Events {
         .toList();
   }
 
-  /// @param group the first places of its texts
-  private Event event(List<Integer> group) {
-    Set<Integer> in = new HashSet<>(group);
-    List<Integer> places =
-        IntStream.range(0, readings.size()).filter(i -> in.contains(texts.of(i))).boxed().toList();
-    Map<String, Integer> names = new TreeMap<>();
-    Set<String> figures = new HashSet<>();
-    List<Article> reports = new ArrayList<>();
-    for (int place : places) {
-      Reading reading = readings.get(place);
-      reports.add(reading.article());
-      figures.addAll(reading.signs().figures());
-      reading.signs().names().title().forEach(n -> names.merge(n, 1, Integer::sum));
+  /// The places of the readings that carry each text.
+  private Map<Integer, List<Integer>> carriers() {
+    Map<Integer, List<Integer>> carriers = new HashMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      carriers.computeIfAbsent(texts.of(i), _ -> new ArrayList<>()).add(i);
     }
-    return new Event(reports, texts.copies(places, readings), names, figures);
+    return carriers;
+  }
+
+  private Event event(List<Integer> places) {
+    List<Article> reports = places.stream().map(p -> readings.get(p).article()).toList();
+    Event.Traits traits = Traits.of(places.stream().map(readings::get).toList());
+    return new Event(reports, texts.copies(places, readings), traits);
   }
 }

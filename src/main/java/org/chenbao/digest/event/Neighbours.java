@@ -2,6 +2,8 @@ package org.chenbao.digest.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Finds the pairs worth comparing: those that share enough of their rarer terms. An inverted index
 /// with the weights beside (Zobel and Moffat, "Inverted files for text search engines", 2006), so
@@ -38,16 +40,48 @@ final class Neighbours {
     List<Pair> pairs = new ArrayList<>();
     List<List<Posting>> words = index();
     List<List<Posting>> bridges = index();
+    var byWords = new Sums(reports.size());
+    var byBridge = new Sums(reports.size());
     for (int i = 0; i < reports.size(); i++) {
-      double[] byWords = shared(reports.get(i).words(), words, i);
-      double[] byBridge = shared(reports.get(i).bridge(), bridges, i);
-      for (int j = 0; j < i; j++) {
-        if (byWords[j] >= LEAST_WORDS || byBridge[j] >= LEAST_BRIDGE) {
-          pairs.add(new Pair(j, i));
-        }
+      add(reports.get(i).words(), words, i, byWords);
+      add(reports.get(i).bridge(), bridges, i, byBridge);
+      Set<Integer> near = byWords.atLeast(LEAST_WORDS);
+      near.addAll(byBridge.atLeast(LEAST_BRIDGE));
+      for (int j : near) {
+        pairs.add(new Pair(j, i));
       }
     }
     return pairs;
+  }
+
+  /// Sums by report, emptied at little cost.
+  private static final class Sums {
+    private final double[] sums;
+    private final List<Integer> touched = new ArrayList<>();
+
+    private Sums(int reports) {
+      sums = new double[reports];
+    }
+
+    private void add(int report, double weight) {
+      if (sums[report] == 0) {
+        touched.add(report);
+      }
+      sums[report] += weight;
+    }
+
+    /// The reports whose sum reaches a bound, in order; all sums are 0 afterwards.
+    private Set<Integer> atLeast(double least) {
+      Set<Integer> found = new TreeSet<>();
+      for (int report : touched) {
+        if (sums[report] >= least) {
+          found.add(report);
+        }
+        sums[report] = 0;
+      }
+      touched.clear();
+      return found;
+    }
   }
 
   private List<List<Posting>> index() {
@@ -58,19 +92,17 @@ final class Neighbours {
     return index;
   }
 
-  /// What report `at` shares with each earlier one; then it enters the index.
-  private double[] shared(TermVector vector, List<List<Posting>> index, int at) {
-    double[] shared = new double[at];
+  /// Adds up what report `at` shares with each earlier one; then it enters the index.
+  private void add(TermVector vector, List<List<Posting>> index, int at, Sums sums) {
     for (int i = 0; i < vector.size(); i++) {
       int count = counts[vector.term(i)];
       if (count > 1 && count <= commonest) {
         List<Posting> postings = index.get(vector.term(i));
         for (Posting posting : postings) {
-          shared[posting.report()] += posting.weight() * vector.weight(i);
+          sums.add(posting.report(), posting.weight() * vector.weight(i));
         }
         postings.add(new Posting(at, vector.weight(i)));
       }
     }
-    return shared;
   }
 }

@@ -85,6 +85,16 @@ final class Reader {
         article, genre, terms, signs, title + "\n" + start(lead, latin(title) ? LATIN_GIST : GIST));
   }
 
+  /// What a text of any length names, tells and counts.
+  record Content(Set<String> names, Set<String> happenings, Set<String> figures) {}
+
+  Content content(String raw) {
+    String text = Scripts.simplified(raw);
+    Map<String, Double> ideas = new HashMap<>();
+    add(text, 1, new HashMap<>(), ideas);
+    return new Content(names(text, !HAN.matcher(text).find()), happenings(ideas), figures(text));
+  }
+
   private static Reading.Signs signs(String title, String lead, Reading.Said happenings) {
     boolean latin = !HAN.matcher(title + lead).find();
     Set<String> titleNames = names(title, latin);

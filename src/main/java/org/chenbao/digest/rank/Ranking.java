@@ -1,0 +1,83 @@
+package org.chenbao.digest.rank;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chenbao.digest.Interests;
+import org.chenbao.digest.event.Event;
+
+/// Puts events in order.
+public final class Ranking {
+  /// What each earlier story about the same rare name leaves of a later one's score: a reader wants
+  /// the second story of one affair, but not before other news.
+  private static final double SAME_AFFAIR = 0.88;
+
+  /// A fourth story of one affair loses no more than this.
+  private static final double LEAST_LEFT = 0.6;
+
+  /// A name in so many of a story's titles is what it is about.
+  private static final double ABOUT = 0.5;
+
+  /// A name in more stories than this is no affair but the field itself: OpenAI, Google.
+  private static final int FIELD = 25;
+
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingDouble((Ranked r) -> -r.score())
+          .thenComparing(r -> r.event().reports().getFirst().origin().published())
+          .thenComparing(r -> r.event().reports().getFirst().id());
+
+  /// An event with its score, 0 to 1, and the reasons in words.
+  public record Ranked(Event event, double score, List<String> reasons) {
+    public Ranked {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  private Ranking() {}
+
+  /// The events, best first.
+  public static List<Ranked> of(List<Event> events, Interests interests) {
+    Instant newest =
+        events.stream()
+            .flatMap(e -> e.reports().stream())
+            .map(a -> a.origin().published())
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH);
+    List<Ranked> ranked =
+        events.stream().map(e -> ranked(e, newest, interests)).sorted(BEST_FIRST).toList();
+    return spread(ranked).stream().sorted(BEST_FIRST).toList();
+  }
+
+  private static Ranked ranked(Event event, Instant newest, Interests interests) {
+    Signals signals = Signals.of(event, newest, interests.terms());
+    return new Ranked(event, Score.of(signals), Reasons.of(signals, interests.language()));
+  }
+
+  /// Lowers what tells more of an affair that stands higher already.
+  private static List<Ranked> spread(List<Ranked> ranked) {
+    Map<String, Integer> stories = new HashMap<>();
+    ranked.forEach(r -> about(r.event()).forEach(n -> stories.merge(n, 1, Integer::sum)));
+    Map<String, Integer> seen = new HashMap<>();
+    List<Ranked> spread = new ArrayList<>();
+    for (Ranked story : ranked) {
+      Set<String> affair = about(story.event());
+      affair.removeIf(n -> stories.getOrDefault(n, 0) > FIELD);
+      int before = affair.stream().mapToInt(n -> seen.getOrDefault(n, 0)).max().orElse(0);
+      affair.forEach(n -> seen.merge(n, 1, Integer::sum));
+      double left = Math.max(LEAST_LEFT, Math.pow(SAME_AFFAIR, before));
+      spread.add(new Ranked(story.event(), story.score() * left, story.reasons()));
+    }
+    return spread;
+  }
+
+  private static Set<String> about(Event event) {
+    Set<String> about = new HashSet<>(event.traits().names().keySet());
+    about.removeIf(n -> event.traits().names().getOrDefault(n, 0) < ABOUT * event.reports().size());
+    return about;
+  }
+}

@@ -1,0 +1,84 @@
+package org.chenbao.digest.rank;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chenbao.digest.event.Event;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Article;
+
+/// How surely a report is about artificial intelligence, by the reviewed patterns of `ai.tsv`.
+final class Relevance {
+  /// What the surest sign in the title is worth, from none to 3.
+  private static final double[] BY_TITLE = {0, 0.4, 0.85, 1};
+
+  /// Signs in the lead alone: it may be a mention in passing.
+  private static final double[] BY_LEAD = {0, 0.1, 0.4, 0.6};
+
+  /// Two neighbours of the field in one title make it likely.
+  private static final double TWO_NEIGHBOURS = 0.6;
+
+  private static final int LEAD = 400;
+
+  private record Sign(int sure, Pattern pattern) {}
+
+  private static final List<Sign> SIGNS = signs();
+
+  private Relevance() {}
+
+  /// Between 0 and 1: the mean over the reports that are no copies.
+  static double of(Event event) {
+    return event.originals().stream().mapToDouble(Relevance::of).average().orElse(0);
+  }
+
+  static double of(Article article) {
+    String title = Scripts.simplified(article.title());
+    String more = article.words().summary() + "\n" + article.words().text();
+    String lead = Scripts.simplified(more.substring(0, Math.min(more.length(), LEAD)));
+    int sure = surest(title);
+    double byTitle = sure == 1 && neighbours(title) > 1 ? TWO_NEIGHBOURS : BY_TITLE[sure];
+    return Math.max(byTitle, BY_LEAD[surest(lead)]);
+  }
+
+  private static int surest(String text) {
+    return SIGNS.stream()
+        .filter(s -> s.pattern().matcher(text).find())
+        .mapToInt(Sign::sure)
+        .max()
+        .orElse(0);
+  }
+
+  private static long neighbours(String title) {
+    return SIGNS.stream()
+        .filter(s -> s.sure() == 1)
+        .flatMap(s -> s.pattern().matcher(title).results())
+        .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
+        .distinct()
+        .count();
+  }
+
+  private static List<Sign> signs() {
+    try (InputStream in = Relevance.class.getResourceAsStream("ai.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: ai.tsv");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", 2))
+          .map(c -> new Sign(Integer.parseInt(c[0]), pattern(c[1])))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

@@ -1,0 +1,104 @@
+package org.chenbao.digest.rank;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chenbao.digest.event.Event;
+import org.chenbao.digest.event.Genre;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Article;
+import org.chenbao.model.Tier;
+
+/// What speaks for an event and against it.
+///
+/// @param voices who tells it
+/// @param relevance how surely it is about artificial intelligence, 0 to 1
+/// @param genres what its reports are, copies left out, with their number
+/// @param circumstances what else is known of it
+/// @param interests the reader's terms that it has
+record Signals(
+    Voices voices,
+    double relevance,
+    Map<Genre, Integer> genres,
+    Circumstances circumstances,
+    List<String> interests) {
+
+  /// Who tells it.
+  ///
+  /// @param publishers independent owners, copies left out, with the nearest tier of each
+  /// @param listed how often it was found in all, copies too
+  /// @param primary the name of the actor itself where it speaks, else empty
+  /// @param bilingual true where it is told in Chinese and in another language
+  record Voices(Map<String, Tier> publishers, int listed, String primary, boolean bilingual) {}
+
+  /// @param text true where a report has more than a title and a teaser
+  /// @param happening how much what happened weighs, 0 to 1
+  /// @param days since the newest report, counted from the newest of the run
+  record Circumstances(boolean text, double happening, double days) {}
+
+  private static final double MINUTES_A_DAY = 24 * 60;
+
+  static Signals of(Event event, Instant newest, List<String> terms) {
+    List<Article> originals = event.originals();
+    Map<Genre, Integer> genres = new TreeMap<>();
+    originals.forEach(a -> genres.merge(Genre.of(Scripts.simplified(a.title())), 1, Integer::sum));
+    return new Signals(
+        voices(event, originals),
+        Relevance.of(event),
+        genres,
+        new Circumstances(
+            event.reports().stream().anyMatch(Article::hasText),
+            Happenings.weight(event.traits().happenings(), event.reports().size()),
+            days(event, newest)),
+        interests(event, terms));
+  }
+
+  private static Voices voices(Event event, List<Article> originals) {
+    Map<String, Tier> publishers = new TreeMap<>();
+    for (Article article : originals) {
+      publishers.merge(
+          article.origin().outlet().owner(), article.origin().outlet().tier(), Signals::nearer);
+    }
+    String primary =
+        originals.stream()
+            .filter(a -> a.origin().outlet().tier() == Tier.PRIMARY)
+            .map(a -> a.origin().outlet().name())
+            .findFirst()
+            .orElse("");
+    long scripts = originals.stream().map(a -> hasHan(a.title())).distinct().count();
+    return new Voices(publishers, event.reports().size(), primary, scripts > 1);
+  }
+
+  private static Tier nearer(Tier one, Tier other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private static boolean hasHan(String title) {
+    return title.codePoints().anyMatch(Scripts::isHan);
+  }
+
+  private static double days(Event event, Instant newest) {
+    Instant last =
+        event.reports().stream()
+            .map(a -> a.origin().published())
+            .max(Comparator.naturalOrder())
+            .orElse(newest);
+    return Math.max(0, Duration.between(last, newest).toMinutes() / MINUTES_A_DAY);
+  }
+
+  private static List<String> interests(Event event, List<String> terms) {
+    String titles =
+        event.reports().stream()
+            .map(a -> Scripts.simplified(a.title()))
+            .reduce("", (a, b) -> a + "\n" + b)
+            .toLowerCase(Locale.ROOT);
+    return terms.stream()
+        .filter(t -> !t.isBlank())
+        .filter(t -> titles.contains(Scripts.simplified(t).toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+}
