@@ -2,6 +2,7 @@ package org.chenbao.app;
 
 import java.util.List;
 import org.chenbao.digest.Digest;
+import org.chenbao.digest.Interests;
 import org.chenbao.edit.Readers;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.standard.StandardWriter;
@@ -65,7 +66,8 @@ final class Sitting {
 
   private Newsroom newsroom(Assignment day, String writer, Stages stages) {
     return new Newsroom(
-        new Digest(models.likeness()),
+        new Digest(
+            models.likeness(), new Interests(day.profile().language(), day.profile().interests())),
         writer(writer, day.profile()),
         archive.memory(day.profile().language()),
         stages);

@@ -30,6 +30,9 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|作者[:：]|编辑[:：]|来源[:：]|图源|本文"
               + "|(?i:subscribe|newsletter|sign up|click here|read more|all rights reserved|sponsored"
               + "|advertis|follow us|cookies?|promo code|affiliate|this article|terms of)");
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\|.*\\|");
   private static final Pattern ENDS = Pattern.compile("[。！!.…”」』)）\"’]$");
   private static final int SHORTEST_CHINESE = 10;
   private static final int LONGEST_CHINESE = 130;
@@ -41,6 +44,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
     return ENDS.matcher(printed).find()
         && fits()
         && !dangles()
+        && !MARKUP.matcher(printed).find()
         && !PERSONAL.matcher(printed).find()
         && !BOILERPLATE.matcher(printed).find()
         && article.findings().stream()
