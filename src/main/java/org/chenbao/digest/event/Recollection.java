@@ -24,11 +24,8 @@ import org.chenbao.model.Words;
 /// What earlier editions told of a day's events: which ones continue a story, and which ones only
 /// repeat it.
 public final class Recollection {
-  /// An event this likely the one told before continues it.
-  private static final double SAME = 0.5;
-
-  /// ... or this likely, where both titles have a name that is rare.
-  private static final double KIN = 0.12;
+  /// An event this likely the one told before continues it, where both titles have a rare name.
+  private static final double KIN = 0.3;
 
   private static final double RARE = 0.5;
 
@@ -118,7 +115,7 @@ public final class Recollection {
       return;
     }
     double likelihood = sameEvent.byWords(weighed.get(pair.one()), weighed.get(pair.other()));
-    if (likelihood >= SAME || (likelihood >= KIN && shareRareName(before, after, rarity))) {
+    if (likelihood >= KIN && shareRareName(before, after, rarity)) {
       continued.merge(
           key(event),
           new Kin(told.get(pair.one()), likelihood),

@@ -17,7 +17,7 @@ public record Agenda(List<Story> main, List<Story> briefs) {
   private static final int LEAST_TEXT = 80;
 
   /// A story ranked below this is not printed at all: nothing speaks for it.
-  private static final double LEAST_SCORE = 0.12;
+  private static final double LEAST_SCORE = 0.03;
 
   public Agenda {
     main = List.copyOf(main);
@@ -43,7 +43,7 @@ public record Agenda(List<Story> main, List<Story> briefs) {
     return new Agenda(main, briefs);
   }
 
-  private static boolean tellable(Story story) {
+  static boolean tellable(Story story) {
     return story.reports().all().stream().anyMatch(Agenda::hasEnough);
   }
 

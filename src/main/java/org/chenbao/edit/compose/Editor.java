@@ -54,8 +54,7 @@ public final class Editor {
   public Proofs prove(Agenda agenda) {
     List<Told> told =
         agenda.main().stream().gather(Gatherers.mapConcurrent(AT_A_TIME, this::main)).toList();
-    List<Told> lines =
-        agenda.briefs().stream().gather(Gatherers.mapConcurrent(AT_A_TIME, this::brief)).toList();
+    List<Told> lines = lines(agenda.briefs(), agenda.main().size() - atLength(told));
     var main = new ArrayList<Proof>();
     var briefs = new ArrayList<Proof>();
     var removed = new ArrayList<Removed>();
@@ -82,6 +81,22 @@ public final class Editor {
     var all = new ArrayList<>(one);
     all.addAll(other);
     return all;
+  }
+
+  /// Tells stories in one line, but the first that can be told at length fill the gaps above.
+  private List<Told> lines(List<Story> briefs, long gaps) {
+    var lines = new ArrayList<Told>();
+    long open = gaps;
+    for (Story story : briefs) {
+      Told outcome = open > 0 && Agenda.tellable(story) ? main(story) : brief(story);
+      open -= atLength(List.of(outcome));
+      lines.add(outcome);
+    }
+    return lines;
+  }
+
+  private static long atLength(List<Told> told) {
+    return told.stream().filter(t -> t instanceof Told.AtLength).count();
   }
 
   private Told main(Story story) {

@@ -55,11 +55,14 @@ public final class ExtractiveWriter implements Writer {
   public Draft brief(Story story) {
     Article titled = TitleChoice.of(story, language);
     Headline split = Headline.split(titled.title());
-    Optional<Claim> line =
-        new Selection(story, readers)
-            .lead()
-            .filter(s -> s.printed().length() < 90)
-            .map(this::print);
+    Optional<Sentence> said = new Selection(story, readers).lead();
+    if (!TitleChoice.borneOut(titled) && said.isPresent()) {
+      Sentence sentence = said.get();
+      String head = Headline.of(sentence.printed()).head();
+      return new Draft(
+          story, new Claim(head, sentence.claim().evidence()), print(sentence), List.of());
+    }
+    Optional<Claim> line = said.filter(s -> s.printed().length() < 90).map(this::print);
     Claim rest =
         split.rest().isEmpty() ? title(titled, titled.title()) : title(titled, split.rest());
     boolean sameLanguage = titled.origin().language() == language;

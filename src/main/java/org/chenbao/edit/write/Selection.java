@@ -22,6 +22,9 @@ final class Selection {
   /// What a further fact has to be worth.
   private static final double LEAST_WORTH = 0.1;
 
+  private static final double PLAIN_WORTH = -0.7;
+  private static final int WANTED_FACTS = 3;
+
   /// Above this share of common words two sentences say one thing.
   private static final double SAME = 0.45;
 
@@ -60,7 +63,7 @@ final class Selection {
     while (facts.size() < MOST_FACTS) {
       Optional<Candidate> next =
           pool.stream().filter(this::open).max(Comparator.comparingDouble(this::worth));
-      if (next.isEmpty() || worth(next.get()) < LEAST_WORTH) {
+      if (next.isEmpty() || worth(next.get()) < least(facts.size())) {
         break;
       }
       facts.add(next.get().sentence());
@@ -76,6 +79,11 @@ final class Selection {
         .sorted(Comparator.comparingDouble(weigher::weight).reversed())
         .map(Candidate::sentence)
         .toList();
+  }
+
+  /// The first facts may be plain; a fourth has to be worth its line.
+  private static double least(int chosen) {
+    return chosen < WANTED_FACTS ? PLAIN_WORTH : LEAST_WORTH;
   }
 
   private double leadWeight(Candidate candidate) {
