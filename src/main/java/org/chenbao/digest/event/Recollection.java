@@ -24,6 +24,9 @@ import org.chenbao.model.Words;
 /// What earlier editions told of a day's events: which ones continue a story, and which ones only
 /// repeat it.
 public final class Recollection {
+  /// An event this likely the one told before is that one.
+  private static final double SAME = 0.5;
+
   /// An event this likely the one told before continues it, where both titles have a rare name.
   private static final double KIN = 0.3;
 
