@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.chenbao.model.Body;
 import org.chenbao.model.Fingerprint;
 import org.netpreserve.jwarc.HttpResponse;
@@ -34,7 +35,7 @@ final class RecordPress {
 
   RecordPress() {
     try {
-      writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP);
+      writer = new WarcWriter(Channels.newChannel(out), WarcCompression.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
@@ -104,10 +105,20 @@ final class RecordPress {
     try {
       out.reset();
       writer.write(record);
-      return new Pressed(record.id().toString(), Body.of(out.toByteArray()));
+      return new Pressed(record.id().toString(), Body.of(gzip(out.toByteArray())));
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
+  }
+
+  /// At the usual level: jwarc's own writer takes the highest, which costs two thirds more time and
+  /// saves a hundredth of the size.
+  private static byte[] gzip(byte[] record) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(record);
+    }
+    return packed.toByteArray();
   }
 
   /// A line end in an address or a type would start a header of its own.
