@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chenbao.collect.Captures;
+import org.chenbao.collect.Web;
 import org.chenbao.io.warc.WarcCaptures;
 import org.chenbao.model.Capture;
+import org.chenbao.model.Fetch;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Source;
 
@@ -21,17 +23,19 @@ public final class RunCaptures implements Captures, Closeable {
   private final Database database;
   private final WarcCaptures warc;
   private final String file;
+  private final Instant began;
   private final List<CaptureRows.Row> waiting = new ArrayList<>();
 
-  private RunCaptures(Database database, WarcCaptures warc, String file) {
+  private RunCaptures(Database database, WarcCaptures warc, String file, Instant began) {
     this.database = database;
     this.warc = warc;
     this.file = file;
+    this.began = began;
   }
 
   static RunCaptures open(Database database, Path folder, String file, Instant at) {
     database.transact(h -> CaptureRows.begin(h, file));
-    return new RunCaptures(database, WarcCaptures.open(folder.resolve(file), at), file);
+    return new RunCaptures(database, WarcCaptures.open(folder.resolve(file), at), file, at);
   }
 
   @Override
@@ -43,6 +47,16 @@ public final class RunCaptures implements Captures, Closeable {
   /// Records the sources asked, so that the file replays by itself.
   public void keep(List<Source> sources, Instant at) {
     warc.keep(sources, at);
+  }
+
+  /// A web that asks this one and records how asking ended where there was nothing to keep, so that
+  /// a replay of the file ends the same way.
+  public Web recording(Web live) {
+    return (url, purpose) -> {
+      Fetch fetch = live.fetch(url, purpose);
+      warc.keep(fetch, began);
+      return fetch;
+    };
   }
 
   /// Forces everything to the disk; to be called before an edition made of it is stored.

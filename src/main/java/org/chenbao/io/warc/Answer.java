@@ -14,6 +14,8 @@ record Answer(Head head, Http http, Body body) {
   enum Kind {
     RESPONSE,
     RESOURCE,
+    /// Our own note of how asking ended, where there was no answer to keep.
+    OUTCOME,
     /// The same payload as an earlier record, which is named by its digest, id or address.
     REVISIT
   }

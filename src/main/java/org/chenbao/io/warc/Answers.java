@@ -58,7 +58,7 @@ final class Answers {
   }
 
   private static Optional<Answer> answer(WarcRecord record, boolean checked) throws IOException {
-    Optional<Kind> kind = kind(field(record, "WARC-Type"));
+    Optional<Kind> kind = kind(field(record, "WARC-Type"), field(record, "Content-Type"));
     if (kind.isEmpty()) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class Answers {
             Instant.parse(field(record, "WARC-Date")),
             field(record, "WARC-Payload-Digest"));
     return switch (kind.get()) {
-      case RESOURCE ->
+      case RESOURCE, OUTCOME ->
           Optional.of(
               new Answer(
                   head, new Http(OK, field(record, "Content-Type"), "", "", ""), Body.of(block)));
@@ -104,11 +104,13 @@ final class Answers {
     return new Answer(head, answer, revisit ? NONE : Body.of(http.body().stream().readAllBytes()));
   }
 
-  private static Optional<Kind> kind(String type) {
+  private static Optional<Kind> kind(String type, String contentType) {
     return switch (type) {
       case "response" -> Optional.of(Kind.RESPONSE);
       case "resource" -> Optional.of(Kind.RESOURCE);
       case "revisit" -> Optional.of(Kind.REVISIT);
+      case "metadata" ->
+          contentType.equals(OutcomeRecord.TYPE) ? Optional.of(Kind.OUTCOME) : Optional.empty();
       case String _ -> Optional.empty();
     };
   }

@@ -19,6 +19,7 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -63,6 +64,17 @@ final class RecordPress {
     return press(
         stamp(new WarcResource.Builder(URI.create(address)), "resource", address, at, digest)
             .body(MediaType.parseLeniently(type), body)
+            .build());
+  }
+
+  /// A note of how asking an address ended.
+  Pressed outcome(String address, Instant at, Body json) {
+    String digest = Fingerprint.of(json.bytes());
+    var builder = new WarcMetadata.Builder();
+    builder.setHeader("WARC-Target-URI", clean(address));
+    return press(
+        stamp(builder, "metadata", address, at, digest)
+            .body(MediaType.parseLeniently(OutcomeRecord.TYPE), json.bytes())
             .build());
   }
 

@@ -16,6 +16,7 @@ import org.chenbao.io.SourceList;
 import org.chenbao.io.Unusable;
 import org.chenbao.model.Body;
 import org.chenbao.model.Capture;
+import org.chenbao.model.Fetch;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Source;
 
@@ -77,6 +78,11 @@ public final class WarcCaptures implements Captures, Closeable {
     var target = new RecordPress.Target(capture.finalUrl(), capture.at(), OK);
     Body body = capture.body();
     append(press.response(target, Map.of("Content-Type", capture.contentType()), body.bytes()));
+  }
+
+  /// Writes how asking an address ended, where there was nothing to keep of it.
+  public synchronized void keep(Fetch ended, Instant at) {
+    OutcomeRecord.of(ended).ifPresent(json -> append(press.outcome(ended.url(), at, json)));
   }
 
   /// Writes the list of sources, so that the file replays by itself.

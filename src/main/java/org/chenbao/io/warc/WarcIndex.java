@@ -22,7 +22,18 @@ record WarcIndex(List<Entry> entries, List<Finding> findings, long end) {
   }
 
   /// One answer and where it stands: the frame's offset and the place among the frame's answers.
-  record Entry(Held held, Answer.Head head, Answer.Http http, long offset, int place) {}
+  record Entry(Held held, Answer.Head head, Answer.Http http, long offset, int place) {
+
+    /// True where the web answered this.
+    boolean answers() {
+      return head.kind() == Answer.Kind.RESPONSE || head.kind() == Answer.Kind.REVISIT;
+    }
+
+    /// True where the body stands in this very record.
+    boolean original() {
+      return head.kind() != Answer.Kind.REVISIT;
+    }
+  }
 
   /// Reads a whole file.
   ///

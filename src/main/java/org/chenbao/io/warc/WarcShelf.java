@@ -47,7 +47,7 @@ final class WarcShelf {
 
   List<Held> held() {
     return spots.stream()
-        .filter(s -> s.entry.head().kind() != Answer.Kind.RESOURCE)
+        .filter(s -> s.entry.answers())
         .map(s -> s.entry.held())
         .filter(Held::good)
         .toList();
@@ -79,7 +79,7 @@ final class WarcShelf {
 
   /// The record whose body a record has: itself, or what a revisit names by id or digest.
   Optional<Spot> original(Spot spot) {
-    if (spot.entry.head().kind() != Answer.Kind.REVISIT) {
+    if (spot.entry.original()) {
       return Optional.of(spot);
     }
     return Optional.ofNullable(originals.get(spot.entry.http().refersTo()))
@@ -104,7 +104,7 @@ final class WarcShelf {
     Entry entry = spot.entry;
     String url = entry.held().url();
     newest.merge(Addresses.canonical(url).orElse(url), spot, WarcShelf::newer);
-    if (entry.head().kind() != Answer.Kind.REVISIT) {
+    if (entry.original()) {
       remember(entry.head().id(), spot);
       remember(entry.head().digest(), spot);
     }

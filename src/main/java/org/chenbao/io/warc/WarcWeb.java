@@ -67,7 +67,8 @@ public final class WarcWeb implements Web {
   public List<Source> sources() {
     return shelf
         .newest(SourceRecord.ADDRESS)
-        .map(spot -> SourceList.read(text(spot), "sources.json"))
+        .map(spot ->
+            SourceList.read(new String(bytes(spot), StandardCharsets.UTF_8), "sources.json"))
         .orElseGet(() -> ForeignSources.of(captures()));
   }
 
@@ -103,8 +104,11 @@ public final class WarcWeb implements Web {
 
   private Fetch answer(String url, String finalUrl, WarcShelf.Spot spot) {
     Held held = spot.entry().held();
+    if (spot.entry().head().kind() == Answer.Kind.OUTCOME) {
+      return OutcomeRecord.read(url, bytes(spot));
+    }
     Optional<WarcShelf.Spot> original = shelf.original(spot);
-    if (held.status() == NOT_MODIFIED && (isOriginal(spot) || original.isEmpty())) {
+    if (held.status() == NOT_MODIFIED && (spot.entry().original() || original.isEmpty())) {
       return new Fetch.Unchanged(url);
     }
     if (!held.good() && held.status() != NOT_MODIFIED) {
@@ -119,14 +123,9 @@ public final class WarcWeb implements Web {
     };
   }
 
-  private static boolean isOriginal(WarcShelf.Spot spot) {
-    return spot.entry().head().kind() != Answer.Kind.REVISIT;
-  }
-
-  private String text(WarcShelf.Spot spot) {
+  private byte[] bytes(WarcShelf.Spot spot) {
     return switch (shelf.body(spot)) {
-      case ContentCoding.Decoded.Whole whole ->
-          new String(whole.body().bytes(), StandardCharsets.UTF_8);
+      case ContentCoding.Decoded.Whole whole -> whole.body().bytes();
       case ContentCoding.Decoded.Broken broken ->
           throw new Unusable(Unusable.Kind.CORRUPT, shelf.names() + ": " + broken.why());
     };

@@ -4,8 +4,9 @@
 /// A day's file replays by itself: next to the responses it holds the list of sources that was
 /// asked, as a resource record under `urn:chenbao:sources`. Responses are rebuilt from what the
 /// newsroom saw: status 200, the content type and the decoded body; where redirects led elsewhere,
-/// a 302 record leads there. Record ids are derived from what is recorded, so that the same
-/// captures give the same file.
+/// a 302 record leads there; where there was nothing to keep, a metadata record says how asking
+/// ended. Record ids are derived from what is recorded, so that the same captures give the same
+/// file.
 ///
 /// Each record is one gzip member, written with one call: a killed writer leaves at most a cut last
 /// record. Readers pass over it with a finding; whoever continues the file cuts it off first.

@@ -66,6 +66,26 @@ class WarcCapturesTest {
   }
 
   @Test
+  void howAskingEndedShouldBeToldAgain() {
+    Path file = folder.resolve("day.warc.gz");
+    List<Fetch> ended =
+        List.of(
+            new Fetch.Failed("https://a.example/f", "timed out after 30000 ms", true),
+            new Fetch.Failed("https://a.example/g", "no such host", false),
+            new Fetch.Refused("https://a.example/r", "robots.txt does not let us read it"),
+            new Fetch.Throttled("https://a.example/t", NOW),
+            new Fetch.Unchanged("https://a.example/u"));
+    try (var captures = WarcCaptures.open(file, NOW)) {
+      captures.keep(capture(0));
+      ended.forEach(fetch -> captures.keep(fetch, NOW));
+      captures.keep(new Fetch.Fresh(capture(1)), NOW);
+    }
+    WarcWeb web = WarcWeb.open(List.of(file));
+    ended.forEach(fetch -> assertThat(fetch(web, fetch.url())).isEqualTo(fetch));
+    assertThat(web.captures()).extracting(Held::url).containsExactly(url(0));
+  }
+
+  @Test
   void theSameCapturesShouldGiveTheSameBytes() throws IOException {
     write(folder.resolve("one.warc.gz"), 3);
     write(folder.resolve("two.warc.gz"), 3);
