@@ -61,7 +61,8 @@ public record Page(
   /// A line of the summary.
   ///
   /// @param anchor the story it is about, empty where none is found
-  public record Point(String text, String anchor) {}
+  /// @param tag its language where it is not the page's, else empty
+  public record Point(String text, String anchor, String tag) {}
 
   /// A theme with its stories.
   public record Section(String anchor, String name, List<StoryView> stories) {

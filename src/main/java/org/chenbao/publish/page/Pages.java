@@ -85,12 +85,17 @@ final class Pages {
   /// A summary line is a claim or headline of the story it is about, word for word.
   private Point point(String line) {
     List<Proof> told = edition.all();
-    for (int at = 0; at < told.size(); at++) {
-      if (told.get(at).claims().stream().map(Claim::text).anyMatch(text -> same(text, line))) {
-        return new Point(Line.of(line), anchor(at + 1));
-      }
+    int at = 0;
+    while (at < told.size() && !says(told.get(at), line)) {
+      at++;
     }
-    return new Point(Line.of(line), "");
+    String text = Line.of(line);
+    String anchor = at < told.size() ? anchor(at + 1) : "";
+    return new Point(text, anchor, Tongue.of(text, language));
+  }
+
+  private static boolean says(Proof proof, String line) {
+    return proof.claims().stream().map(Claim::text).anyMatch(text -> same(text, line));
   }
 
   private static boolean same(String claim, String line) {

@@ -20,7 +20,8 @@ public record StoryView(
   /// @param anchor its id on this page, empty for one that stands in an earlier edition
   /// @param href empty where there is nothing to link to
   /// @param over what stands above or before it, such as the day of an earlier report
-  public record Headline(String anchor, String href, String text, String over) {
+  /// @param tag its language where it is not the page's, else empty
+  public record Headline(String anchor, String href, String text, String over, String tag) {
     /// The text in clauses, for large type.
     public List<String> clauses() {
       return Clauses.of(text);
@@ -28,7 +29,9 @@ public record StoryView(
   }
 
   /// A claim with the words it rests on.
-  public record Said(String text, List<Quote> quotes) {
+  ///
+  /// @param tag its language where it is not the page's, else empty
+  public record Said(String text, String tag, List<Quote> quotes) {
     public Said {
       quotes = List.copyOf(quotes);
     }

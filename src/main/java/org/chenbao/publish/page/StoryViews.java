@@ -54,21 +54,24 @@ final class StoryViews {
   private StoryView view(String anchor) {
     Article lead = proof.story().lead();
     Said told = said(proof.lead());
+    String headline = Line.of(proof.headline().text());
     boolean repeats = proof.lead().text().equals(proof.headline().text());
     return new StoryView(
-        new Headline(anchor, href(lead.url()), Line.of(proof.headline().text()), ""),
+        new Headline(anchor, href(lead.url()), headline, "", Tongue.of(headline, language)),
         proof.story().past().follows().stream().map(this::followed).toList(),
-        repeats ? new Said("", told.quotes()) : told,
+        repeats ? new Said("", "", told.quotes()) : told,
         proof.blocks().stream().map(this::part).filter(p -> !p.entries().isEmpty()).toList(),
         sources());
   }
 
   private Headline followed(Told told) {
+    String headline = Line.of(told.headline().text());
     return new Headline(
         "",
         href(told.url()),
-        Line.of(told.headline().text()),
-        Term.FOLLOWS.in(language, Day.brief(told.date())));
+        headline,
+        Term.FOLLOWS.in(language, Day.brief(told.date())),
+        Tongue.of(headline, language));
   }
 
   private Part part(Block block) {
@@ -97,7 +100,9 @@ final class StoryViews {
   }
 
   private Said said(Claim claim) {
-    return new Said(Line.of(claim.text()), claim.evidence().stream().map(this::quote).toList());
+    String text = Line.of(claim.text());
+    return new Said(
+        text, Tongue.of(text, language), claim.evidence().stream().map(this::quote).toList());
   }
 
   private Quote quote(Evidence evidence) {
@@ -109,7 +114,7 @@ final class StoryViews {
         Line.of(article.origin().outlet().name()),
         new Link(href(article.url()), field(evidence.span().field())),
         new Words(
-            of == language ? "" : tag(of),
+            Tongue.of(of, language),
             Line.part(excerpt.before()).stripLeading(),
             Line.part(excerpt.quote()),
             Line.part(excerpt.after()).stripTrailing()));
@@ -151,14 +156,5 @@ final class StoryViews {
 
   private static String href(String url) {
     return Address.of(url).orElse("");
-  }
-
-  /// `und` is BCP 47's word for a language nobody has determined.
-  private static String tag(Language language) {
-    return switch (language) {
-      case ZH -> "zh-Hans";
-      case EN -> "en";
-      case OTHER -> "und";
-    };
   }
 }
