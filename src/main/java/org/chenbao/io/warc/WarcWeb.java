@@ -11,6 +11,7 @@ import org.chenbao.io.SourceList;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.web.Addresses;
 import org.chenbao.io.web.ContentCoding;
+import org.chenbao.model.Body;
 import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 import org.chenbao.model.Finding;
@@ -45,11 +46,17 @@ public final class WarcWeb implements Web {
     if (asked.isEmpty()) {
       return new Fetch.Refused(url, "not an http or https address");
     }
-    String at = asked.get();
+    return ForeignPages.isDigest(asked.get())
+        ? new Fetch.Fresh(ForeignPages.digest(asked.get(), latest(), captures(), this::title))
+        : follow(url, asked.get());
+  }
+
+  private Fetch follow(String url, String first) {
+    String at = first;
     for (int i = 0; i <= MAX_REDIRECTS; i++) {
       Optional<WarcShelf.Spot> spot = shelf.newest(at);
       if (spot.isEmpty()) {
-        return new Fetch.Failed(url, "not in the captures" + through(asked.get(), at), i > 0);
+        return new Fetch.Failed(url, "not in the captures" + through(first, at), i > 0);
       }
       Optional<String> next = redirect(at, spot.get().entry().http());
       if (next.isEmpty()) {
@@ -63,13 +70,30 @@ public final class WarcWeb implements Web {
   /// The sources that were asked when the files were made.
   ///
   /// Files that others made have no such list: then every response that is a feed is a source of an
-  /// outlet that nobody has looked at. Empty where there is neither; see [#captures].
+  /// outlet that nobody has looked at, and where there is no feed, every page is an article.
   public List<Source> sources() {
     return shelf
         .newest(SourceRecord.ADDRESS)
         .map(spot ->
             SourceList.read(new String(bytes(spot), StandardCharsets.UTF_8), "sources.json"))
-        .orElseGet(() -> ForeignSources.of(captures()));
+        .orElseGet(() -> foreign(captures()));
+  }
+
+  private static List<Source> foreign(List<Held> captures) {
+    List<Source> feeds = ForeignSources.of(captures);
+    return feeds.isEmpty() ? ForeignPages.sources(captures) : feeds;
+  }
+
+  /// What a page calls itself, in HTML; its address where it does not say.
+  private String title(String url) {
+    return shelf
+        .newest(url)
+        .map(shelf::body)
+        .map(body ->
+            body instanceof ContentCoding.Decoded.Whole(Body whole)
+                ? ForeignPages.title(Charsets.text("", whole.bytes()), url)
+                : url)
+        .orElse(url);
   }
 
   /// Every good answer, in the order of the files.
@@ -77,13 +101,15 @@ public final class WarcWeb implements Web {
     return shelf.held();
   }
 
-  /// When the newest capture was made: the `now` of a replay.
+  /// The `now` of a replay: when the sources were asked, or when the newest capture was made in
+  /// files that do not say.
   ///
   /// @throws Unusable where the files hold no capture
   public Instant latest() {
-    return captures().stream()
-        .map(Held::at)
-        .max(Comparator.naturalOrder())
+    return shelf
+        .newest(SourceRecord.ADDRESS)
+        .map(spot -> spot.entry().held().at())
+        .or(() -> captures().stream().map(Held::at).max(Comparator.naturalOrder()))
         .orElseThrow(
             () -> new Unusable(Unusable.Kind.INPUT, shelf.names() + ": no captures in it"));
   }

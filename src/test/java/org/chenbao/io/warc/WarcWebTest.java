@@ -174,6 +174,28 @@ class WarcWebTest {
   }
 
   @Test
+  void pagesShouldBeListedWhereThereIsNoFeedEither() throws IOException {
+    var file = new WarcText();
+    for (int i = 0; i < 101; i++) {
+      String page = "<html><meta charset='GBK'><title>\n第 " + i + " 页 &lt;i&gt;</title>";
+      byte[] body = page.getBytes(Charset.forName("GBK"));
+      file.response(
+          "https://p.example/" + i + "?a=1&b=2", EARLY, ok("Content-Type: text/html"), body);
+    }
+    WarcWeb web = open(file.bytes());
+    assertThat(web.sources())
+        .extracting(Source::id, Source::url, Source::kind)
+        .containsExactly(
+            tuple("pages-1", "https://captures.invalid/pages-1", Source.Kind.DIGEST),
+            tuple("pages-2", "https://captures.invalid/pages-2", Source.Kind.DIGEST));
+    assertThat(text(web, "https://captures.invalid/pages-2"))
+        .contains("jsonfeed.org/version/1.1")
+        .contains(
+            "<ul><li><a href=\\\"https://p.example/100?a=1&amp;b=2\\\">第 100 页 &lt;i&gt;</a></li></ul>");
+    assertThat(text(web, "https://captures.invalid/pages-1").split("<li>", -1)).hasSize(101);
+  }
+
+  @Test
   void aDamagedPlainRecordShouldCostItselfOnly() throws IOException {
     byte[] first = page("http://d.example/1", EARLY, "first page");
     byte[] second = page("http://d.example/2", EARLY, "second page");
