@@ -67,13 +67,14 @@ final class DayRun {
       throw CommandFailure.unusable(
           "lockdown is on: nothing is asked of the network; name captures with --replay");
     }
+    Instant now = clock.instant();
     try (var archive = Archive.open(data);
-        RunCaptures captures = archive.captures(clock.instant())) {
-      Instant now = clock.instant();
+        RunCaptures captures = archive.captures(now)) {
       List<Source> sources = Bundled.sources();
       captures.keep(sources, now);
       var web = new OkHttpWeb(new AddressPolicy(Set.of()), archive.validators(), clock);
-      var intake = new SourcesIntake(new Collector(web, captures), sources, now);
+      var collector = new Collector(captures.recording(web), captures);
+      var intake = new SourcesIntake(collector, sources, now);
       return sit(archive, now, intake);
     }
   }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.chenbao.digest.Memory;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.llm.AnswerStore;
@@ -31,12 +32,13 @@ public final class Archive implements Memory, Closeable {
   private final FolderLock lock;
   private final Database database;
   private final ValidatorRows validators;
+  private final List<RunCaptures> runs = new CopyOnWriteArrayList<>();
 
   private Archive(Path folder, FolderLock lock, Database database) {
     this.folder = folder;
     this.lock = lock;
     this.database = database;
-    this.validators = new ValidatorRows(database);
+    this.validators = new ValidatorRows(database, folder);
   }
 
   /// Opens a data folder, makes it where it is not there, and finishes what a killed run left.
@@ -75,7 +77,9 @@ public final class Archive implements Memory, Closeable {
   /// Begins the captures of a run; a run of the same second continues the same file.
   public RunCaptures captures(Instant now) {
     String file = "captures/" + FILE_NAME.format(now) + ".warc.gz";
-    return RunCaptures.open(database, folder, file, now);
+    RunCaptures captures = RunCaptures.open(database, folder, file, now);
+    runs.add(captures);
+    return captures;
   }
 
   /// Where the newest capture of an address is.
@@ -88,8 +92,10 @@ public final class Archive implements Memory, Closeable {
     return validators;
   }
 
-  /// Stores what a run gathered and the validators it learned, all or nothing.
+  /// Stores what a run gathered and the validators it learned, all or nothing; its captures are on
+  /// the disk before.
   public void keep(List<Article> articles, Instant seen) {
+    runs.forEach(RunCaptures::sync);
     database.transact(h -> {
       articles.forEach(a -> Articles.keep(h, a, seen));
       validators.store(h);

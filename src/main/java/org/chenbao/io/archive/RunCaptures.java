@@ -24,6 +24,7 @@ public final class RunCaptures implements Captures, Closeable {
   private final WarcCaptures warc;
   private final String file;
   private final Instant began;
+  private boolean closed;
   private final List<CaptureRows.Row> waiting = new ArrayList<>();
 
   private RunCaptures(Database database, WarcCaptures warc, String file, Instant began) {
@@ -59,10 +60,12 @@ public final class RunCaptures implements Captures, Closeable {
     };
   }
 
-  /// Forces everything to the disk; to be called before an edition made of it is stored.
+  /// Forces everything to the disk; [Archive#keep] does so before it stores what was made of it.
   public synchronized void sync() {
-    warc.sync();
-    flush();
+    if (!closed) {
+      warc.sync();
+      flush();
+    }
   }
 
   /// The WARC file.
@@ -77,6 +80,7 @@ public final class RunCaptures implements Captures, Closeable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     warc.close();
     flush();
     database.transact(h -> CaptureRows.end(h, file));

@@ -136,9 +136,17 @@ public final class OkHttpWeb implements Web {
       return new Fetch.Fresh(new Capture(url, at, clock.instant(), type, reply.body()));
     }
     if (reply.status() == 304 && purpose == Purpose.FEED && validators.of(at).isPresent()) {
-      return new Fetch.Unchanged(url);
+      return unchanged(url, at);
     }
     return Statuses.read(url, reply, clock.instant());
+  }
+
+  /// A day that is made a second time needs the news of the first: the answer that did not change.
+  private Fetch unchanged(String url, String at) {
+    return validators
+        .answer(at)
+        .<Fetch>map(c -> new Fetch.Fresh(new Capture(url, at, c.at(), c.contentType(), c.body())))
+        .orElseGet(() -> new Fetch.Unchanged(url));
   }
 
   private void remember(String at, Reply.Answered reply) {

@@ -1,8 +1,10 @@
 package org.chenbao.io.web;
 
 import java.util.Optional;
+import org.chenbao.model.Capture;
 
-/// Remembers what servers gave to ask again with: entity tags and dates (RFC 9110, 8.8).
+/// Remembers what servers gave to ask again with, entity tags and dates (RFC 9110, 8.8), and the
+/// answers they stand for.
 ///
 /// Safe for use by many threads.
 public interface Validators {
@@ -16,11 +18,19 @@ public interface Validators {
         }
 
         @Override
+        public Optional<Capture> answer(String url) {
+          return Optional.empty();
+        }
+
+        @Override
         public void keep(String url, Tag tag) {}
       };
 
   /// The validators of the last whole answer of an address.
   Optional<Tag> of(String url);
+
+  /// The last whole answer of an address: what "unchanged" means.
+  Optional<Capture> answer(String url);
 
   /// Remembers the validators of an answer whose body was read to its end.
   void keep(String url, Tag tag);

@@ -3,16 +3,18 @@ package org.chenbao.io.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.chenbao.edit.Pen.Answer.Written;
 import org.chenbao.edit.Pen.Usage;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.archive.Printed.State;
 import org.chenbao.io.web.Validators.Tag;
+import org.chenbao.model.Capture;
 import org.chenbao.model.Language;
 import org.chenbao.model.Told;
 import org.junit.jupiter.api.AfterEach;
@@ -137,12 +139,34 @@ class ArchiveTest {
 
   @Test
   void validatorsShouldComeIntoForceWithTheArticles() {
-    archive.validators().keep("https://a.example/", new Tag("\"x\"", ""));
-    assertThat(archive.validators().of("https://a.example/")).isEmpty();
-    archive.keep(List.of(), NOW);
+    Capture feed = Sample.capture(DAY, 1);
+    var tag = new Tag("\"x\"", "");
+    try (RunCaptures captures = archive.captures(NOW)) {
+      captures.keep(feed);
+      archive.validators().keep(feed.url(), tag);
+      assertThat(archive.validators().of(feed.url())).isEmpty();
+      archive.keep(List.of(), NOW);
+    }
     reopen();
-    assertThat(archive.validators().of("https://a.example/"))
-        .isEqualTo(Optional.of(new Tag("\"x\"", "")));
+    assertThat(archive.validators().of(feed.url())).contains(tag);
+    assertThat(archive.validators().answer(feed.url())).contains(feed);
+  }
+
+  @Test
+  void aValidatorShouldNotOutliveItsCapture() throws IOException {
+    Capture feed = Sample.capture(DAY, 1);
+    Path file;
+    try (RunCaptures captures = archive.captures(NOW)) {
+      captures.keep(feed);
+      archive.validators().keep(feed.url(), new Tag("\"x\"", ""));
+      archive.validators().keep("https://never.example/", new Tag("\"y\"", ""));
+      archive.keep(List.of(), NOW);
+      file = captures.path();
+    }
+    Files.delete(file);
+    reopen();
+    assertThat(archive.validators().of(feed.url())).isEmpty();
+    assertThat(archive.validators().of("https://never.example/")).isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ import okio.Buffer;
 import org.chenbao.collect.Web.Purpose;
 import org.chenbao.io.web.AddressPolicy.Allowance;
 import org.chenbao.io.web.AddressPolicy.Use;
+import org.chenbao.model.Body;
 import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,12 @@ class OkHttpWebTest {
 
   private static final class Tags implements Validators {
     private final Map<String, Tag> kept = new HashMap<>();
+    private final Map<String, Capture> answers = new HashMap<>();
+
+    @Override
+    public Optional<Capture> answer(String url) {
+      return Optional.ofNullable(answers.get(url));
+    }
 
     @Override
     public Optional<Tag> of(String url) {
@@ -115,6 +122,18 @@ class OkHttpWebTest {
     assertThat(second.getHeaders().get("If-None-Match")).isEqualTo("\"one\"");
     assertThat(second.getHeaders().get("If-Modified-Since"))
         .isEqualTo("Fri, 13 Feb 2026 08:00:00 GMT");
+  }
+
+  @Test
+  void theAnswerThatDidNotChangeShouldBeGivenWhereItIsKept() {
+    server.enqueue(moved("/feed"));
+    server.enqueue(status(304));
+    var body = Body.of(new byte[] {1});
+    var kept = new Capture(url("/feed"), url("/feed"), Instant.EPOCH, "text/xml", body);
+    tags.keep(url("/feed"), new Validators.Tag("\"one\"", ""));
+    tags.answers.put(url("/feed"), kept);
+    assertThat(fresh(fetch("/old", Purpose.FEED)))
+        .isEqualTo(new Capture(url("/old"), url("/feed"), Instant.EPOCH, "text/xml", body));
   }
 
   @Test

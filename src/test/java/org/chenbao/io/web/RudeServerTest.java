@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.chenbao.collect.Web.Purpose;
 import org.chenbao.io.web.AddressPolicy.Allowance;
 import org.chenbao.io.web.AddressPolicy.Use;
+import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -145,6 +146,11 @@ class RudeServerTest {
         new Validators() {
           @Override
           public Optional<Tag> of(String url) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Capture> answer(String url) {
             return Optional.empty();
           }
 
