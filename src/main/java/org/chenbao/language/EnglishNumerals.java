@@ -42,17 +42,18 @@ final class EnglishNumerals {
   /// The denominators: thirds are 3.
   private static final Lexicon<Integer> DENOMINATORS = denominators();
 
-  private static final Lexicon<int[]> VAGUE =
+  private static final Lexicon<long[]> VAGUE =
       Lexicon.of(
           Map.of(
-              "dozens", new int[] {24, 99, 12},
-              "hundreds", new int[] {200, 999, 100},
-              "thousands", new int[] {2_000, 9_999, 1_000},
-              "tens of thousands", new int[] {20_000, 99_999, 10_000},
-              "hundreds of thousands", new int[] {200_000, 999_999, 100_000},
-              "millions", new int[] {2_000_000, 9_999_999, 1_000_000},
-              "tens of millions", new int[] {20_000_000, 99_999_999, 10_000_000},
-              "hundreds of millions", new int[] {200_000_000, 999_999_999, 100_000_000}));
+              "dozens", new long[] {24, 99, 12},
+              "hundreds", new long[] {200, 999, 100},
+              "thousands", new long[] {2_000, 9_999, 1_000},
+              "tens of thousands", new long[] {20_000, 99_999, 10_000},
+              "hundreds of thousands", new long[] {200_000, 999_999, 100_000},
+              "millions", new long[] {2_000_000, 9_999_999, 1_000_000},
+              "tens of millions", new long[] {20_000_000, 99_999_999, 10_000_000},
+              "hundreds of millions", new long[] {200_000_000, 999_999_999, 100_000_000},
+              "billions", new long[] {2_000_000_000L, 9_999_999_999L, 1_000_000_000L}));
 
   private EnglishNumerals() {}
 
@@ -87,7 +88,7 @@ final class EnglishNumerals {
 
   /// The number that begins at `start`, which begins a word.
   static @Nullable Numeral at(String text, int start) {
-    Hit<int[]> vague = VAGUE.at(text, start);
+    Hit<long[]> vague = VAGUE.at(text, start);
     if (vague != null) {
       return vague(vague);
     }
@@ -100,8 +101,8 @@ final class EnglishNumerals {
     return hundreds(text, plain);
   }
 
-  private static Numeral vague(Hit<int[]> hit) {
-    int[] range = hit.value();
+  private static Numeral vague(Hit<long[]> hit) {
+    long[] range = hit.value();
     var amount =
         new Amount(
             BigDecimal.valueOf(range[0]),

@@ -13,6 +13,9 @@ record Counterpart(Passage passage, Line line, double share) {
   /// As good as the best one.
   private static final double NEARLY = 0.9;
 
+  /// Of each other's words, so much.
+  private static final double SAME = 0.8;
+
   /// The sentences most like `line`, in the language of the claim; empty where none is.
   static List<Counterpart> of(Passage claim, Line line, List<Passage> evidence) {
     var found = new ArrayList<Counterpart>();
@@ -32,6 +35,11 @@ record Counterpart(Passage passage, Line line, double share) {
     double least = best * NEARLY;
     found.removeIf(c -> c.share() < least);
     return found;
+  }
+
+  /// True where both sentences are nearly the same, so that a small word more or less tells.
+  boolean nearlyEquals(Line claim) {
+    return share >= SAME && line.sharedWith(claim) >= SAME;
   }
 
   /// The words of the evidence's sentence.

@@ -9,8 +9,8 @@ import org.chenbao.model.Place;
 
 /// Does every date of the claim stand in the evidence, or cover one that does?
 final class DateCheck implements Check {
-  /// Days; longer than any quarter.
-  private static final int LONG = 92;
+  /// The days of the longest month.
+  private static final int LONG = 31;
 
   @Override
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
@@ -25,7 +25,7 @@ final class DateCheck implements Check {
 
   private static boolean stands(Passage claim, Dated dated, List<Passage> evidence) {
     for (Passage passage : evidence) {
-      if (covers(dated, passage.told(), passage.told())) {
+      if (covers(dated, passage.told(), passage.told()) && !namesDays(passage)) {
         return true;
       }
       for (Dated source : passage.facts().dates()) {
@@ -52,9 +52,16 @@ final class DateCheck implements Check {
       return covers(dated, source.from().plusYears(years), source.to().plusYears(years));
     }
     return source.manner() == Manner.RELATIVE
+        && dated.manner() != Manner.RELATIVE
         && isDay(dated)
         && isDay(source)
         && nextDoor(dated, source);
+  }
+
+  /// The day of publication is a report's day only where the report names no other.
+  private static boolean namesDays(Passage passage) {
+    return passage.facts().dates().stream()
+        .anyMatch(d -> isDay(d) && d.manner() != Manner.RELATIVE);
   }
 
   /// A claim may be coarser than its source: a month for a day, never a day for a month.
@@ -67,7 +74,7 @@ final class DateCheck implements Check {
     return Math.abs(dated.from().toEpochDay() - source.from().toEpochDay()) <= 1;
   }
 
-  /// A whole year, or most of one.
+  /// Longer than a month.
   private static boolean isLong(Dated dated) {
     return dated.to().toEpochDay() - dated.from().toEpochDay() > LONG;
   }

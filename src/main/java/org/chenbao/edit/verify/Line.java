@@ -63,6 +63,9 @@ final class Line {
     if (at + 1 < text.length() && isHan(text, at) && isHan(text, at + 1)) {
       return has(pair(text, at));
     }
+    if (at < text.length() && isDigit(text, at)) {
+      return has(text.substring(at, numberEnd(text, at)).hashCode());
+    }
     return at < text.length()
         && isLetter(text, at)
         && has(stem(text.substring(at, wordEnd(text, at))));
@@ -79,6 +82,10 @@ final class Line {
         if (word.length() >= SHORTEST_WORD && !EMPTY_WORDS.contains(word)) {
           words.add(stem(word));
         }
+        i = end - 1;
+      } else if (isDigit(text, i)) {
+        int end = numberEnd(text, i);
+        words.add(text.substring(i, end).hashCode());
         i = end - 1;
       }
     }
@@ -100,6 +107,24 @@ final class Line {
       end++;
     }
     return end;
+  }
+
+  private static int numberEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && (isDigit(text, end) || isDigitMark(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigitMark(String text, int at) {
+    return (text.charAt(at) == '.' || text.charAt(at) == ',')
+        && at + 1 < text.length()
+        && isDigit(text, at + 1);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return Character.isDigit(text.charAt(at));
   }
 
   private static boolean isHan(String text, int at) {

@@ -2,15 +2,15 @@ package org.chenbao.edit.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chenbao.edit.verify.Marked.Word;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Place;
 
 /// Does a denial stay a denial, and is none added?
 ///
-/// Compared is what is denied: the word behind 不, 未, 否认, not, denied. Where it stands in the other
-/// text without any denial before it, one of both says the opposite.
+/// Compared is what is denied: the word behind 不, 未, 否认, not, denied. Where one text denies it
+/// wherever it stands and the other never does, one of both says the opposite. In sentences that
+/// are otherwise the same, one denial more or less tells by itself.
 final class NegationCheck implements Check {
   private static final String DENIES = "denies";
 
@@ -29,6 +29,10 @@ final class NegationCheck implements Check {
         Passage source = counterpart.passage();
         compare(claim, line, source, counterpart.line(), false, doubts);
         compare(source, counterpart.line(), claim, line, true, doubts);
+        boolean isPart = Literal.isClause(counterpart.words(), line.place().of(claim.text()));
+        if (doubts.isEmpty() && counterpart.nearlyEquals(line) && !isPart) {
+          count(claim, line, counterpart, doubts);
+        }
         if (!doubts.isEmpty()) {
           return doubts;
         }
@@ -40,38 +44,45 @@ final class NegationCheck implements Check {
   /// Words that `one` denies wherever they stand, and the other never does.
   private void compare(
       Passage one, Line line, Passage other, Line otherLine, boolean lost, List<Doubt> doubts) {
-    for (Word<String> word : words.in(one.text(), line.place())) {
-      int key = key(one.text(), word.place().end(), line.place().end());
-      if (!word.kind().equals(DENIES) || key < 0 || !otherLine.hasWordAt(one.text(), key)) {
+    for (Place denial : denials(one, line)) {
+      int key = Governed.at(one.text(), denial.end(), line.place().end());
+      if (key < 0 || !otherLine.hasWordAt(one.text(), key)) {
         continue;
       }
-      String denied = wordAt(one.text(), key);
-      List<Integer> places = places(other, otherLine, denied);
+      String denied = Governed.word(one.text(), key);
+      List<Integer> places = Governed.places(other, otherLine, denied);
       if (!places.isEmpty()
           && places.stream().noneMatch(at -> denied(other, otherLine, at))
-          && places(one, line, denied).stream().allMatch(at -> denied(one, line, at))) {
-        Place here =
-            new Place(word.place().start(), Math.min(key + denied.length(), line.place().end()));
-        Place there = new Place(places.getFirst(), places.getFirst() + denied.length());
+          && Governed.places(one, line, denied).stream().allMatch(at -> denied(one, line, at))) {
+        Place here = new Place(denial.start(), key + Governed.word(one.text(), key).length());
+        int at = places.getFirst();
+        Place there = new Place(at, at + Governed.word(other.text(), at).length());
         doubts.add(lost ? doubt(other, there, one, here) : doubt(one, here, other, there));
         return;
       }
     }
   }
 
-  private static Doubt doubt(Passage claim, Place ours, Passage source, Place theirs) {
-    return Doubt.differs("negation", ours, ours.of(claim.text()), source, theirs.of(source.text()));
+  /// One denial more or less between sentences that are otherwise the same.
+  private void count(Passage claim, Line line, Counterpart counterpart, List<Doubt> doubts) {
+    List<Place> ours = denials(claim, line);
+    List<Place> theirs = denials(counterpart.passage(), counterpart.line());
+    if (Math.abs(ours.size() - theirs.size()) != 1) {
+      return;
+    }
+    Place place = ours.size() > theirs.size() ? ours.getFirst() : line.place();
+    doubts.add(doubt(claim, place, counterpart.passage(), counterpart.line().place()));
   }
 
-  /// Where a word stands in a sentence.
-  private static List<Integer> places(Passage passage, Line line, String word) {
-    var places = new ArrayList<Integer>();
-    int at = passage.lower().indexOf(word, line.place().start());
-    while (at >= 0 && at + word.length() <= line.place().end()) {
-      places.add(at);
-      at = passage.lower().indexOf(word, at + 1);
-    }
-    return places;
+  private List<Place> denials(Passage passage, Line line) {
+    return words.in(passage.text(), line.place()).stream()
+        .filter(w -> w.kind().equals(DENIES))
+        .map(Word::place)
+        .toList();
+  }
+
+  private static Doubt doubt(Passage claim, Place ours, Passage source, Place theirs) {
+    return Doubt.differs("negation", ours, ours.of(claim.text()), source, theirs.of(source.text()));
   }
 
   private boolean denied(Passage passage, Line line, int at) {
@@ -88,40 +99,5 @@ final class NegationCheck implements Check {
       end++;
     }
     return end;
-  }
-
-  /// Where the word denied begins: auxiliaries are passed over.
-  private int key(String text, int from, int end) {
-    int at = from;
-    while (at < end) {
-      if (!Character.isLetter(text.charAt(at))) {
-        if (text.charAt(at) != ' ') {
-          return -1;
-        }
-        at++;
-        continue;
-      }
-      List<Word<String>> auxiliary = words.in(text, new Place(at, Math.min(end, at + 12)));
-      boolean passes =
-          !auxiliary.isEmpty()
-              && auxiliary.getFirst().place().start() == at
-              && auxiliary.getFirst().kind().equals("passes");
-      if (!passes) {
-        return at;
-      }
-      at = auxiliary.getFirst().place().end();
-    }
-    return -1;
-  }
-
-  private static String wordAt(String text, int at) {
-    if (Scripts.isHan(text.charAt(at))) {
-      return text.substring(at, Math.min(text.length(), at + 2));
-    }
-    int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - at < 5) {
-      end++;
-    }
-    return text.substring(at, end).toLowerCase(Locale.ROOT);
   }
 }

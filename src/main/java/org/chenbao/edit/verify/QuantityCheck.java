@@ -69,9 +69,10 @@ final class QuantityCheck implements Check {
     return Doubt.elsewhere("number", quantity.place(), quantity.place().of(claim.text()), passage);
   }
 
-  private static boolean agrees(Quantity quantity, Quantity source) {
+  /// True where the source's quantity may be told as the claim's.
+  static boolean agrees(Quantity quantity, Quantity source) {
     Optional<Amount> amount = UnitMatch.convert(source, quantity.unit());
-    if (amount.isPresent() && Values.agree(quantity.amount(), quantity.bound(), amount.get())) {
+    if (amount.isPresent() && Values.agree(quantity, amount.get(), source.bound())) {
       return true;
     }
     return Multiples.agree(quantity, source);

@@ -19,10 +19,17 @@ final class Values {
 
   /// True where `claim` may be said when the source says `source`, units aside.
   static boolean agree(Quantity claim, Quantity source) {
-    return agree(claim.amount(), claim.bound(), source.amount());
+    return agree(claim, source.amount(), source.bound());
   }
 
-  static boolean agree(Amount claim, Bound bound, Amount source) {
+  /// @param source the source's amount in the claim's unit
+  static boolean agree(Quantity quantity, Amount source, Bound theirs) {
+    // 超 40 is no way to say 超 50: a bound that both have leaves no room.
+    Bound bound = quantity.bound() == theirs ? Bound.EXACT : quantity.bound();
+    return agree(quantity.amount(), bound, source);
+  }
+
+  private static boolean agree(Amount claim, Bound bound, Amount source) {
     if (same(claim.low(), source.low()) && same(claim.high(), source.high())) {
       return true;
     }

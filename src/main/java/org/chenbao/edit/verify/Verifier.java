@@ -27,6 +27,7 @@ public final class Verifier {
   private static final List<Check> CHECKS =
       List.of(
           new QuantityCheck(),
+          new OwnerCheck(),
           new FigureCheck(),
           new DateCheck(),
           new NameCheck(),
