@@ -3,6 +3,7 @@ package org.chenbao.publish.page;
 import java.util.List;
 import org.chenbao.model.Language;
 import org.chenbao.publish.form.Clauses;
+import org.chenbao.publish.form.Line;
 import org.chenbao.publish.form.Term;
 
 /// What the templates print, in the order printed.
@@ -37,6 +38,9 @@ public record Page(
   /// @param iso the day as `2026-02-13`
   /// @param marks such as 示例, each with its sentence
   public record Front(String title, String iso, String day, List<Mark> marks, List<Point> points) {
+    /// Search engines and chat clients show no more of a description.
+    private static final int DESCRIPTION = 160;
+
     public Front {
       marks = List.copyOf(marks);
       points = List.copyOf(points);
@@ -51,7 +55,8 @@ public record Page(
     public String description(String separator) {
       return points.isEmpty()
           ? title
-          : String.join(separator, points.stream().map(Point::text).toList());
+          : Line.cut(
+              String.join(separator, points.stream().map(Point::text).toList()), DESCRIPTION);
     }
   }
 

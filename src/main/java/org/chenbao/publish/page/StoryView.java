@@ -69,6 +69,13 @@ public record StoryView(
     public Part {
       entries = List.copyOf(entries);
     }
+
+    /// The kind as class names: labels stand in a column of their own where most entries have one,
+    /// and run into the text elsewhere.
+    public String classes() {
+      long labels = entries.stream().filter(entry -> !entry.label().isEmpty()).count();
+      return 2 * labels > entries.size() ? kind + " column" : kind;
+    }
   }
 
   /// A bullet or a paragraph.
