@@ -1,19 +1,12 @@
 package org.chenbao.io;
 
 import crawlercommons.domains.EffectiveTldFinder;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chenbao.model.Outlet;
 import org.chenbao.model.Source;
-import org.chenbao.model.Tier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -40,9 +33,6 @@ public final class SourceList {
   /// A person's list has tens of entries, a newsroom's a few thousand; more is a wrong file.
   private static final int MAX_SOURCES = 10_000;
 
-  /// Ids stand in file names, reports and settings.
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final ObjectMapper JSON =
@@ -50,29 +40,19 @@ public final class SourceList {
 
   private SourceList() {}
 
-  private record Row(
-      @Nullable String id,
-      @Nullable String name,
-      @Nullable String url,
-      @Nullable String kind,
-      @Nullable String lang,
-      @Nullable String tier,
-      @Nullable String owner,
-      @Nullable Boolean general) {}
-
   /// Reads a list.
   ///
   /// @param name what to call the file in an error; one that ends in `.json` is read as JSON
   /// @throws Unusable where it is not such a list, with the line or the entry and the field
   public static List<Source> read(String text, String name) {
-    List<Row> rows = rows(text, name);
+    List<@Nullable SourceRow> rows = rows(text, name);
     if (rows.size() > MAX_SOURCES) {
       throw unusable(name, "has more than " + MAX_SOURCES + " sources");
     }
     List<Source> sources = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
-      Source source = source(rows.get(i), name + ": source " + (i + 1));
+      Source source = SourceRow.read(rows.get(i), name + ": source " + (i + 1));
       if (!ids.add(source.id())) {
         throw unusable(name, "source " + (i + 1) + ": id '" + source.id() + "' is there twice");
       }
@@ -84,22 +64,22 @@ public final class SourceList {
   /// The list in JSON, one source a line, the same bytes for the same sources.
   public static String json(List<Source> sources) {
     return sources.stream()
-        .map(s -> JSON.writeValueAsString(row(s)))
+        .map(s -> JSON.writeValueAsString(SourceRow.of(s)))
         .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
   }
 
   /// The list in YAML.
   public static String yaml(List<Source> sources) {
-    return YAML.writeValueAsString(sources.stream().map(SourceList::row).toList());
+    return YAML.writeValueAsString(sources.stream().map(SourceRow::of).toList());
   }
 
-  private static List<Row> rows(String text, String name) {
+  private static List<@Nullable SourceRow> rows(String text, String name) {
     if (text.isBlank()) {
       return List.of();
     }
     try {
       ObjectMapper mapper = name.endsWith(".json") ? JSON : YAML;
-      return mapper.readValue(text, new TypeReference<List<Row>>() {});
+      return mapper.readValue(text, new TypeReference<List<@Nullable SourceRow>>() {});
     } catch (UnrecognizedPropertyException e) {
       String field = e.getPropertyName();
       throw unusable(name + entry(e), "unknown field '" + field + "'; known: " + known(e));
@@ -111,85 +91,10 @@ public final class SourceList {
     }
   }
 
-  private static Source source(@Nullable Row row, String where) {
-    if (row == null) {
-      throw unusable(where, "is empty");
-    }
-    String id = need(row.id, where, "id");
-    if (!ID.matcher(id).matches()) {
-      throw unusable(where, "id '" + id + "' has to be lower-case letters, digits, '.', '_', '-'");
-    }
-    String url = need(row.url, where, "url");
-    String host = host(url, where);
-    Outlet outlet =
-        new Outlet(
-            given(row.name, host),
-            given(row.owner, owner(host)),
-            one(Tier.class, given(row.tier, "standard"), where + ": tier"));
-    Source.Kind kind = one(Source.Kind.class, given(row.kind, "feed"), where + ": kind");
-    return new Source(id, url, kind, outlet, Boolean.TRUE.equals(row.general));
-  }
-
-  private static Row row(Source source) {
-    Outlet outlet = source.outlet();
-    return new Row(
-        source.id(),
-        outlet.name(),
-        source.url(),
-        lower(source.kind()),
-        null,
-        lower(outlet.tier()),
-        outlet.owner(),
-        source.general());
-  }
-
   /// The registrable domain of a host (Public Suffix List), or the host where it has none.
   public static String owner(String host) {
     String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
     return domain == null ? host : domain;
-  }
-
-  private static String host(String url, String where) {
-    try {
-      URI uri = new URI(url);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null) {
-        return uri.getHost().toLowerCase(Locale.ROOT);
-      }
-    } catch (URISyntaxException e) {
-      throw unusable(where, "url '" + url + "' is not an address: " + e.getReason());
-    }
-    throw unusable(where, "url '" + url + "' is not an http or https address");
-  }
-
-  private static String need(@Nullable String value, String where, String field) {
-    if (value == null || value.isBlank()) {
-      throw unusable(where, "has no '" + field + "'");
-    }
-    return value.strip();
-  }
-
-  private static String given(@Nullable String value, String otherwise) {
-    return value == null || value.isBlank() ? otherwise : value.strip();
-  }
-
-  private static <E extends Enum<E>> E one(Class<E> type, String value, String where) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(e -> lower(e).equals(value))
-        .findFirst()
-        .orElseThrow(() ->
-            new Unusable(
-                Unusable.Kind.INPUT, where + " '" + value + "' is not one of " + all(type)));
-  }
-
-  private static <E extends Enum<E>> String all(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(SourceList::lower)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String line(JacksonException e) {

@@ -1,19 +1,13 @@
 /// The world: network, disk, database, embeddings and language models, behind the ports that the
 /// rooms declare. No other room opens a connection or a file.
+///
+/// Each way out has a package and a sign of its own: `web`, `warc`, `archive`, `shelf`, `llm`,
+/// `embedding`. Here is what they share: the one kind of exception that a person gets to read, and
+/// the list of sources as a file.
 @NullMarked
 @Room(
-    mayTouch = {"model", "language", "collect", "digest", "edit", "publish"},
-    mayUse = {
-      "okhttp3",
-      "okio",
-      "org.netpreserve",
-      "org.jdbi",
-      "org.flywaydb",
-      "org.sqlite",
-      "ai.onnxruntime",
-      "tools.jackson",
-      "crawlercommons"
-    })
+    mayTouch = {"model"},
+    mayUse = {"tools.jackson", "crawlercommons"})
 package org.chenbao.io;
 
 import org.chenbao.Room;
