@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
       FeedCommand.class,
       EditionCommand.class,
       ServeCommand.class,
+      StoriesCommand.class,
       VerifyCommand.class,
       ReadCommand.class,
       GuardCommand.class

@@ -15,7 +15,6 @@ import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 import org.chenbao.model.Removed;
 import org.chenbao.model.Story;
-import org.chenbao.model.Tier;
 import org.chenbao.model.Told;
 
 /// The room's door: a day's articles in, ranked stories out.
@@ -102,7 +101,7 @@ public final class Digest {
   /// nearest tier, the edition's language and the earliest.
   private Comparator<Article> leadFirst(Event event) {
     return Comparator.comparing((Article a) -> event.isCopy(a))
-        .thenComparing(a -> a.origin().outlet().tier() != Tier.PRIMARY)
+        .thenComparing(a -> !event.isActor(a))
         .thenComparing(a -> !a.hasText())
         .thenComparing(a -> a.origin().outlet().tier())
         .thenComparing(a -> a.origin().language() != interests.language())

@@ -1,11 +1,15 @@
 package org.chenbao.digest.event;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chenbao.model.Article;
+import org.chenbao.model.Outlet;
 import org.chenbao.model.Story;
+import org.chenbao.model.Tier;
 
 /// All reports of one event, by time then id.
 ///
@@ -15,6 +19,9 @@ public record Event(List<Article> reports, List<Story.Copy> copies, Traits trait
     reports = List.copyOf(reports);
     copies = List.copyOf(copies);
   }
+
+  /// An event that so few tell needs no name to show whose it is.
+  private static final int FEW = 2;
 
   /// What was read off the reports.
   ///
@@ -40,5 +47,20 @@ public record Event(List<Article> reports, List<Story.Copy> copies, Traits trait
     Set<String> copied = new HashSet<>();
     copies.forEach(c -> copied.add(c.copy()));
     return reports.stream().filter(a -> !copied.contains(a.id())).toList();
+  }
+
+  /// True where an article is an original and comes from whom the event is about: an outlet of the
+  /// nearest tier that titles name, or one of two that tell it at all.
+  public boolean isActor(Article article) {
+    Outlet outlet = article.origin().outlet();
+    return outlet.tier() == Tier.PRIMARY
+        && !isCopy(article)
+        && (reports.size() <= FEW || isNamed(outlet));
+  }
+
+  private boolean isNamed(Outlet outlet) {
+    String words = outlet.name() + " " + outlet.owner();
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .anyMatch(traits.names()::containsKey);
   }
 }

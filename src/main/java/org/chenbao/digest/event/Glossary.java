@@ -13,8 +13,10 @@ final class Glossary {
   /// What the terms of happenings begin with: to release, to sue, to raise money.
   static final String HAPPENING = "h:";
 
-  /// What the terms of people, things and places begin with.
+  /// What the terms of people and things begin with.
   static final String THING = "i:";
+
+  static final String PLACE = "p:";
 
   private static final int LONGEST_PHRASE = 3;
 
@@ -25,6 +27,7 @@ final class Glossary {
   private Glossary() {
     add("happenings.tsv", HAPPENING);
     add("things.tsv", THING);
+    add("places.tsv", PLACE);
     longest = chinese.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -61,6 +64,11 @@ final class Glossary {
     }
     addEnglish(stems, found);
     return found;
+  }
+
+  /// True where a name in lower case is that of a place.
+  boolean isPlace(String name) {
+    return english.getOrDefault(stems(name), "").startsWith(PLACE);
   }
 
   private int chineseEnd(String text, int start) {

@@ -1,21 +1,16 @@
 package org.chenbao.digest.event;
 
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
-import org.chenbao.language.Quantities;
-import org.chenbao.language.Quantity;
 import org.chenbao.language.Scripts;
-import org.chenbao.language.Unit;
 import org.chenbao.model.Article;
 import org.chenbao.model.Words;
 
@@ -47,21 +42,7 @@ final class Reader {
               + "|\\s*\\[(?:pdf|video|audio)\\]$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LATIN_NAME =
-      Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-.&+][A-Za-z0-9]+)*");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-
-  /// A word with a version of at most three numbers: `GPT-5.3`, `Gemini 3.1`, `iOS 27`.
-  private static final Pattern VERSION =
-      Pattern.compile(
-          "(?<![a-z0-9])([a-z]+)[ -]?v?(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d%万亿千百a-z年月日]|\\.\\d)");
-
-  /// Bare numbers below this are counts of anything; from here on they are rare enough to tell.
-  private static final double TELLING_NUMBER = 13;
-
-  /// A third quarter, a second place, two weeks: small ones are everywhere.
-  private static final Set<Unit.Kind> WEAK =
-      EnumSet.of(Unit.Kind.BARE, Unit.Kind.COUNT, Unit.Kind.RANK, Unit.Kind.TIME);
 
   private final Glossary glossary;
 
@@ -92,17 +73,18 @@ final class Reader {
     String text = Scripts.simplified(raw);
     Map<String, Double> ideas = new HashMap<>();
     add(text, 1, new HashMap<>(), ideas);
-    return new Content(names(text, !HAN.matcher(text).find()), happenings(ideas), figures(text));
+    return new Content(
+        Marks.names(text, !HAN.matcher(text).find()), happenings(ideas), Marks.figures(text));
   }
 
   private static Reading.Signs signs(String title, String lead, Reading.Said happenings) {
     boolean latin = !HAN.matcher(title + lead).find();
-    Set<String> titleNames = names(title, latin);
+    Set<String> titleNames = Marks.names(title, latin);
     return new Reading.Signs(
-        new Reading.Said(titleNames, union(titleNames, names(lead, latin))),
+        new Reading.Said(titleNames, union(titleNames, Marks.names(lead, latin))),
         happenings,
-        union(figures(title), figures(lead)),
-        versions(title));
+        union(Marks.figures(title), Marks.figures(lead)),
+        Marks.versions(title));
   }
 
   private static Set<String> happenings(Map<String, Double> ideas) {
@@ -158,58 +140,6 @@ final class Reader {
     signs.names().all().forEach(n -> bridge.put("n:" + n, titleNames.contains(n) ? 1.7 : 1.0));
     signs.figures().forEach(f -> bridge.put("f:" + f, 1.5));
     return bridge;
-  }
-
-  /// Names in their canonical form and the words they are made of; in Chinese text every Latin word
-  /// names something.
-  private static Set<String> names(String text, boolean latin) {
-    Set<String> names = new HashSet<>();
-    for (Name name : Names.in(text)) {
-      names.add(name.canonical());
-      for (String part : name.canonical().split(" ", -1)) {
-        addPart(part, names);
-      }
-    }
-    if (!latin) {
-      Matcher words = LATIN_NAME.matcher(text);
-      while (words.find()) {
-        for (String part : folded(words.group()).split("-", -1)) {
-          addPart(part, names);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static void addPart(String part, Set<String> names) {
-    String stem = Stem.of(part);
-    if (Cuts.tells(stem) && !Character.isDigit(stem.charAt(0))) {
-      names.add(stem);
-    }
-  }
-
-  private static Set<String> figures(String text) {
-    Set<String> figures = new HashSet<>();
-    for (Quantity quantity : Quantities.in(text)) {
-      double value = quantity.amount().low().doubleValue();
-      Unit unit = quantity.unit();
-      boolean weak = WEAK.contains(unit.kind());
-      if (!weak || value >= TELLING_NUMBER) {
-        figures.add((weak ? "" : unit.code() + " ") + String.format(Locale.ROOT, "%.3g", value));
-      }
-    }
-    return figures;
-  }
-
-  private static Map<String, Set<String>> versions(String text) {
-    Map<String, Set<String>> versions = new HashMap<>();
-    Matcher found = VERSION.matcher(folded(text));
-    while (found.find()) {
-      if (Cuts.tells(found.group(1))) {
-        versions.computeIfAbsent(found.group(1), _ -> new HashSet<>()).add(found.group(2));
-      }
-    }
-    return versions;
   }
 
   /// Lower case, full-width letters and digits as plain ones.

@@ -1,7 +1,6 @@
 package org.chenbao.digest.event;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
 import org.chenbao.model.Origin;
@@ -24,35 +24,35 @@ import org.chenbao.model.Words;
 /// What earlier editions told of a day's events: which ones continue a story, and which ones only
 /// repeat it.
 public final class Recollection {
-  /// An event this likely the one told before is that one.
-  private static final double SAME = 0.5;
+  /// An event is a story told before where it is likely so, or this likely and both titles name one
+  /// version of a product.
+  private static final double OF_PRODUCT = 0.12;
 
-  /// An event this likely the one told before continues it, where both titles have a rare name.
-  private static final double KIN = 0.3;
+  /// ... or so likely, where no name is known: most Chinese companies stand in no table.
+  private static final double UNNAMED = 0.85;
 
-  private static final double RARE = 0.5;
+  /// Names rarer than this tell what else was written of the same companies.
+  private static final double TELLING = 0.25;
 
   /// A name in so many titles is what an event is about.
-  private static final double ABOUT = 0.5;
-
-  /// What fewer titles than this say is said by the way.
-  private static final double SAID = 0.34;
+  static final double ABOUT = 0.5;
 
   private static final int MOST_RELATED = 5;
 
   /// Reports of an event that are compared: the first ones, and enough.
-  private static final int MOST_REPORTS = 5;
+  static final int MOST_REPORTS = 5;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
-  private record Kin(Told told, double likelihood) {}
-
   private final Map<String, Kin> continued = new HashMap<>();
+  private final Map<String, Map<Integer, Kin>> candidates = new HashMap<>();
   private final Map<String, String> repeats = new HashMap<>();
   private final Map<String, List<Told>> related = new HashMap<>();
   private final List<Told> told;
   private final List<Reading> tellings;
-  private final Reader reader = new Reader(Glossary.load());
+  private final Glossary glossary = Glossary.load();
+  private final Reader reader = new Reader(glossary);
+  private final Retelling retelling = new Retelling(reader, glossary);
 
   /// Compares a day's events with what was told.
   ///
@@ -99,42 +99,64 @@ public final class Recollection {
     }
     Rarity rarity = Rarity.over(all);
     List<Weighed> weighed = all.stream().map(r -> Weighed.of(r, rarity)).toList();
-    var sameEvent = new SameEvent(rarity, all.size());
+    var sameEvent = new SameEvent(rarity, SameEvent.USUAL_DAY);
     for (Pair pair : new Neighbours(weighed, rarity).pairs()) {
       if (pair.one() < told.size() && pair.other() >= told.size()) {
         Event event = owners.get(pair.other() - told.size());
-        continues(event, pair, weighed, sameEvent, rarity);
+        continues(event, pair, weighed, sameEvent);
       }
     }
+    events.forEach(this::choose);
     events.forEach(e -> relate(e, rarity));
     events.forEach(this::judge);
   }
 
-  private void continues(
-      Event event, Pair pair, List<Weighed> weighed, SameEvent sameEvent, Rarity rarity) {
+  private void continues(Event event, Pair pair, List<Weighed> weighed, SameEvent sameEvent) {
     Reading before = weighed.get(pair.one()).reading();
     Reading after = weighed.get(pair.other()).reading();
-    if (Guards.apart(before, after)) {
+    if (Guards.apart(before, after) || before.genre() == Genre.WRAP) {
       return;
     }
     double likelihood = sameEvent.byWords(weighed.get(pair.one()), weighed.get(pair.other()));
-    if (likelihood >= KIN && shareRareName(before, after, rarity)) {
-      continued.merge(
-          key(event),
-          new Kin(told.get(pair.one()), likelihood),
-          (one, other) -> other.likelihood() > one.likelihood() ? other : one);
+    Set<String> names = sharedNames(event, before, after);
+    boolean product = names.stream().anyMatch(n -> n.chars().anyMatch(Character::isDigit));
+    boolean more = whole(names) > 1 || shareMore(before, after);
+    if ((likelihood >= (names.isEmpty() ? UNNAMED : Kin.SAME) && more)
+        || (likelihood >= OF_PRODUCT && product)) {
+      candidates
+          .computeIfAbsent(key(event), _ -> new TreeMap<>())
+          .merge(
+              pair.one(), new Kin(told.get(pair.one()), before, likelihood, likelihood), Kin::with);
     }
   }
 
-  private static boolean shareRareName(Reading before, Reading after, Rarity rarity) {
-    Set<String> names = new HashSet<>(before.signs().names().title());
+  /// How many names there are, those left out that are part of another.
+  private static long whole(Set<String> names) {
+    return names.stream()
+        .filter(n ->
+            names.stream().noneMatch(o -> !o.equals(n) && (" " + o + " ").contains(" " + n + " ")))
+        .count();
+  }
+
+  /// True where both tell one happening or one figure: a company alone makes no story.
+  private static boolean shareMore(Reading before, Reading after) {
+    return !Collections.disjoint(
+            before.signs().happenings().all(), after.signs().happenings().all())
+        || !Collections.disjoint(before.signs().figures(), after.signs().figures());
+  }
+
+  /// The names that the telling's headline and a report's title have and that the event is about.
+  private Set<String> sharedNames(Event event, Reading before, Reading after) {
+    Set<String> names = often(event.traits().names(), ABOUT, event);
+    names.retainAll(before.signs().names().title());
     names.retainAll(after.signs().names().title());
-    return names.stream().anyMatch(n -> rarity.of("n:" + n) >= RARE);
+    names.removeIf(glossary::isPlace);
+    return names;
   }
 
   private void relate(Event event, Rarity rarity) {
     Set<String> about = often(event.traits().names(), ABOUT, event);
-    about.removeIf(n -> rarity.of("n:" + n) < RARE / 2);
+    about.removeIf(n -> rarity.of("n:" + n) < TELLING || glossary.isPlace(n));
     List<Told> kin = new ArrayList<>();
     for (int i = told.size() - 1; i >= 0 && kin.size() < MOST_RELATED; i--) {
       boolean continuedHere = told.get(i).equals(past(event).follows().orElse(null));
@@ -145,38 +167,22 @@ public final class Recollection {
     related.put(key(event), List.copyOf(kin));
   }
 
+  private void choose(Event event) {
+    candidates.getOrDefault(key(event), Map.of()).values().stream()
+        .max(Comparator.comparingDouble(Kin::best))
+        .ifPresent(kin -> continued.put(key(event), kin));
+  }
+
   private void judge(Event event) {
     Kin kin = continued.get(key(event));
-    if (kin != null
-        && kin.likelihood() >= SAME
-        && (isOld(event, kin) || hasNothingNew(event, kin))) {
+    if (kin != null && retelling.isRepeat(event, kin)) {
       repeats.put(
           key(event), DAY.format(kin.told().date()) + " 已报道，没有新进展：" + kin.told().headline().text());
     }
   }
 
-  /// True where every report is older than the edition that told it.
-  private static boolean isOld(Event event, Kin kin) {
-    return event.reports().stream()
-        .allMatch(a ->
-            a.origin()
-                .published()
-                .isBefore(kin.told().date().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
-  }
-
-  /// True where no title tells a happening, a name or a figure that was not told.
-  private boolean hasNothingNew(Event event, Kin kin) {
-    Reader.Content known = reader.content(kin.told().words());
-    Set<String> happenings = often(event.traits().happenings(), SAID, event);
-    Set<String> names = often(event.traits().names(), ABOUT, event);
-    Set<String> figures = new HashSet<>();
-    event.originals().forEach(a -> figures.addAll(reader.content(a.title()).figures()));
-    return known.happenings().containsAll(happenings)
-        && known.names().containsAll(names)
-        && known.figures().containsAll(figures);
-  }
-
-  private static Set<String> often(Map<String, Integer> counts, double share, Event event) {
+  /// The signs that so large a share of an event's titles has.
+  static Set<String> often(Map<String, Integer> counts, double share, Event event) {
     Set<String> often = new HashSet<>(counts.keySet());
     often.removeIf(sign -> counts.getOrDefault(sign, 0) < share * event.reports().size());
     return often;

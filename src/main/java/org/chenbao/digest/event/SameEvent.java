@@ -50,8 +50,8 @@ final class SameEvent {
 
   private static final double MINUTES_A_DAY = 24 * 60;
 
-  /// Reports of the day that the weights were fitted on.
-  private static final double USUAL_DAY = 421;
+  /// Reports of the days that the weights were fitted on.
+  static final int USUAL_DAY = 421;
 
   /// On a short list the odds of a pair are raised no further: e to this is 4.5.
   private static final double MOST_RAISED = 1.5;
@@ -64,7 +64,7 @@ final class SameEvent {
 
   SameEvent(Rarity rarity, int reports) {
     this.rarity = rarity;
-    this.raised = Math.clamp(Math.log(USUAL_DAY / Math.max(1, reports)), 0, MOST_RAISED);
+    this.raised = Math.clamp(Math.log((double) USUAL_DAY / Math.max(1, reports)), 0, MOST_RAISED);
   }
 
   /// The likelihood between 0 and 1 by words alone.

@@ -15,15 +15,19 @@ import org.chenbao.model.Article;
 /// How surely a report is about artificial intelligence, by the reviewed patterns of `ai.tsv`.
 final class Relevance {
   /// What the surest sign in the title is worth, from none to 3.
-  private static final double[] BY_TITLE = {0, 0.4, 0.85, 1};
+  private static final double[] BY_TITLE = {0, 0.4, 1, 1};
 
   /// Signs in the lead alone: it may be a mention in passing.
-  private static final double[] BY_LEAD = {0, 0.1, 0.4, 0.6};
+  private static final double[] BY_LEAD = {0, 0.1, 0.5, 0.6};
 
   /// Two neighbours of the field in one title make it likely.
   private static final double TWO_NEIGHBOURS = 0.6;
 
   private static final int LEAD = 400;
+
+  private static final int TEXT = 4_000;
+  private static final int OFTEN = 3;
+  private static final double BY_TEXT = 0.9;
 
   private record Sign(int sure, Pattern pattern) {}
 
@@ -42,7 +46,19 @@ final class Relevance {
     String lead = Scripts.simplified(more.substring(0, Math.min(more.length(), LEAD)));
     int sure = surest(title);
     double byTitle = sure == 1 && neighbours(title) > 1 ? TWO_NEIGHBOURS : BY_TITLE[sure];
-    return Math.max(byTitle, BY_LEAD[surest(lead)]);
+    return Math.max(Math.max(byTitle, BY_LEAD[surest(lead)]), byText(article));
+  }
+
+  /// A text that is about a thing names it again and again.
+  private static double byText(Article article) {
+    String words = article.words().text();
+    String text = Scripts.simplified(words.substring(0, Math.min(words.length(), TEXT)));
+    long named =
+        SIGNS.stream()
+            .filter(s -> s.sure() == 3)
+            .mapToLong(s -> s.pattern().matcher(text).results().limit(OFTEN).count())
+            .sum();
+    return named >= OFTEN ? BY_TEXT : 0;
   }
 
   private static int surest(String text) {

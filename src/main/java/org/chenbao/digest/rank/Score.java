@@ -16,7 +16,7 @@ final class Score {
   private static final double PUBLISHERS = 1.5;
 
   /// For the logarithm of how often it was found: copies and lists show how far it spreads.
-  private static final double LISTED = 0.45;
+  private static final double LISTED = 0.35;
 
   private static final double PRIMARY = 0.5;
   private static final double LEADING = 0.35;
@@ -32,6 +32,9 @@ final class Score {
 
   /// What remains of a story that is not about the field at all.
   private static final double OFF_TOPIC = 0.05;
+
+  /// Where most reports name the field, the event is about it.
+  private static final double ON_TOPIC = 0.75;
 
   private static final Map<Tier, Double> NEARNESS =
       Map.of(Tier.PRIMARY, 1.3, Tier.LEADING, 1.3, Tier.STANDARD, 1.0, Tier.MINOR, 0.5);
@@ -58,8 +61,8 @@ final class Score {
     double odds = BASE + voices(signals.voices()) + circumstances(signals.circumstances());
     odds += INTEREST * Math.min(MOST_INTERESTS, signals.interests().size());
     double news = 1 / (1 + Math.exp(-odds));
-    double topic = OFF_TOPIC + (1 - OFF_TOPIC) * signals.relevance() * signals.relevance();
-    return news * topic * genre(signals.genres());
+    double about = Math.min(1, signals.relevance() / ON_TOPIC);
+    return news * (OFF_TOPIC + (1 - OFF_TOPIC) * about * about) * genre(signals.genres());
   }
 
   /// What the genres of the reports leave of a score, on average.
@@ -78,7 +81,7 @@ final class Score {
         voices.publishers().values().stream().mapToDouble(t -> NEARNESS.getOrDefault(t, 1.0)).sum();
     return PUBLISHERS * Math.log1p(publishers)
         + LISTED * Math.log(Math.max(1, voices.listed()))
-        + (voices.publishers().containsValue(Tier.PRIMARY) ? PRIMARY : 0)
+        + (voices.primary().isEmpty() ? 0 : PRIMARY)
         + (voices.publishers().containsValue(Tier.LEADING) ? LEADING : 0)
         + (voices.bilingual() ? BILINGUAL : 0);
   }

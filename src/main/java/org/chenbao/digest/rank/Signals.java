@@ -65,7 +65,7 @@ record Signals(
     }
     String primary =
         originals.stream()
-            .filter(a -> a.origin().outlet().tier() == Tier.PRIMARY)
+            .filter(event::isActor)
             .map(a -> a.origin().outlet().name())
             .findFirst()
             .orElse("");

@@ -38,23 +38,40 @@ final class Domains {
           Map.entry("h:ipo", new Words("上市", "listings")),
           Map.entry("h:acquire", new Words("收购", "acquisitions")),
           Map.entry("h:invest", new Words("投资", "investment")),
+          Map.entry("h:loan", new Words("贷款", "loans")),
           Map.entry("h:earnings", new Words("财报", "results")),
-          Map.entry("h:share", new Words("股价", "share prices")),
+          Map.entry("h:revenue", new Words("营收", "revenue")),
+          Map.entry("h:surge", new Words("上涨", "gains")),
+          Map.entry("h:crash", new Words("下跌", "falls")),
           Map.entry("h:sue", new Words("诉讼", "lawsuits")),
           Map.entry("h:ruling", new Words("裁决", "rulings")),
           Map.entry("h:ban", new Words("禁令", "bans")),
           Map.entry("h:limit", new Words("限制", "limits")),
+          Map.entry("h:fine", new Words("罚款", "fines")),
+          Map.entry("h:investigate", new Words("调查", "investigations")),
           Map.entry("h:warn", new Words("警告", "warnings")),
           Map.entry("h:hack", new Words("攻击", "attacks")),
           Map.entry("h:leak", new Words("泄露", "leaks")),
-          Map.entry("h:layoff", new Words("裁员", "layoffs")),
+          Map.entry("h:apologise", new Words("致歉", "apologies")),
+          Map.entry("h:layoff", new Words("人事变动", "staff changes")),
           Map.entry("h:hire", new Words("招聘", "hiring")),
-          Map.entry("h:resign", new Words("离职", "departures")),
-          Map.entry("h:appoint", new Words("任命", "appointments")),
+          Map.entry("h:resign", new Words("人事变动", "staff changes")),
+          Map.entry("h:appoint", new Words("人事变动", "staff changes")),
           Map.entry("h:cooperate", new Words("合作", "partnerships")),
           Map.entry("h:deal", new Words("协议", "deals")),
-          Map.entry("h:cut", new Words("降价", "price cuts")),
-          Map.entry("h:study", new Words("新研究", "studies")));
+          Map.entry("h:contract", new Words("订单", "contracts")),
+          Map.entry("h:supply", new Words("供应", "supply")),
+          Map.entry("h:cut", new Words("降价与削减", "cuts")),
+          Map.entry("h:increase", new Words("涨价", "price rises")),
+          Map.entry("h:study", new Words("新研究", "studies")),
+          Map.entry("h:survey", new Words("民调", "polls")),
+          Map.entry("h:predict", new Words("预测", "forecasts")),
+          Map.entry("h:build", new Words("建设", "construction")),
+          Map.entry("h:integrate", new Words("接入", "integrations")),
+          Map.entry("h:test", new Words("测试", "tests")),
+          Map.entry("h:outage", new Words("故障", "outages")),
+          Map.entry("h:fix", new Words("修复", "fixes")),
+          Map.entry("h:replace", new Words("替代", "replacement")));
 
   private Domains() {}
 
@@ -70,6 +87,7 @@ final class Domains {
         .sorted()
         .filter(LABELS::containsKey)
         .map(h -> LABELS.getOrDefault(h, new Words("", "")).in(language))
+        .distinct()
         .toList();
   }
 }

@@ -1,0 +1,101 @@
+package org.chenbao.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chenbao.digest.Digest;
+import org.chenbao.digest.Interests;
+import org.chenbao.model.Article;
+import org.chenbao.model.Language;
+import org.chenbao.model.Story;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `chenbao stories --jsonl`: articles in, the day's ranked stories out, one a line.
+///
+/// A stage alone asks no archive: nothing was told before, so `follows` is always null here.
+@Command(
+    name = "stories",
+    mixinStandardHelpOptions = true,
+    description = "Groups articles into ranked stories, as JSON Lines.",
+    footer = {"", "Example:", "  gzip -dc DAY.jsonl.gz | chenbao stories --jsonl | head -n 20"})
+final class StoriesCommand implements Runnable {
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "Language of reasons and themes.")
+  private String language = "zh";
+
+  @Spec @Nullable CommandSpec spec;
+
+  /// Says what the rows are; there is no other form yet, so nothing has to be kept.
+  @Option(names = "--jsonl", required = true, description = "JSON Lines on stdin and stdout.")
+  void jsonLines(boolean asked) {}
+
+  @Override
+  public void run() {
+    List<Article> articles = read();
+    Progress progress = Console.of(spec, common.quiet).progress();
+    try (var models = Models.open(common.folder(), progress, ModelBooks.none())) {
+      var digest = new Digest(models.likeness(), Interests.none(Language.of(language)));
+      digest
+          .stories(articles, (_, _) -> List.of(), day(articles))
+          .told()
+          .forEach(story -> JsonLines.write(System.out, row(story)));
+    }
+  }
+
+  /// The articles on stdin; of one id the first counts.
+  private static List<Article> read() {
+    List<Article> articles = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    JsonLines.read(
+        System.in,
+        "stdin",
+        row -> {
+          Article article = ArticleJson.read(row);
+          if (seen.add(article.id())) {
+            articles.add(article);
+          }
+        });
+    return articles;
+  }
+
+  private static LocalDate day(List<Article> articles) {
+    return articles.stream()
+        .map(a -> a.origin().published())
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH)
+        .atZone(ZoneOffset.UTC)
+        .toLocalDate();
+  }
+
+  private static Map<String, Object> row(Story story) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("story", story.id());
+    row.put("articles", story.reports().all().stream().map(Article::id).toList());
+    row.put("lead", story.lead().id());
+    row.put("title", story.lead().title());
+    row.put(
+        "copies",
+        story.reports().copies().stream().map(c -> List.of(c.original(), c.copy())).toList());
+    row.put("publishers", story.reports().publishers());
+    row.put("rank", story.rank().place());
+    row.put("score", Math.round(story.rank().score() * 1e4) / 1e4);
+    row.put("reasons", story.rank().reasons());
+    row.put("theme", story.topic().theme());
+    row.put("section", story.topic().section());
+    row.put("follows", story.past().follows().map(told -> told.story()).orElse(null));
+    return row;
+  }
+}

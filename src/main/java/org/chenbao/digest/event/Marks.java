@@ -1,0 +1,87 @@
+package org.chenbao.digest.event;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chenbao.language.Name;
+import org.chenbao.language.Names;
+import org.chenbao.language.Quantities;
+import org.chenbao.language.Quantity;
+import org.chenbao.language.Unit;
+
+/// What a text is recognised by, whatever its language: names, figures, versions.
+final class Marks {
+  private static final Pattern LATIN_NAME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-.&+][A-Za-z0-9]+)*");
+
+  /// A word with a version of at most three numbers: `GPT-5.3`, `Gemini 3.1`, `iOS 27`.
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?<![a-z0-9])([a-z]+)[ -]?v?(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d%万亿千百a-z年月日]|\\.\\d)");
+
+  /// Bare numbers below this are counts of anything; from here on they are rare enough to tell.
+  private static final double TELLING_NUMBER = 13;
+
+  /// A third quarter, a second place, two weeks: small ones are everywhere.
+  private static final Set<Unit.Kind> WEAK =
+      EnumSet.of(Unit.Kind.BARE, Unit.Kind.COUNT, Unit.Kind.RANK, Unit.Kind.TIME);
+
+  private Marks() {}
+
+  /// Names in their canonical form and the words they are made of; in Chinese text every Latin word
+  /// names something.
+  static Set<String> names(String text, boolean latin) {
+    Set<String> names = new HashSet<>();
+    for (Name name : Names.in(text)) {
+      names.add(name.canonical());
+      for (String part : name.canonical().split(" ", -1)) {
+        addPart(part, names);
+      }
+    }
+    if (!latin) {
+      Matcher words = LATIN_NAME.matcher(text);
+      while (words.find()) {
+        for (String part : Reader.folded(words.group()).split("-", -1)) {
+          addPart(part, names);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void addPart(String part, Set<String> names) {
+    String stem = Stem.of(part);
+    if (Cuts.tells(stem) && !Character.isDigit(stem.charAt(0))) {
+      names.add(stem);
+    }
+  }
+
+  static Set<String> figures(String text) {
+    Set<String> figures = new HashSet<>();
+    for (Quantity quantity : Quantities.in(text)) {
+      double value = quantity.amount().low().doubleValue();
+      Unit unit = quantity.unit();
+      boolean weak = WEAK.contains(unit.kind());
+      if (!weak || value >= TELLING_NUMBER) {
+        figures.add((weak ? "" : unit.code() + " ") + String.format(Locale.ROOT, "%.3g", value));
+      }
+    }
+    return figures;
+  }
+
+  static Map<String, Set<String>> versions(String text) {
+    Map<String, Set<String>> versions = new HashMap<>();
+    Matcher found = VERSION.matcher(Reader.folded(text));
+    while (found.find()) {
+      if (Cuts.tells(found.group(1))) {
+        versions.computeIfAbsent(found.group(1), _ -> new HashSet<>()).add(found.group(2));
+      }
+    }
+    return versions;
+  }
+}

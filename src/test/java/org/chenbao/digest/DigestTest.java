@@ -1,0 +1,150 @@
+package org.chenbao.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.chenbao.digest.Articles.Labelled;
+import org.chenbao.model.Article;
+import org.chenbao.model.Claim;
+import org.chenbao.model.Language;
+import org.chenbao.model.Removed;
+import org.chenbao.model.Story;
+import org.chenbao.model.Told;
+import org.junit.jupiter.api.Test;
+
+class DigestTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final List<Article> ARTICLES =
+      Articles.labelled("day.jsonl").stream().map(Labelled::article).toList();
+
+  @Test
+  void whatMorePublishersTellStandsHigher() {
+    assertThat(ranked(List.of())).startsWith("r2", "s1");
+    assertThat(story("r1").rank().score()).isBetween(0.5, 1.0);
+  }
+
+  @Test
+  void promotionsAdviceAndOtherFieldsComeLast() {
+    List<String> order = ranked(List.of());
+    assertThat(order.subList(order.size() - 3, order.size()))
+        .containsExactlyInAnyOrder("t1", "t2", "t3");
+    assertThat(story("t2").rank().reasons()).contains("降权：教程或清单");
+    assertThat(story("t3").rank().reasons()).contains("降权：与 AI 关系不大");
+  }
+
+  @Test
+  void theActorItselfLeadsThenTheOthersByTime() {
+    assertThat(story("r1").reports().all())
+        .extracting(Article::id)
+        .containsExactly("r1", "r2", "r3");
+    assertThat(story("r1").rank().reasons()).contains("一手来源：Northlight");
+    assertThat(story("s1").lead().id()).isEqualTo("s1");
+  }
+
+  @Test
+  void aStoryIsNamedAfterItsFirstReport() {
+    assertThat(story("r1").id()).isEqualTo("s-r2");
+  }
+
+  @Test
+  void interestsLiftAStory() {
+    var wanted = new Interests(Language.ZH, List.of("人形机器人"));
+    double without = story("u1").rank().score();
+    Story with = find(new Digest(Likeness.SILENT, wanted).stories(ARTICLES, none(), DAY), "u1");
+    assertThat(with.rank().score()).isGreaterThan(without);
+    assertThat(with.rank().reasons()).contains("关注：人形机器人");
+  }
+
+  @Test
+  void themesAndReasonsSpeakTheEditionsLanguage() {
+    var english = new Digest(Likeness.SILENT, Interests.none(Language.EN));
+    Story story = find(english.stories(ARTICLES, none(), DAY), "s1");
+    assertThat(story.topic())
+        .isEqualTo(new Story.Topic("Capital: funding and valuations", "Capital and companies"));
+    assertThat(story.rank().reasons()).contains("2 independent publishers");
+    assertThat(story("s1").topic()).isEqualTo(new Story.Topic("AI 资本市场：融资与估值", "资本与公司"));
+  }
+
+  @Test
+  void whatWasToldAndHasNothingNewIsNotToldAgain() {
+    Told told = told("赫利俄算力完成 12 亿美元 C 轮融资，估值 90 亿美元", "资金用于建设人工智能数据中心。");
+    Stories stories = digest().stories(ARTICLES, remembering(told), DAY);
+    assertThat(stories.told()).noneMatch(s -> s.id().equals("s-s1"));
+    assertThat(stories.removed())
+        .extracting(Removed::story, Removed::reason)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "s-s1", "03-01 已报道，没有新进展：赫利俄算力完成 12 亿美元 C 轮融资，估值 90 亿美元"));
+  }
+
+  @Test
+  void whatContinuesAStoryKnowsIt() {
+    Told told = told("Northlight 发布编程大模型 Lantern 3 预览版", "参数量没有公布。");
+    Story story = find(digest().stories(ARTICLES, remembering(told), DAY), "r1");
+    assertThat(story.past().follows()).contains(told);
+    assertThat(story("r1").past().follows()).isEmpty();
+  }
+
+  @Test
+  void anotherEventOfTheSameCompanyIsBackgroundAndNoPast() {
+    Told told = told("Northlight 在海港城开设新办公室", "新办公室有二十名员工。");
+    Story story = find(digest().stories(ARTICLES, remembering(told), DAY), "r1");
+    assertThat(story.past().follows()).isEmpty();
+    assertThat(story.past().related()).containsExactly(told);
+  }
+
+  @Test
+  void theOrderOfArticlesMakesNoDifference() {
+    List<Article> shuffled = new ArrayList<>(ARTICLES);
+    Collections.shuffle(shuffled, new Random(7));
+    assertThat(digest().stories(shuffled, none(), DAY))
+        .isEqualTo(digest().stories(ARTICLES, none(), DAY));
+  }
+
+  @Test
+  void anEmptyDayHasNoStories() {
+    assertThat(digest().stories(List.of(), none(), DAY).count()).isZero();
+  }
+
+  private static List<String> ranked(List<Told> told) {
+    return digest().stories(ARTICLES, (_, _) -> told, DAY).told().stream()
+        .map(s -> s.id().substring(2))
+        .toList();
+  }
+
+  private static Story story(String article) {
+    return find(digest().stories(ARTICLES, none(), DAY), article);
+  }
+
+  private static Story find(Stories stories, String article) {
+    return stories.told().stream()
+        .filter(s -> s.reports().all().stream().anyMatch(a -> a.id().equals(article)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Digest digest() {
+    return new Digest(Likeness.SILENT);
+  }
+
+  private static Memory none() {
+    return (_, _) -> List.of();
+  }
+
+  private static Memory remembering(Told told) {
+    return (_, _) -> List.of(told);
+  }
+
+  private static Told told(String headline, String fact) {
+    return new Told(
+        "s-old",
+        DAY.minusDays(1),
+        new Claim(headline, List.of()),
+        List.of(new Claim(fact, List.of())),
+        List.of());
+  }
+}
