@@ -59,7 +59,23 @@ final class DayRun {
             .map(a -> a.origin().published())
             .max(Comparator.naturalOrder())
             .orElseThrow(() -> CommandFailure.unusable("no article in " + files));
-    return sit(newest, Intake.ready(articles));
+    return sit(newest, Intake.ready(upToTheDay(articles)));
+  }
+
+  /// Articles dated after the edition's day are no news of it; how many there are is said.
+  private List<Article> upToTheDay(List<Article> articles) {
+    Instant end =
+        options
+            .day()
+            .map(day -> day.plusDays(1).atStartOfDay(profile.zone()).toInstant())
+            .orElse(Instant.MAX);
+    List<Article> kept =
+        articles.stream().filter(a -> a.origin().published().isBefore(end)).toList();
+    if (kept.size() < articles.size()) {
+      int later = articles.size() - kept.size();
+      console.progress().say("  " + later + " articles are dated after the day and left out");
+    }
+    return kept;
   }
 
   private int live() {

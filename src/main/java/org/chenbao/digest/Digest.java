@@ -1,6 +1,8 @@
 package org.chenbao.digest;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,11 +53,16 @@ public final class Digest {
     List<Told> told = memory.told(day.minusDays(MEMORY_DAYS), day);
     List<Event> events = Events.of(articles, likeness);
     var recollection = new Recollection(events, told);
-    List<Ranked> ranked = Ranking.of(events, interests);
+    List<Ranked> ranked = Ranking.of(events, end(day), interests);
     List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
     return new Stories(
         stories(fresh, recollection),
         ranked.stream().flatMap(r -> removed(r, recollection).stream()).toList());
+  }
+
+  /// When the day is over everywhere on earth.
+  private static Instant end(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.ofHours(-12)).toInstant();
   }
 
   private List<Story> stories(List<Ranked> ranked, Recollection recollection) {

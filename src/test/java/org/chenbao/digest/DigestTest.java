@@ -3,14 +3,17 @@ package org.chenbao.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.chenbao.Sample;
 import org.chenbao.digest.Articles.Labelled;
 import org.chenbao.model.Article;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Language;
+import org.chenbao.model.Origin;
 import org.chenbao.model.Removed;
 import org.chenbao.model.Story;
 import org.chenbao.model.Told;
@@ -34,6 +37,26 @@ class DigestTest {
         .containsExactlyInAnyOrder("t1", "t2", "t3");
     assertThat(story("t2").rank().reasons()).contains("降权：教程或清单");
     assertThat(story("t3").rank().reasons()).contains("降权：与 AI 关系不大");
+  }
+
+  @Test
+  void aReportDatedMonthsLaterShouldNotMakeTheOthersOld() {
+    var late = new ArrayList<>(ARTICLES);
+    late.add(Sample.article("late", "zhiyan", "云帆机器人在苏州设厂", "云帆机器人在苏州设厂，占地 2 万平方米。"));
+    Article last = late.removeLast();
+    late.add(
+        new Article(
+            last.id(),
+            new Origin(
+                last.url(),
+                last.origin().outlet(),
+                "",
+                DAY.plusMonths(3).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                Language.ZH),
+            last.words(),
+            List.of()));
+    Story story = find(new Digest(Likeness.SILENT).stories(late, none(), DAY), "r1");
+    assertThat(story.rank().score()).isGreaterThan(0.9 * story("r1").rank().score());
   }
 
   @Test

@@ -41,13 +41,17 @@ public final class Ranking {
   private Ranking() {}
 
   /// The events, best first.
-  public static List<Ranked> of(List<Event> events, Interests interests) {
+  ///
+  /// @param end the end of the edition's day: a report dated later, by mistake or by design, must
+  ///   not make all others look old
+  public static List<Ranked> of(List<Event> events, Instant end, Interests interests) {
     Instant newest =
         events.stream()
             .flatMap(e -> e.reports().stream())
             .map(a -> a.origin().published())
+            .filter(at -> at.isBefore(end))
             .max(Comparator.naturalOrder())
-            .orElse(Instant.EPOCH);
+            .orElse(end);
     List<Ranked> ranked =
         events.stream().map(e -> ranked(e, newest, interests)).sorted(BEST_FIRST).toList();
     return spread(ranked).stream().sorted(BEST_FIRST).toList();
