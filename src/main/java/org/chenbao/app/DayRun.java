@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chenbao.collect.Collector;
 import org.chenbao.io.archive.Archive;
@@ -52,14 +53,20 @@ final class DayRun {
   }
 
   private int articles(List<Path> files) {
-    List<Article> articles = new ArrayList<>();
-    files.forEach(f -> JsonLines.read(f, row -> articles.add(ArticleJson.read(row))));
+    // Two days' files may hold one article; the later wording is the publisher's correction.
+    Map<String, Article> latest = new LinkedHashMap<>();
+    files.forEach(f -> JsonLines.read(f, row -> keep(ArticleJson.read(row), latest)));
+    List<Article> articles = List.copyOf(latest.values());
     Instant newest =
         articles.stream()
             .map(a -> a.origin().published())
             .max(Comparator.naturalOrder())
             .orElseThrow(() -> CommandFailure.unusable("no article in " + files));
     return sit(newest, Intake.ready(upToTheDay(articles)));
+  }
+
+  private static void keep(Article article, Map<String, Article> latest) {
+    latest.put(article.id(), article);
   }
 
   /// Articles dated after the edition's day are no news of it; how many there are is said.

@@ -37,11 +37,15 @@ public final class Main {
 
   /// Runs one command and tells its exit code; never throws.
   static int run(String... arguments) {
+    return line().execute(arguments);
+  }
+
+  /// The command line with its way of telling errors.
+  static CommandLine line() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)
-        .setExecutionExceptionHandler((e, line, _) -> failed(e, line.getErr()))
-        .execute(arguments);
+        .setExecutionExceptionHandler((e, line, _) -> failed(e, line.getErr()));
   }
 
   private static int misused(ParameterException e, String[] arguments) {

@@ -16,8 +16,11 @@ public record Agenda(List<Story> main, List<Story> briefs) {
   /// Below this an article has no more to tell than its title.
   private static final int LEAST_TEXT = 80;
 
-  /// A story ranked below this is not printed at all: nothing speaks for it.
+  /// A story ranked below this is printed only on a day that has nothing better.
   private static final double LEAST_SCORE = 0.03;
+
+  /// How many of the weak are told on a day that has nothing better: a thin edition, not silence.
+  private static final int THIN_DAY = 5;
 
   public Agenda {
     main = List.copyOf(main);
@@ -30,10 +33,7 @@ public record Agenda(List<Story> main, List<Story> briefs) {
   public static Agenda of(List<Story> ranked, int stories) {
     var main = new ArrayList<Story>();
     var briefs = new ArrayList<Story>();
-    for (Story story : ranked) {
-      if (story.rank().score() < LEAST_SCORE) {
-        continue;
-      }
+    for (Story story : worthTelling(ranked)) {
       if (main.size() < stories && tellable(story)) {
         main.add(story);
       } else if (briefs.size() < MOST_BRIEFS) {
@@ -41,6 +41,11 @@ public record Agenda(List<Story> main, List<Story> briefs) {
       }
     }
     return new Agenda(main, briefs);
+  }
+
+  private static List<Story> worthTelling(List<Story> ranked) {
+    List<Story> strong = ranked.stream().filter(s -> s.rank().score() >= LEAST_SCORE).toList();
+    return strong.isEmpty() ? ranked.stream().limit(THIN_DAY).toList() : strong;
   }
 
   static boolean tellable(Story story) {

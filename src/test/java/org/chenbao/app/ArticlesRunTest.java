@@ -1,0 +1,101 @@
+package org.chenbao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+
+/// `brief --articles`, as a person runs it.
+class ArticlesRunTest {
+  private static final String TEXT =
+      "星野智能 2 月 13 日发布第二代机械臂。新款机械臂售价 3.2 万元，单臂负载 12 千克。星野智能计划三月向首批 20 家工厂客户交付。";
+
+  @TempDir Path folder;
+
+  @Test
+  void oneArticleInTwoFilesShouldBeTakenInItsLaterWording() throws IOException {
+    Path first = file("first.jsonl", row("a1", "星野智能发布机械臂，售价 2.3 万元", "2026-02-13T01:00:00Z"));
+    Path second = file("second.jsonl", row("a1", "星野智能发布第二代机械臂", "2026-02-13T02:00:00Z"));
+    JsonNode edition = edition(first, second);
+    assertThat(edition.toString()).contains("星野智能发布第二代机械臂").doesNotContain("2.3 万元");
+  }
+
+  @Test
+  void anArticleDatedAfterTheDayShouldNotEmptyTheEdition() throws IOException {
+    Path day =
+        file(
+            "day.jsonl",
+            row("a1", "星野智能发布第二代机械臂", "2026-02-13T01:00:00Z"),
+            row("a2", "云帆机器人在苏州设厂", "2026-05-13T01:00:00Z"));
+    JsonNode edition = edition(day);
+    assertThat(edition.toString()).contains("星野智能发布第二代机械臂").doesNotContain("云帆机器人");
+    assertThat(edition.path("short").booleanValue()).isTrue();
+  }
+
+  static Stream<Arguments> unusable() {
+    return Stream.of(
+        Arguments.of(List.of("--articles", "nowhere.jsonl"), "no such file"),
+        Arguments.of(List.of("--date", "yesterday"), "not a day"),
+        Arguments.of(List.of("--stories", "0", "--example"), "--stories takes"),
+        Arguments.of(List.of("--writer", "poet", "--example"), "--writer"),
+        Arguments.of(List.of("--lockdown"), "lockdown is on"),
+        Arguments.of(List.of("--profile", "nowhere.yaml", "--example"), "no such profile"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unusable")
+  void whatCannotBeUsedShouldBeToldInOneLine(List<String> arguments, String said) {
+    var err = new StringWriter();
+    CommandLine line = Main.line().setErr(new PrintWriter(err, true));
+    List<String> all =
+        Stream.concat(
+                Stream.of("brief", "--quiet", "--data", folder.resolve("data").toString()),
+                arguments.stream())
+            .toList();
+    assertThat(line.execute(all.toArray(String[]::new))).isEqualTo(Exit.UNUSABLE);
+    assertThat(err.toString().lines()).singleElement().asString().contains(said);
+  }
+
+  private JsonNode edition(Path... files) throws IOException {
+    Path out = folder.resolve("out");
+    Stream<String> fixed =
+        Stream.of(
+            "brief",
+            "--quiet",
+            "--data",
+            folder.resolve("data").toString(),
+            "--out",
+            out.toString(),
+            "--date",
+            "2026-02-13",
+            "--articles");
+    String[] arguments =
+        Stream.concat(fixed, Stream.of(files).map(Path::toString)).toArray(String[]::new);
+    assertThat(Main.run(arguments)).isEqualTo(Exit.DONE);
+    return JsonLines.JSON.readTree(Files.readString(out.resolve("edition.json")));
+  }
+
+  private Path file(String name, String... rows) throws IOException {
+    return Files.write(folder.resolve(name), List.of(rows));
+  }
+
+  private static String row(String id, String title, String published) {
+    return """
+    {"id":"%s","url":"https://kuaixun.example/%s","source":"科技快讯","title":"%s",\
+    "published":"%s","lang":"zh","summary":"","text":"%s"}\
+    """
+        .formatted(id, id, title, published, TEXT);
+  }
+}
