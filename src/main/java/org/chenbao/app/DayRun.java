@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class DayRun {
     // Two days' files may hold one article; the later wording is the publisher's correction.
     Map<String, Article> latest = new LinkedHashMap<>();
     files.forEach(f -> JsonLines.read(f, row -> keep(ArticleJson.read(row), latest)));
-    List<Article> articles = List.copyOf(latest.values());
+    List<Article> articles = linked(latest.values());
     Instant newest =
         articles.stream()
             .map(a -> a.origin().published())
@@ -67,6 +68,16 @@ final class DayRun {
 
   private static void keep(Article article, Map<String, Article> latest) {
     latest.put(article.id(), article);
+  }
+
+  /// What a reader cannot be sent to is no source; how much of it there is is said.
+  private List<Article> linked(Collection<Article> articles) {
+    List<Article> linked = articles.stream().filter(a -> a.origin().linked()).toList();
+    if (linked.size() < articles.size()) {
+      int unlinked = articles.size() - linked.size();
+      console.progress().say("  " + unlinked + " articles have no usable link and are left out");
+    }
+    return linked;
   }
 
   /// Articles dated after the edition's day are no news of it; how many there are is said.

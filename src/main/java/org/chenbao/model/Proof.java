@@ -45,7 +45,7 @@ public record Proof(
 
   private static void requireSpans(Story story, Claim claim) {
     for (Evidence evidence : claim.evidence()) {
-      if (!story.article(evidence.article()).holds(evidence)) {
+      if (!story.source(evidence).holds(evidence)) {
         throw new IllegalArgumentException("span does not hold: " + evidence);
       }
     }

@@ -80,6 +80,19 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
         .orElseThrow(() -> new IllegalArgumentException("not in story " + id + ": " + article));
   }
 
+  /// The article that this evidence is in.
+  ///
+  /// An article told before may have come again with another wording: both are known by one id, and
+  /// the one that holds the quote is meant.
+  ///
+  /// @throws IllegalArgumentException where the story has no article with that id
+  public Article source(Evidence evidence) {
+    return Stream.concat(reports.all().stream(), past.sources().stream())
+        .filter(a -> a.holds(evidence))
+        .findFirst()
+        .orElseGet(() -> article(evidence.article()));
+  }
+
   /// True where this article is a copy of another report of the story.
   public boolean isCopy(Article article) {
     return reports.copies().stream().anyMatch(c -> c.copy().equals(article.id()));

@@ -44,6 +44,28 @@ class ArticlesRunTest {
     assertThat(edition.path("short").booleanValue()).isTrue();
   }
 
+  @Test
+  void anArticleToldBeforeShouldNotBreakTheNextDaysEdition() throws IOException {
+    Path day = file("day.jsonl", row("a1", "OpenAI 起诉星野智能，索赔 2.3 亿美元", "2026-02-13T01:00:00Z"));
+    edition(day);
+    Path next =
+        file(
+            "next.jsonl",
+            row("a1", "OpenAI 起诉星野智能，索赔 3.2 亿美元", "2026-02-14T01:00:00Z"),
+            row("a2", "星野智能回应 OpenAI 诉讼，称索赔 3.2 亿美元没有依据", "2026-02-14T02:00:00Z"));
+    assertThat(edition("2026-02-14", next).path("gate").path("passed").booleanValue()).isTrue();
+  }
+
+  @Test
+  void anArticleWithoutAUsableLinkShouldNotHoldTheDay() throws IOException {
+    Path day =
+        file(
+            "day.jsonl",
+            row("a1", "OpenAI 起诉星野智能", "2026-02-13T01:00:00Z"),
+            row("[a2]", "星野智能开源语音模型", "2026-02-13T01:00:00Z"));
+    assertThat(edition(day).toString()).contains("OpenAI 起诉星野智能").doesNotContain("语音模型");
+  }
+
   static Stream<Arguments> unusable() {
     return Stream.of(
         Arguments.of(List.of("--articles", "nowhere.jsonl"), "no such file"),
@@ -69,6 +91,10 @@ class ArticlesRunTest {
   }
 
   private JsonNode edition(Path... files) throws IOException {
+    return edition("2026-02-13", files);
+  }
+
+  private JsonNode edition(String date, Path... files) throws IOException {
     Path out = folder.resolve("out");
     Stream<String> fixed =
         Stream.of(
@@ -79,7 +105,7 @@ class ArticlesRunTest {
             "--out",
             out.toString(),
             "--date",
-            "2026-02-13",
+            date,
             "--articles");
     String[] arguments =
         Stream.concat(fixed, Stream.of(files).map(Path::toString)).toArray(String[]::new);

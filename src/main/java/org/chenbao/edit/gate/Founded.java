@@ -33,7 +33,7 @@ final class Founded {
     for (Proof proof : edition.all()) {
       for (Claim claim : proof.claims()) {
         claim.evidence().stream()
-            .filter(e -> !proof.story().article(e.article()).holds(e))
+            .filter(e -> !proof.story().source(e).holds(e))
             .forEach(e -> broken.add("span does not hold: " + claim.text()));
       }
     }

@@ -11,7 +11,6 @@ public final class Gate {
       List.of(
           new Rule("not-empty", Completeness::empty),
           new Rule("every-story-has-a-link", Links::missing),
-          new Rule("no-home-page-as-link", Links::homePages),
           new Rule("no-link-under-two-stories", Links::repeated),
           new Rule("no-story-twice", Completeness::repeated),
           new Rule("no-placeholder", Completeness::placeholders),

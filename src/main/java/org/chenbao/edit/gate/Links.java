@@ -1,13 +1,9 @@
 package org.chenbao.edit.gate;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chenbao.model.Article;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Proof;
 
@@ -15,19 +11,11 @@ import org.chenbao.model.Proof;
 final class Links {
   private Links() {}
 
-  /// Stories whose link is no web address.
+  /// Stories whose link is no web address, or leads to a site instead of an article.
   static List<String> missing(Edition edition) {
     return edition.all().stream()
-        .filter(p -> address(p.story().lead()).isEmpty())
-        .map(p -> "no usable link: " + p.headline().text())
-        .toList();
-  }
-
-  /// Stories that link to a site instead of an article.
-  static List<String> homePages(Edition edition) {
-    return edition.all().stream()
-        .filter(p -> address(p.story().lead()).filter(Links::homePage).isPresent())
-        .map(p -> "home page as link: " + p.story().lead().url())
+        .filter(p -> !p.story().lead().origin().linked())
+        .map(p -> "no usable link: " + p.headline().text() + " " + p.story().lead().url())
         .toList();
   }
 
@@ -46,20 +34,5 @@ final class Links {
     String story() {
       return proof.story().id();
     }
-  }
-
-  private static Optional<URI> address(Article article) {
-    try {
-      URI uri = new URI(article.url());
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean homePage(URI uri) {
-    String path = uri.getRawPath();
-    return (path == null || path.isEmpty() || path.equals("/")) && uri.getRawQuery() == null;
   }
 }

@@ -87,7 +87,7 @@ public final class Verifier {
   }
 
   private static Passage passage(Evidence evidence, Story story) {
-    Article article = story.article(evidence.article());
+    Article article = story.source(evidence);
     return Passage.of(article.id(), evidence.quote(), day(article));
   }
 

@@ -106,7 +106,7 @@ final class StoryViews {
   }
 
   private Quote quote(Evidence evidence) {
-    Article article = proof.story().article(evidence.article());
+    Article article = proof.story().source(evidence);
     Excerpt excerpt = Excerpt.of(article, evidence);
     Language of = article.origin().language();
     return new Quote(

@@ -53,7 +53,7 @@ class GateTest {
   @Test
   void aHomePageShouldNotStandAsALink() {
     assertThat(failed(Sample.edition(proof(at("https://kuaixun.example/")))))
-        .containsExactly("no-home-page-as-link");
+        .containsExactly("every-story-has-a-link");
   }
 
   @Test
