@@ -39,7 +39,9 @@ final class Newsroom {
   /// Makes a day's edition and has it ruled on.
   Ruling edition(Assignment day, List<Article> articles) {
     var readers = new Readers(day.profile().language(), day.profile().zone());
-    var editor = new Editor(writer, new ExtractiveWriter(readers), Verifier::proof);
+    var editor =
+        new Editor(
+            writer, new ExtractiveWriter(readers), Verifier::proof, ExtractiveWriter::denied);
 
     Stories stories =
         stages.run("digest", () -> digest.stories(articles, memory, day.day()), Stories::count);

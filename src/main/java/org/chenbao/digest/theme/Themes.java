@@ -1,11 +1,11 @@
 package org.chenbao.digest.theme;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chenbao.digest.event.Event;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
@@ -16,7 +16,7 @@ public final class Themes {
   /// Stories that may become main stories: a little more than an edition has.
   private static final int MAIN = 18;
 
-  private static final int MOST_LABELS = 2;
+  private static final int MOST_SUBJECTS = 3;
 
   private final Map<Section, String> names = new EnumMap<>(Section.class);
   private final Language language;
@@ -46,25 +46,29 @@ public final class Themes {
     return new Story.Topic(names.getOrDefault(section, name), name);
   }
 
+  /// What the section's stories are about, by name; a reader looks for names, and they are true.
   private String name(Section section, List<Event> events) {
-    List<String> labels = labels(events);
-    return labels.isEmpty()
+    List<String> subjects =
+        events.stream().flatMap(e -> Subjects.of(e, language).stream()).distinct().toList();
+    String about =
+        subjects.size() == 1 && events.size() == 1
+            ? one(subjects.getFirst(), events.getFirst())
+            : several(subjects);
+    return about.isEmpty()
         ? section.in(language)
-        : Domains.name(section, language)
-            + (language == Language.EN ? ": " : "：")
-            + String.join(language == Language.EN ? " and " : "与", labels);
+        : Domains.name(section, language) + (language == Language.EN ? ": " : "：") + about;
   }
 
-  /// What happens in them: what most have, then what stands higher.
-  private List<String> labels(List<Event> events) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Event event : events) {
-      Domains.labels(event, language).forEach(label -> counts.merge(label, 1, Integer::sum));
-    }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_LABELS)
-        .map(Map.Entry::getKey)
-        .toList();
+  /// The one subject, with what happened to it.
+  private String one(String subject, Event event) {
+    return Stream.concat(Stream.of(subject), Domains.labels(event, language).stream().limit(1))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String several(List<String> subjects) {
+    String comma = language == Language.EN ? ", " : "、";
+    String more = language == Language.EN ? " and more" : "等";
+    return String.join(comma, subjects.stream().limit(MOST_SUBJECTS).toList())
+        + (subjects.size() > MOST_SUBJECTS ? more : "");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Gatherers;
 import org.chenbao.edit.Writer;
 import org.chenbao.model.Block;
@@ -26,6 +27,7 @@ public final class Editor {
   private final Writer writer;
   private final Writer selection;
   private final Function<Draft, Optional<Proof>> verify;
+  private final Predicate<Story> denied;
 
   /// The proofs of a day, in the agenda's order.
   public record Proofs(List<Proof> main, List<Proof> briefs, List<Removed> removed) {
@@ -44,10 +46,16 @@ public final class Editor {
   /// @param writer writes main stories
   /// @param selection writes what the writer cannot, and needs nothing but the reports
   /// @param verify makes a proof of a draft, or nothing where nothing sound is left
-  public Editor(Writer writer, Writer selection, Function<Draft, Optional<Proof>> verify) {
+  /// @param denied true for a story that its own reports deny
+  public Editor(
+      Writer writer,
+      Writer selection,
+      Function<Draft, Optional<Proof>> verify,
+      Predicate<Story> denied) {
     this.writer = writer;
     this.selection = selection;
     this.verify = verify;
+    this.denied = denied;
   }
 
   /// Proves an agenda; the same agenda and writer give the same proofs in the same order.
@@ -100,6 +108,9 @@ public final class Editor {
   }
 
   private Told main(Story story) {
+    if (denied.test(story)) {
+      return brief(story);
+    }
     return verify
         .apply(writer.story(story))
         .filter(Editor::carries)
@@ -109,6 +120,10 @@ public final class Editor {
   }
 
   private Told brief(Story story) {
+    if (denied.test(story)) {
+      return new Told.NotAtAll(
+          new Removed(story.id(), story.lead().title(), "标题与正文不符：正文否认了标题所说的事"));
+    }
     return verify
         .apply(selection.brief(story))
         .<Told>map(Told.InOneLine::new)

@@ -1,10 +1,10 @@
 package org.chenbao.edit.compose;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chenbao.edit.Wording;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
@@ -12,6 +12,7 @@ import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Scripts;
 import org.chenbao.language.Unit;
+import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
@@ -27,6 +28,7 @@ final class FrontPage {
   private static final int LONGEST_CHINESE_TITLE = 38;
 
   private static final int LONGEST_ENGLISH_TITLE = 110;
+  private static final int NAMED_EARLY = 6;
   private static final int MOST_TAGS = 8;
 
   private FrontPage() {}
@@ -79,24 +81,40 @@ final class FrontPage {
 
   private static String line(Proof proof, Language language) {
     int longest = language == Language.EN ? LONGEST_ENGLISH_LINE : LONGEST_CHINESE_LINE;
-    var claims = new ArrayList<Claim>(proof.claims());
-    claims.removeFirst();
-    return claims.stream()
+    String headline = proof.headline().text();
+    if (Quantities.in(headline).stream().anyMatch(FrontPage::tells) && own(headline, language)) {
+      return headline;
+    }
+    return told(proof)
         .map(Claim::text)
         .filter(t -> t.length() >= SHORTEST_LINE && t.length() <= longest && own(t, language))
         .filter(t -> Quantities.in(t).stream().anyMatch(FrontPage::tells) && names(proof, t))
         .findFirst()
         .map(t -> t.replaceFirst("[。.]$", ""))
-        .orElse(proof.headline().text());
+        .orElse(headline);
+  }
+
+  /// The lead and the facts of the day; background is of another.
+  private static Stream<Claim> told(Proof proof) {
+    Stream<Claim> facts =
+        proof.blocks().stream()
+            .filter(b -> b instanceof Block.Facts f && f.label().isEmpty())
+            .flatMap(b -> ((Block.Facts) b).items().stream())
+            .map(Block.Item::claim);
+    return Stream.concat(Stream.of(proof.lead()), facts);
   }
 
   private static boolean tells(Quantity quantity) {
     return quantity.unit().kind() != Unit.Kind.RANK && quantity.unit().kind() != Unit.Kind.BARE;
   }
 
-  /// A line stands alone only if it names what the headline names.
+  /// A line stands alone only if it begins with what the headline names.
   private static boolean names(Proof proof, String text) {
-    List<String> named = Names.in(text).stream().map(Name::canonical).toList();
+    List<String> named =
+        Names.in(text).stream()
+            .filter(n -> n.place().start() <= NAMED_EARLY)
+            .map(Name::canonical)
+            .toList();
     return Names.in(proof.headline().text()).stream().anyMatch(n -> named.contains(n.canonical()));
   }
 

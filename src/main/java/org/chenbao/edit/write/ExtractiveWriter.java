@@ -47,8 +47,14 @@ public final class ExtractiveWriter implements Writer {
     if (!facts.isEmpty()) {
       blocks.add(new Block.Facts("", labelled(facts)));
     }
+    Disagreement.of(story, language).ifPresent(blocks::add);
     new Background(language).of(story, facts, lead.get()).ifPresent(blocks::add);
     return new Draft(story, headline(story, lead.get()), print(lead.get()), blocks);
+  }
+
+  /// True where every report's own text denies what its title says, so that nothing is to be told.
+  public static boolean denied(Story story) {
+    return TitleChoice.denied(story);
   }
 
   @Override

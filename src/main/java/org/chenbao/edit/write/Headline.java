@@ -14,8 +14,8 @@ import org.chenbao.model.Language;
 /// @param head the clauses that fit
 /// @param rest what was left out, empty where the whole title fits
 record Headline(String head, String rest) {
-  /// As wide as a line of a phone: 28 Chinese characters, two Latin letters counting as one.
-  private static final int WIDEST_CHINESE = 56;
+  /// 32 Chinese characters, two Latin letters counting as one; more is cut.
+  private static final int WIDEST_CHINESE = 64;
 
   private static final int WIDEST_ENGLISH = 96;
   private static final int NARROWEST = 12;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chenbao.edit.Readers;
+import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 
 /// Picks a story's lead and facts: what matters, nothing twice, spread over the reports.
@@ -22,7 +23,7 @@ final class Selection {
   /// What a further fact has to be worth.
   private static final double LEAST_WORTH = 0.1;
 
-  private static final double PLAIN_WORTH = -0.7;
+  private static final double PLAIN_WORTH = -0.4;
   private static final int WANTED_FACTS = 3;
 
   /// Above this share of common words two sentences say one thing.
@@ -41,10 +42,17 @@ final class Selection {
   private final List<Candidate> chosen = new ArrayList<>();
 
   Selection(Story story, Readers readers) {
-    this.pool = SentencePool.of(story, readers.zone()).stream().map(Candidate::of).toList();
+    this.pool = readable(SentencePool.of(story, readers.zone()), readers.language());
     this.weigher = Weigher.of(story, pool, readers.language());
     long reports = pool.stream().map(Selection::article).distinct().count();
     this.quota = reports > 1 ? QUOTA : QUOTA_OF_ONLY_REPORT;
+  }
+
+  /// Sentences in the readers' language alone, where there are enough of them to tell the story.
+  private static List<Candidate> readable(List<Sentence> all, Language language) {
+    List<Candidate> pool = all.stream().map(Candidate::of).toList();
+    List<Candidate> own = pool.stream().filter(c -> c.language() == language).toList();
+    return own.size() > WANTED_FACTS ? own : pool;
   }
 
   /// Who did what: an early sentence that says most of what the titles say.

@@ -23,6 +23,15 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|Here|Both|Neither|Instead|For example|If|As such|Still|Yet|Now|Another|Once|You|Your) ");
   private static final Pattern PERSONAL =
       Pattern.compile("^(?:我|我们|笔者|小编|大家|你|您)|\\b(?:I|we|our|us|my)\\b|[？?]$|^(?:We|Our|I) ");
+
+  /// How a writer warms up: it states nothing.
+  private static final Pattern RHETORIC =
+      Pattern.compile(
+          "^(?:假如|假设|想象|试想|不妨|先看|来看|再看|说回|回到|换句话说|换言之|说白了|可以说|也就是说|看起来|听起来|现在|近两年|近年来"
+              + "|毫无疑问|众所周知|事实上|其实|显然|或许|也许|值得期待|有意思的是|有趣的是)"
+              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长"
+              + "|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let's|Look at) ");
+
   private static final Pattern BOILERPLATE =
       Pattern.compile(
           "关注公众号|扫码|二维码|点击(?:阅读|查看|下载|这里)|阅读原文|未经授权|版权所有|责任编辑|商务合作|广告|赞助|推广"
@@ -46,6 +55,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
         && !dangles()
         && !MARKUP.matcher(printed).find()
         && !PERSONAL.matcher(printed).find()
+        && !RHETORIC.matcher(printed).find()
         && !BOILERPLATE.matcher(printed).find()
         && article.findings().stream()
             .noneMatch(f -> f.place().overlaps(place) && field == Field.TEXT);

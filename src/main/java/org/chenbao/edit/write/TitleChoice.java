@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
+import org.chenbao.language.Sentences;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
@@ -17,11 +18,23 @@ import org.chenbao.model.Story;
 final class TitleChoice {
   private static final Pattern DENIAL =
       Pattern.compile(
-          "否认|不实|谣言|辟谣|并未|没有.{0,6}计划|子虚乌有|(?i:\\bdenied\\b|\\bdenies\\b|not true|no plans)");
+          "否认|不实|谣言|辟谣|并未|没有(?:.{0,6}计划|收购|出售|裁|发布|签|融资)|子虚乌有|(?i:\\bdenied\\b|\\bdenies\\b|not true|no plans)");
   private static final Pattern BAIT =
       Pattern.compile("[？?]|竟|震惊|惊呆|疯了|杀疯|炸裂|王炸|史诗级|吓|刷屏|逆天|！.*！|(?i:you won't believe|must.?see)");
+
+  /// The titles of features and comments: they play instead of telling.
+  private static final Pattern PLAY =
+      Pattern.compile(
+          "说明了什么|意味着什么|怎么看|为什么|为何|到底|究竟|算算|读懂|一文|来了$|来了[：:，]|背后|启示|时间表|^\\d[\\d.,]* ?(?:[到和与]|vs)"
+              + "|(?i:\\b(?:what|why|how)\\b)");
+
   private static final Pattern NOTICE = Pattern.compile("^关于.{2,40}的?(?:公告|通知|说明|声明)$");
   private static final int LONGEST = 56;
+  private static final int NAMED_EARLY = 8;
+
+  /// A denial that has so much of the title's words is one of the title.
+  private static final double ABOUT_IT = 0.4;
+
   private static final double COMMON = 1.5;
 
   private TitleChoice() {}
@@ -48,6 +61,28 @@ final class TitleChoice {
     return (names || Names.in(article.title()).isEmpty()) && numbersStand(article.title(), text);
   }
 
+  /// True where every report's own text denies what its title says: there is no such event.
+  static boolean denied(Story story) {
+    return story.reports().all().stream().allMatch(TitleChoice::deniesItself);
+  }
+
+  private static boolean deniesItself(Article article) {
+    if (DENIAL.matcher(article.title()).find()) {
+      return false;
+    }
+    var title = Set.copyOf(Tokens.in(article.title()));
+    String text = article.words().text();
+    return Sentences.in(text).stream()
+        .map(place -> place.of(text))
+        .filter(sentence -> DENIAL.matcher(sentence).find())
+        .anyMatch(sentence -> shared(title, sentence) > ABOUT_IT);
+  }
+
+  private static double shared(Set<String> title, String sentence) {
+    long shared = Set.copyOf(Tokens.in(sentence)).stream().filter(title::contains).count();
+    return title.isEmpty() ? 0 : shared / (double) title.size();
+  }
+
   private static boolean numbersStand(String title, String text) {
     var said =
         Quantities.in(text).stream()
@@ -69,12 +104,20 @@ final class TitleChoice {
     return own.isEmpty() ? 0 : shared / (double) own.size();
   }
 
+  /// True where somebody named early in the title does something.
+  private static boolean tells(String title) {
+    boolean named = Names.in(title).stream().anyMatch(n -> n.place().start() <= NAMED_EARLY);
+    return named && Candidate.ACT.matcher(title).find();
+  }
+
   private static double merit(Article article, Story story, Language language) {
     double merit = article.origin().language() == language ? 4 : 0;
     merit += borneOut(article) ? 3 : 0;
     merit += article.hasText() ? 1 : 0;
     merit += Headline.of(article.title()).rest().isEmpty() ? 0.8 : 0;
     merit += COMMON * common(article, story);
+    merit += tells(article.title()) ? 1 : 0;
+    merit -= PLAY.matcher(article.title()).find() ? 1.2 : 0;
     merit -= NOTICE.matcher(article.title()).find() ? 1 : 0;
     merit += article.equals(story.lead()) ? 0.5 : 0;
     merit -= BAIT.matcher(article.title()).find() ? 2 : 0;
