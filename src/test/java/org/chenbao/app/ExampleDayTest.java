@@ -88,6 +88,45 @@ class ExampleDayTest {
   }
 
   @Test
+  void reportsThatDisagreeShouldStandSideBySide() {
+    JsonNode round = story("星野智能");
+    assertThat(round.path("blocks").valueStream())
+        .filteredOn(b -> b.path("label").stringValue("").equals("说法不一"))
+        .singleElement()
+        .asString()
+        .contains("3.2 亿元", "3.8 亿元", "4.5 亿元");
+  }
+
+  @Test
+  void theChangeSinceAnEarlierEditionShouldBeComputed() {
+    assertThat(facts(story("Anthropic 完成")))
+        .anySatisfy(fact -> {
+          assertThat(fact.path("label").stringValue()).isEqualTo("估值，对比 02-12 报道");
+          assertThat(fact.path("text").stringValue()).isEqualTo("1830 亿美元 → 3800 亿美元（+108%）");
+          assertThat(fact.path("evidence").size()).isEqualTo(2);
+        });
+  }
+
+  @Test
+  void aTitleThatItsOwnTextDeniesShouldBeRemovedAndListed() {
+    assertThat(json.path("removed").valueStream())
+        .anyMatch(r -> r.path("text").stringValue("").contains("90 亿元收购"));
+    assertThat(json.path("themes").toString() + json.path("briefs")).doesNotContain("90 亿元");
+  }
+
+  @Test
+  void aStoryWithChineseReportsShouldBeToldInChinese() {
+    assertThat(facts(story("联合国大会"))).noneMatch(f -> f.toString().contains("英文原文"));
+  }
+
+  @Test
+  void themesShouldBeNamedAfterTheirStories() {
+    assertThat(json.path("themes").valueStream().map(t -> t.path("name").stringValue()))
+        .contains("AI 资本市场：Anthropic")
+        .anyMatch(name -> name.startsWith("大模型：") && name.contains("MiniMax M2.5"));
+  }
+
+  @Test
   void theSameDayShouldGiveTheSameBytes() throws IOException {
     Map<String, byte[]> first = files(edition);
     Map<String, byte[]> again = files(make("one", "--out", home.resolve("again").toString()));
@@ -113,6 +152,13 @@ class ExampleDayTest {
             .toArray(String[]::new);
     assertThat(Main.run(arguments)).isEqualTo(Exit.DONE);
     return Path.of(more[1]);
+  }
+
+  private static JsonNode story(String headline) {
+    return stories()
+        .filter(s -> s.path("headline").stringValue("").startsWith(headline))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Stream<JsonNode> stories() {

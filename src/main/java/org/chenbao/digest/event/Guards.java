@@ -30,6 +30,7 @@ final class Guards {
         || NO_REPORTS.contains(other.genre())
         || (one.genre() == Genre.WRAP && other.genre() == Genre.WRAP)
         || otherVersions(one.signs().versions(), other.signs().versions())
+        || otherProducts(one, other)
         || otherDeal(one, other)
         || otherCompany(one, other);
   }
@@ -48,6 +49,14 @@ final class Guards {
       }
     }
     return differ;
+  }
+
+  /// True where each title announces a product in its version and neither names the other's: two
+  /// launches of one maker on one day.
+  private static boolean otherProducts(Reading one, Reading other) {
+    Set<String> ones = one.signs().versions().keySet();
+    Set<String> others = other.signs().versions().keySet();
+    return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
   }
 
   /// True where both titles tell results or a round of money and nothing else names both: two

@@ -18,7 +18,7 @@ final class Relevance {
   private static final double[] BY_TITLE = {0, 0.4, 1, 1};
 
   /// Signs in the lead alone: it may be a mention in passing.
-  private static final double[] BY_LEAD = {0, 0.1, 0.5, 0.6};
+  private static final double[] BY_LEAD = {0, 0.1, 0.5, 0.75};
 
   /// Two neighbours of the field in one title make it likely.
   private static final double TWO_NEIGHBOURS = 0.6;

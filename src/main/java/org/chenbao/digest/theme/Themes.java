@@ -1,7 +1,9 @@
 package org.chenbao.digest.theme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,7 +55,7 @@ public final class Themes {
     String about =
         subjects.size() == 1 && events.size() == 1
             ? one(subjects.getFirst(), events.getFirst())
-            : several(subjects);
+            : several(subjects.isEmpty() ? labels(events) : subjects);
     return about.isEmpty()
         ? section.in(language)
         : Domains.name(section, language) + (language == Language.EN ? ": " : "：") + about;
@@ -65,9 +67,22 @@ public final class Themes {
         .collect(Collectors.joining(" "));
   }
 
+  /// What happens in stories that name nobody known: what most have, then what stands higher.
+  private List<String> labels(List<Event> events) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Event event : events) {
+      Domains.labels(event, language).forEach(label -> counts.merge(label, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_SUBJECTS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private String several(List<String> subjects) {
     String comma = language == Language.EN ? ", " : "、";
-    String more = language == Language.EN ? " and more" : "等";
+    String more = language == Language.EN ? " and more" : " 等";
     return String.join(comma, subjects.stream().limit(MOST_SUBJECTS).toList())
         + (subjects.size() > MOST_SUBJECTS ? more : "");
   }

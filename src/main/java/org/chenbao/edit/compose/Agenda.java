@@ -17,7 +17,7 @@ public record Agenda(List<Story> main, List<Story> briefs) {
   private static final int LEAST_TEXT = 80;
 
   /// A story ranked below this is printed only on a day that has nothing better.
-  private static final double LEAST_SCORE = 0.03;
+  private static final double LEAST_SCORE = 0.06;
 
   /// How many of the weak are told on a day that has nothing better: a thin edition, not silence.
   private static final int THIN_DAY = 5;

@@ -47,14 +47,19 @@ final class Background {
         List.of());
   }
 
+  private static Stream<Earlier> said(Told told) {
+    return Stream.concat(told.facts().stream(), Stream.of(told.headline()))
+        .map(fact -> new Earlier(told, fact));
+  }
+
   /// The first quantity of the sentence that an earlier sentence about the same name and the same
   /// kind of thing states differently.
   private Optional<Block.Item> change(Story story, Sentence sentence) {
     for (String topic : Topics.of(sentence.printed())) {
       for (Quantity now : Topics.quantities(sentence.printed(), topic)) {
         Optional<Block.Item> item =
-            story.past().related().stream()
-                .flatMap(told -> told.facts().stream().map(fact -> new Earlier(told, fact)))
+            Stream.concat(story.past().follows().stream(), story.past().related().stream())
+                .flatMap(Background::said)
                 .filter(e -> Topics.of(e.fact().text()).contains(topic) && e.shares(sentence))
                 .flatMap(e -> e.change(topic, now, sentence, language).stream())
                 .findFirst();

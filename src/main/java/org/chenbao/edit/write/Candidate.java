@@ -18,7 +18,7 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> amounts) {
 
   static final Pattern ACT =
       Pattern.compile(
-          "宣布|发布|推出|上线|开源|完成|任命|启动|公布|披露|警告|预测|表示|接受|推选|离职|辞职|提价|下架|升级|扩招|撤下|涨|升至|跌|破|起诉|收购|签署|签下|获|裁"
+          "宣布|发布|推出|上线|开源|完成|任命|启动|公布|披露|警告|预测|表示|接受|推选|离职|辞职|提价|下架|升级|扩招|撤下|出台|接入|升空|增至|达成|上调|下调|暂停|涨|升至|跌|破|起诉|收购|签署|签下|获|裁"
               + "|(?i:announc|launch|releas|introduc|rais|appoint|said|unveil|warn|resign|clos|open)");
   private static final Pattern DAY =
       Pattern.compile(

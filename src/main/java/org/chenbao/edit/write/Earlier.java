@@ -41,12 +41,16 @@ record Earlier(Told told, Claim fact) {
     evidence.addAll(sentence.claim().evidence());
     String text =
         then.place().of(fact.text())
-            + (language == Language.EN ? " (" : "（")
-            + DAY.format(told.date())
-            + (language == Language.EN ? ") → " : " 报道）→ ")
+            + " → "
             + now.place().of(sentence.printed())
             + percent(then, now, language);
-    return new Block.Item(topic, new Claim(text, evidence), List.of());
+    // The day stands in the label, which code alone writes: no source says it.
+    String day = DAY.format(told.date());
+    String label =
+        language == Language.EN
+            ? Topics.english(topic) + " since " + day
+            : topic + "，对比 " + day + " 报道";
+    return new Block.Item(label, new Claim(text, evidence), List.of());
   }
 
   private static boolean differs(Quantity then, Quantity now) {

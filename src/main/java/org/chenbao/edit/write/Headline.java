@@ -3,6 +3,7 @@ package org.chenbao.edit.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chenbao.language.Quantities;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Language;
 
@@ -17,13 +18,17 @@ record Headline(String head, String rest) {
   /// 32 Chinese characters, two Latin letters counting as one; more is cut.
   private static final int WIDEST_CHINESE = 64;
 
+  /// A title is left whole up to here where the first clause alone would say nothing.
+  private static final int STILL_READABLE = 84;
+
   private static final int WIDEST_ENGLISH = 96;
   private static final int NARROWEST = 12;
   private static final Pattern SITE =
       Pattern.compile(
           "(?:\\s+[-–—|]{1,2}\\s+|\\s*[_|｜]\\s*)(?:[^-–—|_｜]{2,24})$|\\s+--\\s+.{2,40}$");
   private static final Pattern SHOUT =
-      Pattern.compile("^(?:【[^】]{1,12}】|\\[[^\\]]{1,12}\\]|(?:突发|重磅|刚刚|独家|快讯)[！!：:｜|，,]\\s*)");
+      Pattern.compile(
+          "^(?:【[^】]{1,12}】|\\[[^\\]]{1,12}\\]|(?:转载|编译|突发|重磅|刚刚|独家|快讯)[！!：:｜|，,]\\s*)");
   private static final Pattern BREAK =
       Pattern.compile("(?<=[，。；！？：;!?])\\s*|(?<=[,:])\\s+|\\s+[-–—]{1,2}\\s+|——");
   private static final Pattern ENDS = Pattern.compile("[，。；：！,;:!\\s…]+$");
@@ -42,7 +47,14 @@ record Headline(String head, String rest) {
     }
     String cut = close(join(head));
     boolean usable = width(cut) >= NARROWEST && width(cut) <= widest;
-    return usable ? new Headline(cut, join(clauses).strip()) : new Headline(bare, "");
+    boolean empty = !says(cut) && says(join(clauses)) && width(bare) <= STILL_READABLE;
+    return usable && !empty ? new Headline(cut, join(clauses).strip()) : new Headline(bare, "");
+  }
+
+  /// True where a quantity or an act is told, so that the words can stand alone.
+  private static boolean says(String words) {
+    return Candidate.ACT.matcher(words).find()
+        || Quantities.in(words).stream().anyMatch(q -> !q.unit().code().isEmpty());
   }
 
   /// Splits a title at its first colon or comma into what happened and the rest, for one line.
@@ -50,7 +62,7 @@ record Headline(String head, String rest) {
     String bare = bare(title);
     var clauses = new ArrayList<>(List.of(BREAK.split(bare)));
     String first = close(clauses.removeFirst());
-    return clauses.isEmpty() || width(first) < NARROWEST
+    return clauses.isEmpty() || width(first) < NARROWEST || !says(first)
         ? of(title)
         : new Headline(first, close(join(clauses)));
   }
