@@ -1,6 +1,7 @@
 package org.chenbao.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Memory;
 import org.chenbao.digest.Stories;
@@ -14,9 +15,11 @@ import org.chenbao.edit.gate.Gate;
 import org.chenbao.edit.verify.Verifier;
 import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.model.Article;
+import org.chenbao.model.Draft;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Edition.Imprint;
 import org.chenbao.model.Edition.Masthead;
+import org.chenbao.model.Proof;
 import org.chenbao.model.Ruling;
 
 /// The day, from sources to a ruling, on one screen.
@@ -41,7 +44,7 @@ final class Newsroom {
     var readers = new Readers(day.profile().language(), day.profile().zone());
     var editor =
         new Editor(
-            writer, new ExtractiveWriter(readers), Verifier::proof, ExtractiveWriter::denied);
+            writer, new ExtractiveWriter(readers), Newsroom::proof, ExtractiveWriter::denied);
 
     Stories stories =
         stages.run("digest", () -> digest.stories(articles, memory, day.day()), Stories::count);
@@ -49,6 +52,10 @@ final class Newsroom {
     Proofs proofs = stages.run("edit", () -> editor.prove(agenda), Proofs::size);
     Edition edition = Composer.edition(masthead(day), proofs, stories.removed());
     return stages.run("gate", () -> Gate.rule(edition), r -> r.checks().size());
+  }
+
+  private static Optional<Proof> proof(Draft draft) {
+    return Verifier.proof(draft).filter(Gate::admits);
   }
 
   private Masthead masthead(Assignment day) {

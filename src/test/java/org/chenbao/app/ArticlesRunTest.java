@@ -54,6 +54,8 @@ class ArticlesRunTest {
             row("a1", "OpenAI 起诉星野智能，索赔 3.2 亿美元", "2026-02-14T01:00:00Z"),
             row("a2", "星野智能回应 OpenAI 诉讼，称索赔 3.2 亿美元没有依据", "2026-02-14T02:00:00Z"));
     assertThat(edition("2026-02-14", next).path("gate").path("passed").booleanValue()).isTrue();
+    Path last = file("last.jsonl", row("a3", "OpenAI 撤回对星野智能的起诉", "2026-02-15T01:00:00Z"));
+    assertThat(edition("2026-02-15", last).path("gate").path("passed").booleanValue()).isTrue();
   }
 
   @Test

@@ -32,6 +32,9 @@ class ExampleDayTest {
       Files.createDirectories(warc.getParent());
       ExampleDay.pack(Path.of("examples").resolve(day), warc);
     }
+    Path answers = Path.of("examples/2026-02-13/recorded-answers.jsonl");
+    Files.createDirectories(home.resolve(answers).getParent());
+    Files.copy(answers, home.resolve(answers));
     System.setProperty("chenbao.home", home.toString());
     edition = make("one", "--out", home.resolve("out").toString());
     json = JsonLines.JSON.readTree(Files.readString(edition.resolve("edition.json")));
@@ -124,6 +127,25 @@ class ExampleDayTest {
     assertThat(json.path("themes").valueStream().map(t -> t.path("name").stringValue()))
         .contains("AI 资本市场：Anthropic")
         .anyMatch(name -> name.startsWith("大模型：") && name.contains("MiniMax M2.5"));
+  }
+
+  @Test
+  void theStandardWriterShouldInterpretEveryMainStoryOffline() throws IOException {
+    Path standard =
+        make("three", "--out", home.resolve("standard").toString(), "--writer", "standard");
+    JsonNode written = JsonLines.JSON.readTree(Files.readString(standard.resolve("edition.json")));
+    List<JsonNode> told =
+        written.path("themes").valueStream().flatMap(t -> t.path("stories").valueStream()).toList();
+    assertThat(told).hasSizeGreaterThan(10);
+    assertThat(told).allSatisfy(s -> assertThat(kinds(s)).contains("facts", "insight"));
+    assertThat(Files.readString(standard.resolve("edition.md"))).contains("深度解读 & 洞察");
+    JsonNode report = JsonLines.JSON.readTree(Files.readString(standard.resolve("report.json")));
+    assertThat(report.path("model").path("kind").stringValue()).isEqualTo("recorded");
+    assertThat(report.path("model").path("answered").intValue()).isEqualTo(told.size());
+  }
+
+  private static List<String> kinds(JsonNode story) {
+    return story.path("blocks").valueStream().map(b -> b.path("kind").stringValue("")).toList();
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.model.Article;
 import org.chenbao.model.Block;
@@ -26,12 +25,11 @@ public final class Remembered {
   }
 
   private static Told told(Proof proof, Edition edition) {
-    Set<String> reports =
-        proof.story().reports().all().stream().map(Article::id).collect(Collectors.toSet());
+    List<Article> reports = proof.story().reports().all();
     List<Claim> facts =
         Stream.concat(Stream.of(proof.lead()), proof.blocks().stream().flatMap(Remembered::facts))
             .filter(c -> !c.evidence().isEmpty())
-            .filter(c -> c.evidence().stream().map(Evidence::article).allMatch(reports::contains))
+            .filter(c -> c.evidence().stream().allMatch(e -> stands(e, reports)))
             .distinct()
             .toList();
     return new Told(
@@ -40,6 +38,11 @@ public final class Remembered {
         proof.headline(),
         facts,
         sources(proof, facts));
+  }
+
+  /// True where a report of today holds the evidence; an earlier wording of one does not count.
+  private static boolean stands(Evidence evidence, List<Article> reports) {
+    return reports.stream().anyMatch(report -> report.holds(evidence));
   }
 
   private static Stream<Claim> facts(Block block) {

@@ -43,11 +43,21 @@ final class Founded {
   /// Claims with a number that none of their quotes state.
   static List<String> strayQuantities(Edition edition) {
     return edition.all().stream()
-        .flatMap(p -> p.claims().stream())
-        .filter(c -> !c.evidence().isEmpty() && !verbatim(c))
-        .filter(c -> !quotedNumbers(c).containsAll(numbers(computedAside(c.text()))))
+        .flatMap(Founded::stray)
         .map(c -> "number not in its evidence: " + c.text())
         .toList();
+  }
+
+  /// True where one story would pass the rules of this class alone.
+  static boolean holds(Proof proof) {
+    return factual(proof).noneMatch(c -> c.evidence().isEmpty())
+        && stray(proof).findAny().isEmpty();
+  }
+
+  private static Stream<Claim> stray(Proof proof) {
+    return proof.claims().stream()
+        .filter(c -> !c.evidence().isEmpty() && !verbatim(c))
+        .filter(c -> !quotedNumbers(c).containsAll(numbers(computedAside(c.text()))));
   }
 
   /// Words that stand in the source as they are need no reading of their numbers.

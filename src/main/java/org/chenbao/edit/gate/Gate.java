@@ -2,6 +2,7 @@ package org.chenbao.edit.gate;
 
 import java.util.List;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Proof;
 import org.chenbao.model.Ruling;
 import org.chenbao.model.Ruling.Check;
 
@@ -21,6 +22,12 @@ public final class Gate {
           new Rule("front-page-says-what-stories-say", Founded::strayFrontPage));
 
   private Gate() {}
+
+  /// True where the facts of one story would pass: asked before an edition is composed, so that one
+  /// story's words cannot hold all the others.
+  public static boolean admits(Proof proof) {
+    return Founded.holds(proof);
+  }
 
   /// Applies every rule; the edition is cleared only when all pass.
   public static Ruling rule(Edition edition) {

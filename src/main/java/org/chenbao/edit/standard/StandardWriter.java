@@ -87,7 +87,7 @@ public final class StandardWriter implements Writer {
             .map(f -> item(f.label(), claim(f.text(), f.sentences(), passages)))
             .toList();
     blocks.add(new Block.Facts("", facts));
-    selection.story(story).blocks().stream().filter(this::background).forEach(blocks::add);
+    selection.story(story).blocks().stream().filter(StandardWriter::computed).forEach(blocks::add);
     List<Claim> insight =
         answer.insight().stream().map(c -> claim(c.text(), c.sentences(), passages)).toList();
     if (!insight.isEmpty()) {
@@ -105,9 +105,9 @@ public final class StandardWriter implements Writer {
         blocks);
   }
 
-  private boolean background(Block block) {
-    return block instanceof Block.Facts facts
-        && facts.label().equals(Wording.BACKGROUND.in(language));
+  /// True for what code works out: disagreements and background.
+  private static boolean computed(Block block) {
+    return block instanceof Block.Facts facts && !facts.label().isEmpty();
   }
 
   private static Block.Item item(String label, Claim claim) {

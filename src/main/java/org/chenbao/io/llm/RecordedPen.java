@@ -4,33 +4,43 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.chenbao.edit.Pen;
 import org.chenbao.io.Unusable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Answers from a file of JSON Lines, so that a day with a model can be made offline.
+/// Answers that people wrote beforehand, so that a day with a model can be made offline.
 ///
-/// `{"prompt":"<PromptKey>","model":"…","answer":"… or an object","tokensIn":1,"tokensOut":1}`;
-/// more fields may stand there for readers. Immutable; safe for use by many threads.
+/// A file of JSON Lines, one answer a line: `about` holds words of one sentence of the story it is
+/// for, `answer` is what a model would have answered, but that `sentences` cite by words instead of
+/// by number: numbers change whenever the choice of sentences does, words do not. Immutable; safe
+/// for use by many threads.
+///
+/// ```
+/// {"about":"…","answer":{"headline":{"text":"…","sentences":["…"]},…}}
+/// ```
 public final class RecordedPen implements Pen {
   /// A day has tens of answers of a few KiB.
   private static final long MAX_BYTES = 64L << 20;
 
+  private static final Usage BY_HAND = new Usage("written by hand", 0, 0);
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-  private final Map<String, Answer.Written> answers;
+  private final List<Recorded> answers;
 
-  private RecordedPen(Map<String, Answer.Written> answers) {
-    this.answers = Map.copyOf(answers);
+  private record Recorded(String about, JsonNode answer) {}
+
+  private RecordedPen(List<Recorded> answers) {
+    this.answers = List.copyOf(answers);
   }
 
-  /// Reads a file; of two answers to one prompt the later one counts.
+  /// Reads a file.
   ///
   /// @throws Unusable where it cannot be read, with the line
   public static RecordedPen open(Path file) {
@@ -38,12 +48,12 @@ public final class RecordedPen implements Pen {
       if (Files.size(file) > MAX_BYTES) {
         throw unusable(file + " is larger than " + (MAX_BYTES >> 20) + " MiB");
       }
-      Map<String, Answer.Written> answers = new HashMap<>();
+      var answers = new ArrayList<Recorded>();
       int number = 0;
       for (String line : Files.readAllLines(file)) {
         number++;
         if (!line.isBlank()) {
-          add(line, file + " line " + number, answers);
+          answers.add(recorded(line, file + " line " + number));
         }
       }
       return new RecordedPen(answers);
@@ -56,26 +66,61 @@ public final class RecordedPen implements Pen {
 
   @Override
   public Answer ask(Prompt prompt) {
-    String key = PromptKey.of(prompt);
-    return Optional.<Answer>ofNullable(answers.get(key))
-        .orElseGet(() -> new Answer.Silent("no recorded answer for " + key));
+    List<String> sentences = sentences(prompt.material());
+    return answers.stream()
+        .filter(a -> number(a.about(), sentences) > 0)
+        .findFirst()
+        .<Answer>map(a -> numbered(a, sentences))
+        .orElseGet(() -> new Answer.Silent("no recorded answer for " + prompt.subject()));
   }
 
-  private static void add(String line, String where, Map<String, Answer.Written> answers) {
+  private static Answer numbered(Recorded recorded, List<String> sentences) {
+    JsonNode answer = recorded.answer().deepCopy();
+    for (JsonNode cited : answer.findParents("sentences")) {
+      ArrayNode numbers = JSON.createArrayNode();
+      for (JsonNode words : cited.path("sentences")) {
+        int number = number(words.asString(""), sentences);
+        if (number == 0) {
+          return new Answer.Silent("no sentence given has the words cited: " + words);
+        }
+        numbers.add(number);
+      }
+      ((ObjectNode) cited).set("sentences", numbers);
+    }
+    return new Answer.Written(answer.toString(), BY_HAND);
+  }
+
+  /// The number of the first sentence that has these words, from 1; 0 where none has.
+  private static int number(String words, List<String> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).contains(words)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// The sentences of a fenced material, in the order of their numbers.
+  private static List<String> sentences(String material) {
+    int start = material.indexOf('\n') + 1;
+    int end = material.lastIndexOf('\n');
+    if (start >= end) {
+      return List.of();
+    }
+    return JSON.readTree(material.substring(start, end))
+        .valueStream()
+        .map(row -> row.path("text").asString(""))
+        .toList();
+  }
+
+  private static Recorded recorded(String line, String where) {
     try {
       JsonNode row = JSON.readTree(line);
-      String prompt = row.path("prompt").asString("");
-      JsonNode answer = row.path("answer");
-      if (prompt.isEmpty() || answer.isMissingNode()) {
-        throw unusable(where + " has no \"prompt\" or no \"answer\"");
+      String about = row.path("about").asString("");
+      if (about.isEmpty() || !row.path("answer").isObject()) {
+        throw unusable(where + " has no \"about\" or no \"answer\"");
       }
-      var usage =
-          new Usage(
-              row.path("model").asString("recorded"),
-              row.path("tokensIn").asLong(0),
-              row.path("tokensOut").asLong(0));
-      String text = answer.isString() ? answer.asString("") : answer.toString();
-      answers.put(prompt, new Answer.Written(text, usage));
+      return new Recorded(about, row.path("answer"));
     } catch (JacksonException e) {
       throw unusable(
           where + " is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
