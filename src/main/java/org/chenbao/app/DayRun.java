@@ -1,5 +1,7 @@
 package org.chenbao.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,8 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chenbao.collect.Collector;
+import org.chenbao.io.SourceList;
+import org.chenbao.io.Unusable;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.RunCaptures;
 import org.chenbao.io.warc.WarcWeb;
@@ -104,12 +107,20 @@ final class DayRun {
     Instant now = clock.instant();
     try (var archive = Archive.open(data);
         RunCaptures captures = archive.captures(now)) {
-      List<Source> sources = Bundled.sources();
+      List<Source> sources = profile.sources().map(DayRun::own).orElseGet(Bundled::sources);
       captures.keep(sources, now);
-      var web = new OkHttpWeb(new AddressPolicy(Set.of()), archive.validators(), clock);
+      var web = new OkHttpWeb(new AddressPolicy(profile.allowances()), archive.validators(), clock);
       var collector = new Collector(captures.recording(web), captures);
       var intake = new SourcesIntake(collector, sources, now);
       return sit(archive, now, intake);
+    }
+  }
+
+  private static List<Source> own(Path file) {
+    try {
+      return SourceList.read(Files.readString(file), file.toString());
+    } catch (IOException e) {
+      throw Unusable.of(file.toString(), e);
     }
   }
 

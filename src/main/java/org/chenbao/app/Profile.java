@@ -4,7 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chenbao.edit.compose.Agenda;
+import org.chenbao.io.web.AddressPolicy.Allowance;
+import org.chenbao.io.web.AddressPolicy.Use;
 import org.chenbao.model.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,17 +23,38 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param language the language of the edition
 /// @param stories how many main stories at most
 /// @param interests words that lift a story
-record Profile(ZoneId zone, Language language, int stories, List<String> interests) {
+/// @param sources a list of sources to ask instead of the built-in one
+/// @param local `host:port` of this person's own servers that feeds and pages may be asked of
+record Profile(
+    ZoneId zone,
+    Language language,
+    int stories,
+    List<String> interests,
+    Optional<Path> sources,
+    List<String> local) {
   /// The profile of a person who has set nothing: AI news, in Chinese.
   static final Profile STANDARD =
-      new Profile(ZoneId.of("Asia/Shanghai"), Language.ZH, Agenda.USUAL_STORIES, List.of());
+      new Profile(
+          ZoneId.of("Asia/Shanghai"),
+          Language.ZH,
+          Agenda.USUAL_STORIES,
+          List.of(),
+          Optional.empty(),
+          List.of());
 
   private static final int MOST_STORIES = 60;
+  private static final Pattern SERVER = Pattern.compile("[^\\s/:]+:\\d{1,5}");
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   Profile {
     interests = List.copyOf(interests);
+    local = List.copyOf(local);
+    for (String server : local) {
+      if (!SERVER.matcher(server).matches()) {
+        throw CommandFailure.unusable("local: write host:port, not " + server);
+      }
+    }
   }
 
   /// The file as written; what it leaves out is as in [#STANDARD].
@@ -34,7 +62,9 @@ record Profile(ZoneId zone, Language language, int stories, List<String> interes
       @org.jspecify.annotations.Nullable String zone,
       @org.jspecify.annotations.Nullable String language,
       @org.jspecify.annotations.Nullable Integer stories,
-      @org.jspecify.annotations.Nullable List<String> interests) {}
+      @org.jspecify.annotations.Nullable List<String> interests,
+      @org.jspecify.annotations.Nullable String sources,
+      @org.jspecify.annotations.Nullable List<String> local) {}
 
   /// Reads a profile.
   ///
@@ -44,7 +74,7 @@ record Profile(ZoneId zone, Language language, int stories, List<String> interes
       throw CommandFailure.unusable("no such profile: " + file);
     }
     try {
-      return of(YAML.readValue(file.toFile(), Sheet.class));
+      return of(YAML.readValue(file.toFile(), Sheet.class), file);
     } catch (JacksonException e) {
       throw CommandFailure.unusable(
           file + ": " + e.getOriginalMessage().lines().findFirst().orElse("not YAML"));
@@ -55,7 +85,7 @@ record Profile(ZoneId zone, Language language, int stories, List<String> interes
 
   /// The same profile for another language.
   Profile in(Language other) {
-    return new Profile(zone, other, stories, interests);
+    return new Profile(zone, other, stories, interests, sources, local);
   }
 
   /// The same profile with another number of main stories.
@@ -65,10 +95,23 @@ record Profile(ZoneId zone, Language language, int stories, List<String> interes
     if (number < 1 || number > MOST_STORIES) {
       throw CommandFailure.unusable("--stories takes a number from 1 to " + MOST_STORIES);
     }
-    return new Profile(zone, language, number, interests);
+    return new Profile(zone, language, number, interests, sources, local);
   }
 
-  private static Profile of(Sheet sheet) {
+  /// What the person's own servers may be asked for, by exact host and port.
+  Set<Allowance> allowances() {
+    return local.stream()
+        .flatMap(server -> Stream.of(Use.FEED, Use.PAGE).map(use -> allowance(server, use)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Allowance allowance(String server, Use use) {
+    int colon = server.lastIndexOf(':');
+    int port = Integer.parseInt(server.substring(colon + 1));
+    return new Allowance(server.substring(0, colon), port, use);
+  }
+
+  private static Profile of(Sheet sheet, Path file) {
     ZoneId zone = sheet.zone() == null ? STANDARD.zone() : ZoneId.of(sheet.zone());
     Language language =
         sheet.language() == null ? STANDARD.language() : Language.of(sheet.language());
@@ -76,7 +119,10 @@ record Profile(ZoneId zone, Language language, int stories, List<String> interes
       throw CommandFailure.unusable("language: write zh or en, not " + sheet.language());
     }
     List<String> interests = sheet.interests() == null ? List.of() : sheet.interests();
-    Profile profile = new Profile(zone, language, STANDARD.stories(), interests);
+    List<String> local = sheet.local() == null ? List.of() : sheet.local();
+    Optional<Path> sources =
+        Optional.ofNullable(sheet.sources()).map(s -> file.toAbsolutePath().resolveSibling(s));
+    Profile profile = new Profile(zone, language, STANDARD.stories(), interests, sources, local);
     return sheet.stories() == null ? profile : profile.telling(sheet.stories());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.chenbao.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,12 @@ class ProfileTest {
     assertThat(read(yaml))
         .isEqualTo(
             new Profile(
-                ZoneId.of("Asia/Shanghai"), Language.ZH, 12, List.of("机器人", "芯片", "OpenAI")));
+                ZoneId.of("Asia/Shanghai"),
+                Language.ZH,
+                12,
+                List.of("机器人", "芯片", "OpenAI"),
+                Optional.of(folder.resolve("my-sources.yaml")),
+                List.of("127.0.0.1:1200")));
   }
 
   @ParameterizedTest
@@ -57,7 +63,8 @@ class ProfileTest {
         "zone: Mars/Olympus",
         "language: fr",
         "[",
-        "stories: many"
+        "stories: many",
+        "local: [http://127.0.0.1/]"
       })
   void aProfileThatMakesNoSenseShouldSaySoInOneLine(String yaml) {
     assertThatThrownBy(() -> read(yaml))
