@@ -55,7 +55,8 @@ final class EditionCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static String words(Path file) {
+  /// The words of an edition file.
+  static String words(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
         throw CommandFailure.unusable("no such file: " + file);

@@ -10,7 +10,7 @@ import org.chenbao.io.warc.WarcWeb;
 
 /// The bundled example: the day before into an archive of its own, then the day.
 final class ExampleRun {
-  private static final LocalDate DAY = LocalDate.of(2026, 2, 13);
+  static final LocalDate DAY = LocalDate.of(2026, 2, 13);
 
   private final BriefOptions options;
   private final Path data;

@@ -29,6 +29,10 @@ record Headline(String head, String rest) {
   private static final Pattern SHOUT =
       Pattern.compile(
           "^(?:【[^】]{1,12}】|\\[[^\\]]{1,12}\\]|(?:转载|编译|突发|重磅|刚刚|独家|快讯)[！!：:｜|，,]\\s*)");
+
+  /// A day that is another when the edition is read; what is told without it stays true.
+  private static final Pattern TODAY = Pattern.compile("(?:今日|今天|昨日|昨天)(?!头条|资本)");
+
   private static final Pattern BREAK =
       Pattern.compile("(?<=[，。；！？：;!?])\\s*|(?<=[,:])\\s+|\\s+[-–—]{1,2}\\s+|——");
   private static final Pattern ENDS = Pattern.compile("[，。；：！,;:!\\s…]+$");
@@ -69,7 +73,7 @@ record Headline(String head, String rest) {
 
   /// The title without the site's name and without shouting.
   static String bare(String title) {
-    String bare = SHOUT.matcher(title.strip()).replaceFirst("");
+    String bare = TODAY.matcher(SHOUT.matcher(title.strip()).replaceFirst("")).replaceAll("");
     String cut = SITE.matcher(bare).replaceFirst("");
     return width(cut) >= NARROWEST ? cut.strip() : bare.strip();
   }
