@@ -77,7 +77,7 @@ final class DoctorCommand implements Callable<Integer> {
             .anyMatch(f -> f.canDisplay('晨'));
     return chinese
         ? new Sign(true, "a font with Chinese characters, for covers")
-        : new Sign(true, "no Chinese font installed: covers use the one that ships with us");
+        : new Sign(false, "a font with Chinese characters: install one (Debian: fonts-noto-cjk)");
   }
 
   private static Sign example() {

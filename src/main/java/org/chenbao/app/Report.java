@@ -60,6 +60,7 @@ record Report(
     row.put("stage", stage.name());
     row.put("count", stage.count());
     row.put("seconds", round(stage.seconds()));
+    row.put("peakHeapMiB", stage.heap());
     return row;
   }
 

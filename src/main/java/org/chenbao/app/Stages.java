@@ -1,5 +1,8 @@
 package org.chenbao.app;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -10,6 +13,11 @@ import java.util.function.ToIntFunction;
 final class Stages {
   private static final double NANOS = 1e9;
 
+  private static final List<MemoryPoolMXBean> POOLS =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .toList();
+
   private final LongSupplier nanos;
   private final Progress progress;
   private final List<Stage> done = new ArrayList<>();
@@ -18,7 +26,8 @@ final class Stages {
   ///
   /// @param count how many things it made
   /// @param seconds by the wall clock
-  record Stage(String name, int count, double seconds) {}
+  /// @param heap the most heap in use at any time of it, in MiB
+  record Stage(String name, int count, double seconds, long heap) {}
 
   Stages(LongSupplier nanos, Progress progress) {
     this.nanos = nanos;
@@ -29,12 +38,19 @@ final class Stages {
   ///
   /// @param count tells how many things a result is
   <T> T run(String name, Supplier<T> work, ToIntFunction<T> count) {
+    POOLS.forEach(MemoryPoolMXBean::resetPeakUsage);
     long began = nanos.getAsLong();
     T result = work.get();
-    var stage = new Stage(name, count.applyAsInt(result), (nanos.getAsLong() - began) / NANOS);
+    double seconds = (nanos.getAsLong() - began) / NANOS;
+    var stage = new Stage(name, count.applyAsInt(result), seconds, peak());
     done.add(stage);
     progress.say("  %-8s %5d   %6.2f s".formatted(name, stage.count(), stage.seconds()));
     return result;
+  }
+
+  /// The peaks of the pools together: never less than the peak of the heap.
+  private static long peak() {
+    return POOLS.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
   }
 
   /// The stages so far, in order.
