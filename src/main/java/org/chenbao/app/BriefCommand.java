@@ -27,6 +27,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check();
     var console = Console.of(spec, common.quiet);
     if (options.inputs.example) {
       return new ExampleRun(options, common.folder(), console).run();

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chenbao.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
 
 /// The options of `brief`, as typed.
 final class BriefOptions {
+  private static final Set<String> WRITERS = Set.of("extractive", "standard");
+
   @ArgGroup Inputs inputs = new Inputs();
 
   @Option(names = "--date", paramLabel = "DAY", description = "The edition's day, as 2026-06-10.")
@@ -97,5 +100,14 @@ final class BriefOptions {
       throw CommandFailure.unusable("--lang takes zh or en, not " + tag);
     }
     return language;
+  }
+
+  /// Checks what a person wrote before anything is begun.
+  ///
+  /// @throws CommandFailure where there is no such writer
+  void check() {
+    if (!WRITERS.contains(writer)) {
+      throw CommandFailure.unusable("--writer takes extractive or standard, not " + writer);
+    }
   }
 }

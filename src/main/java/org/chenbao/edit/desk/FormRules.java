@@ -17,7 +17,7 @@ final class FormRules {
   /// Who or what wrote it (GB 45438-2025; EU Regulation 2024/1689, Article 50).
   private static final Pattern LABEL =
       Pattern.compile(
-          "程序自动摘编|digitalSourceType|AI ?生成内容|(?:本期|本文|本刊|本页).{0,16}(?:AI|人工智能|模型|程序).{0,6}(?:生成|摘编|辅助|撰写)|(?i:AI[- ]generated)");
+          "程序自动摘编|digitalSourceType|(?:本期|本文|本刊|本页).{0,16}(?:AI|人工智能|模型|程序).{0,6}(?:生成|摘编|辅助|撰写)|(?i:AI[- ]generated)");
 
   private static final Pattern ACTIVE = Pattern.compile("(?i)<(?:div|a|img|script|iframe|form)\\b");
 
