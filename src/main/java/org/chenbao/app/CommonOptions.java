@@ -16,6 +16,8 @@ final class CommonOptions {
   /// The data folder to use.
   Path folder() {
     return Folders.data(
-        Optional.ofNullable(data), System.getenv(), System.getProperty("user.home"));
+        Optional.ofNullable(data),
+        System.getenv(),
+        System.getenv().getOrDefault("HOME", System.getProperty("user.home")));
   }
 }

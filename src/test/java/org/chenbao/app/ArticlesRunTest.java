@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 class ArticlesRunTest {
   private static final String TEXT =
       "星野智能 2 月 13 日发布第二代机械臂。新款机械臂售价 3.2 万元，单臂负载 12 千克。星野智能计划三月向首批 20 家工厂客户交付。";
+
+  private static final String STAMP = "2026-02-13T01:00:00Z";
 
   @TempDir Path folder;
 
@@ -90,6 +95,40 @@ class ArticlesRunTest {
             .toList();
     assertThat(line.execute(all.toArray(String[]::new))).isEqualTo(Exit.UNUSABLE);
     assertThat(err.toString().lines()).singleElement().asString().contains(said);
+  }
+
+  @Test
+  void anEmptyDayShouldBeToldInOneLine() throws IOException {
+    told(List.of("--articles", file("empty.jsonl").toString()), "no article in");
+  }
+
+  @Test
+  void anUnreadableCaptureShouldBeToldInOneLine() throws IOException {
+    told(List.of("--replay", file("junk.warc.gz", "junk").toString()), "junk.warc.gz");
+  }
+
+  @Test
+  void aCorruptDatabaseShouldBeToldInOneLineAndLeftAsItIs() throws IOException {
+    Path database = Files.createDirectories(folder.resolve("data")).resolve("chenbao.db");
+    Files.writeString(database, "not a database, but somebody's file ".repeat(99));
+    told(List.of("--articles", file("d.jsonl", row("a1", "x", STAMP)).toString()), "chenbao.db");
+    assertThat(database).content().startsWith("not a database");
+  }
+
+  @Test
+  void aFolderOfANewerVersionShouldBeToldInOneLine() throws Exception {
+    Path day = file("day.jsonl", row("a1", "OpenAI 起诉星野智能", STAMP));
+    edition(day);
+    String url = "jdbc:sqlite:" + folder.resolve("data/chenbao.db");
+    try (Connection database = DriverManager.getConnection(url);
+        Statement statement = database.createStatement()) {
+      statement.execute("PRAGMA user_version = 99");
+    }
+    told(List.of("--articles", day.toString()), "newer");
+  }
+
+  private void told(List<String> arguments, String said) {
+    whatCannotBeUsedShouldBeToldInOneLine(arguments, said);
   }
 
   private JsonNode edition(Path... files) throws IOException {
