@@ -11,6 +11,8 @@
 ///            ▼                       │ theme
 ///          Capture (WARC)
 ///
+///   edit.desk reads anybody's edition for `check`; edit.write and edit.standard are the writers.
+///
 ///   model      the nouns on the arrows; touches nothing
 ///   language   numbers, dates, names, quotes, sentences of Chinese and English
 ///   io         network, disk, database, models: implements the ports that the rooms declare

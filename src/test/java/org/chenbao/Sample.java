@@ -73,7 +73,7 @@ public final class Sample {
             Language.ZH,
             proofs.getFirst().headline().text(),
             proofs.stream().map(p -> p.headline().text()).toList(),
-            new Edition.Imprint("extractive", false, 1, true, List.of())),
+            new Edition.Imprint("extractive", Edition.Author.PROGRAM, false, 1, true, List.of())),
         List.of(new Edition.Theme("机器人进厂", proofs)),
         List.of(),
         List.of());

@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
     },
     footer = {"", "Example:", "  chenbao doctor"})
 final class DoctorCommand implements Callable<Integer> {
-  /// A day's captures, database and vectors take some 60 MB; a month should fit.
+  /// Titles of 29 days take 89 MB, and one day of 92 whole pages 25 MB: room for two months of
+  /// pages.
   private static final long LEAST_SPACE = 2L << 30;
 
   private static final int LEAST_JAVA = 25;
@@ -65,7 +66,7 @@ final class DoctorCommand implements Callable<Integer> {
     try {
       long free = Files.getFileStore(folder).getUsableSpace();
       String gigabytes = "%.1f GB free".formatted(free / (double) (1L << 30));
-      return new Sign(free >= LEAST_SPACE, gigabytes + " where the data is (2 GB are a month)");
+      return new Sign(free >= LEAST_SPACE, gigabytes + " where the data is (2 GB are two months)");
     } catch (IOException e) {
       return new Sign(false, "free space in " + folder + ": " + e.getMessage());
     }

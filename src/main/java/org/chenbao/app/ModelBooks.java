@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.chenbao.edit.Pen;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Cost;
+import org.chenbao.model.Edition.Author;
 
 /// Books each call of a language model on its way through. Safe for use by many threads.
 final class ModelBooks implements Pen {
@@ -18,6 +19,9 @@ final class ModelBooks implements Pen {
 
   /// What an answer of the schema's size takes, rounded up.
   private static final int TOKENS_OUT = 500;
+
+  /// Answers that people wrote beforehand.
+  static final String RECORDED = "recorded";
 
   private final AtomicLong asked = new AtomicLong();
   private final Pen pen;
@@ -81,6 +85,16 @@ final class ModelBooks implements Pen {
     synchronized (entries) {
       return entries.stream().sorted(Comparator.comparing(Entry::story)).toList();
     }
+  }
+
+  /// Who wrote, as far as the calls so far tell: an edition that no model answered for is a
+  /// program's, whatever writer was asked for.
+  Author author() {
+    boolean answered = entries().stream().anyMatch(e -> e.why().isEmpty());
+    if (!answered) {
+      return Author.PROGRAM;
+    }
+    return kind.equals(RECORDED) ? Author.PEOPLE : Author.MODEL;
   }
 
   /// The books as the report shows them.

@@ -2,6 +2,7 @@ package org.chenbao.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Memory;
 import org.chenbao.digest.Stories;
@@ -17,6 +18,7 @@ import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.model.Article;
 import org.chenbao.model.Draft;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Edition.Author;
 import org.chenbao.model.Edition.Imprint;
 import org.chenbao.model.Edition.Masthead;
 import org.chenbao.model.Proof;
@@ -30,11 +32,14 @@ final class Newsroom {
   private final Digest digest;
   private final Writer writer;
   private final Memory memory;
+  private final Supplier<Author> author;
   private final Stages stages;
 
-  Newsroom(Digest digest, Writer writer, Memory memory, Stages stages) {
+  /// @param author tells, once stories are written, who wrote them
+  Newsroom(Digest digest, Writer writer, Supplier<Author> author, Memory memory, Stages stages) {
     this.digest = digest;
     this.writer = writer;
+    this.author = author;
     this.memory = memory;
     this.stages = stages;
   }
@@ -59,7 +64,7 @@ final class Newsroom {
   }
 
   private Masthead masthead(Assignment day) {
-    var imprint = new Imprint(writer.name(), false, 1, day.example(), List.of());
+    var imprint = new Imprint(writer.name(), author.get(), false, 1, day.example(), List.of());
     return new Masthead(day.day(), day.profile().language(), "", List.of(), imprint);
   }
 }

@@ -37,7 +37,7 @@ final class Pens {
       return endpoint(base, environment, archive);
     }
     if (Files.isRegularFile(recorded)) {
-      return new ModelBooks(RecordedPen.open(recorded), "recorded");
+      return new ModelBooks(RecordedPen.open(recorded), ModelBooks.RECORDED);
     }
     throw CommandFailure.unusable(
         "--writer standard needs a model: set CHENBAO_LLM_URL and CHENBAO_LLM_MODEL"

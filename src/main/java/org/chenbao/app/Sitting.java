@@ -69,6 +69,7 @@ final class Sitting {
         new Digest(
             models.likeness(), new Interests(day.profile().language(), day.profile().interests())),
         writer(writer, day.profile()),
+        models.books()::author,
         archive.memory(day.profile().language()),
         stages);
   }

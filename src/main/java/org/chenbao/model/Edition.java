@@ -27,15 +27,31 @@ public record Edition(
   /// How the edition was made.
   ///
   /// @param writer `extractive`, `standard` or `deep`
+  /// @param author who wrote its words: what it is labelled as
   /// @param thin true for a marked short edition
   /// @param revision 1 for the first of a day
   /// @param example true for the bundled example day, which is marked 示例
   /// @param tags terms for front matter
   public record Imprint(
-      String writer, boolean thin, int revision, boolean example, List<String> tags) {
+      String writer,
+      Author author,
+      boolean thin,
+      int revision,
+      boolean example,
+      List<String> tags) {
     public Imprint {
       tags = List.copyOf(tags);
     }
+  }
+
+  /// Who wrote the words of an edition.
+  public enum Author {
+    /// A program picked them from the sources.
+    PROGRAM,
+    /// A language model wrote some of them.
+    MODEL,
+    /// People wrote them beforehand, in a model's place: the example's recorded answers.
+    PEOPLE
   }
 
   /// Main stories under one of the day's themes.
@@ -61,7 +77,8 @@ public record Edition(
             masthead.language(),
             masthead.title(),
             masthead.summary(),
-            new Imprint(made.writer(), made.thin(), revision, made.example(), made.tags())),
+            new Imprint(
+                made.writer(), made.author(), made.thin(), revision, made.example(), made.tags())),
         themes,
         briefs,
         removed);

@@ -16,6 +16,11 @@ public record Origin(
   /// True where the address is one a reader can follow to the article: on the web, by the syntax of
   /// RFC 3986, and more than a site's home page.
   public boolean linked() {
+    return leadsToAnArticle(url);
+  }
+
+  /// True for an address like that of an article, wherever it was written; see [#linked].
+  public static boolean leadsToAnArticle(String url) {
     try {
       var uri = new URI(url);
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());

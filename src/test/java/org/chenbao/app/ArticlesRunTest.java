@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,22 @@ class ArticlesRunTest {
             .toList();
     assertThat(line.execute(all.toArray(String[]::new))).isEqualTo(Exit.UNUSABLE);
     assertThat(err.toString().lines()).singleElement().asString().contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OpenAI 收购云帆机器人, OpenAI 称没有收购云帆机器人。, false",
+    "OpenAI 回应收购云帆机器人传闻, OpenAI 称没有收购云帆机器人。, true",
+    "OpenAI 发布机械臂, OpenAI 没有发布机械臂的价格。, true"
+  })
+  void onlyATitleThatItsTextDeniesShouldFall(String title, String denial, boolean told)
+      throws IOException {
+    Path day = file("day.jsonl", row("a1", title, STAMP).replace(TEXT, denial + TEXT));
+    Path other = file("other.jsonl", row("a2", "Anthropic 开源语音模型", STAMP).replace(TEXT, "权重可以下载。"));
+    JsonNode edition = edition(day, other);
+    String printed = edition.path("themes").toString() + edition.path("briefs");
+    assertThat(printed.contains(title)).isEqualTo(told);
+    assertThat(edition.path("removed").toString().contains(title)).isNotEqualTo(told);
   }
 
   @Test

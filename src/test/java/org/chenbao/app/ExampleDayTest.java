@@ -138,7 +138,9 @@ class ExampleDayTest {
         written.path("themes").valueStream().flatMap(t -> t.path("stories").valueStream()).toList();
     assertThat(told).hasSizeGreaterThan(10);
     assertThat(told).allSatisfy(s -> assertThat(kinds(s)).contains("facts", "insight"));
-    assertThat(Files.readString(standard.resolve("edition.md"))).contains("深度解读 & 洞察");
+    assertThat(Files.readString(standard.resolve("edition.md")))
+        .contains("深度解读 & 洞察", "示例稿：正文与解读由人预先写好", "writer: standard")
+        .doesNotContain("AI-generated", "aigc:");
     JsonNode report = JsonLines.JSON.readTree(Files.readString(standard.resolve("report.json")));
     assertThat(report.path("model").path("kind").stringValue()).isEqualTo("recorded");
     assertThat(report.path("model").path("answered").intValue()).isEqualTo(told.size());

@@ -55,7 +55,8 @@ public final class Samples {
 
   private static Edition edition(String writer) {
     var imprint =
-        new Edition.Imprint(writer, false, 1, true, List.of("远山智能", "Larkspur AI", "AI 日报"));
+        new Edition.Imprint(
+            writer, author(writer), false, 1, true, List.of("远山智能", "Larkspur AI", "AI 日报"));
     var masthead =
         new Edition.Masthead(
             DAY,
@@ -288,5 +289,9 @@ public final class Samples {
 
   private static Proof brief(String id, Article article, Claim headline, Claim text) {
     return new Proof(story(id, 9, "行业动态", article), headline, text, List.of(), List.of());
+  }
+
+  private static Edition.Author author(String writer) {
+    return writer.equals("extractive") ? Edition.Author.PROGRAM : Edition.Author.MODEL;
   }
 }

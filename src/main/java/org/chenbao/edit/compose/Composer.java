@@ -55,7 +55,13 @@ public final class Composer {
         day.language(),
         FrontPage.title(ranked, day.language(), thin),
         FrontPage.summary(ranked, day.language()),
-        new Imprint(made.writer(), thin, made.revision(), made.example(), FrontPage.tags(ranked)));
+        new Imprint(
+            made.writer(),
+            made.author(),
+            thin,
+            made.revision(),
+            made.example(),
+            FrontPage.tags(ranked)));
   }
 
   private static Map<String, List<Proof>> grouped(List<Proof> proofs, Function<Proof, String> by) {

@@ -1,7 +1,5 @@
 package org.chenbao.edit.desk;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.stream.Stream;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Manuscript.Link;
 import org.chenbao.model.Manuscript.Text;
+import org.chenbao.model.Origin;
 
 /// What the links of an edition say about it.
 final class LinkRules {
@@ -41,7 +40,7 @@ final class LinkRules {
   /// A site's front page shows something else tomorrow.
   static Stream<Remark> siteRoot(Page page) {
     return uses(page).entrySet().stream()
-        .filter(e -> isRoot(e.getKey()))
+        .filter(e -> !Origin.leadsToAnArticle(e.getKey()))
         .map(e ->
             new Remark(
                 "url-is-site-root",
@@ -49,7 +48,7 @@ final class LinkRules {
                 e.getValue().getFirst(),
                 e.getValue().subList(1, e.getValue().size()),
                 e.getKey(),
-                "链接指向网站首页，不是文章"));
+                "链接不指向一篇文章（网站首页，或不是网址）"));
   }
 
   private static Map<String, List<Integer>> uses(Page page) {
@@ -61,15 +60,5 @@ final class LinkRules {
           .forEach(url -> uses.computeIfAbsent(url, _ -> new ArrayList<>()).add(item.line()));
     }
     return uses;
-  }
-
-  private static boolean isRoot(String url) {
-    try {
-      var uri = new URI(url);
-      String path = uri.getRawPath();
-      return uri.getHost() != null && (path == null || path.length() < 2) && uri.getQuery() == null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

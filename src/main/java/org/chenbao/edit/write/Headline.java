@@ -9,6 +9,9 @@ import org.chenbao.model.Language;
 
 /// Shortens a title by leaving clauses out; the words that stay are the title's own.
 ///
+/// A 今日 or 昨天 right before an act goes too: it is another day when the edition is read, and the
+/// statement stays true without it. Anywhere else (今天的 AI, 今日起, 那年今日) it is part of what is said.
+///
 /// Nothing after the first clause is needed for a headline to be true, but a clause must not be
 /// left out in the middle, or two statements would be joined that were not.
 ///
@@ -31,7 +34,10 @@ record Headline(String head, String rest) {
           "^(?:【[^】]{1,12}】|\\[[^\\]]{1,12}\\]|(?:转载|编译|突发|重磅|刚刚|独家|快讯)[！!：:｜|，,]\\s*)");
 
   /// A day that is another when the edition is read; what is told without it stays true.
-  private static final Pattern TODAY = Pattern.compile("(?:今日|今天|昨日|昨天)(?!头条|资本)");
+  private static final Pattern TODAY =
+      Pattern.compile(
+          "(?<![如至迄到当现那从“《「])(?:今日|今天|昨日|昨天)(?=正式|全面|宣布|发布|推出|上线|开源|放出|开放|开售|公测|启动|官宣|提交|公布"
+              + "|披露|表示|签署|完成|下架|下线|上市|首批|把)");
 
   private static final Pattern BREAK =
       Pattern.compile("(?<=[，。；！？：;!?])\\s*|(?<=[,:])\\s+|\\s+[-–—]{1,2}\\s+|——");

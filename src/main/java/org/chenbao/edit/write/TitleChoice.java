@@ -18,7 +18,18 @@ import org.chenbao.model.Story;
 final class TitleChoice {
   private static final Pattern DENIAL =
       Pattern.compile(
-          "否认|不实|谣言|辟谣|并未|没有(?:.{0,6}计划|收购|出售|裁|发布|签|融资)|子虚乌有|(?i:\\bdenied\\b|\\bdenies\\b|not true|no plans)");
+          "否认|不实|谣言|辟谣|并未|没有.{0,6}计划|子虚乌有|(?i:\\bdenied\\b|\\bdenies\\b|not true|no plans)");
+
+  /// What cannot be said of a thing that happened, of the few acts that happen or do not.
+  private static final Pattern DENYING =
+      Pattern.compile(
+          "否认|不实|谣言|子虚乌有|没有(?:收购|出售|合并|裁员|离职|在谈)|(?i:\\bdenied\\b|\\bdenies\\b|not true)");
+
+  /// A title about the denial itself, or about a rumour as one.
+  private static final Pattern ABOUT_DENIAL =
+      Pattern.compile(
+          "否认|不实|谣言|辟谣|传闻|假消息|澄清|驳斥|回应|没有|未|不|(?i:\\b(?:den(?:y|ies|ied)|rumou?r|not|no)\\b)");
+
   private static final Pattern BAIT =
       Pattern.compile("[？?]|竟|震惊|惊呆|疯了|杀疯|炸裂|王炸|史诗级|吓|刷屏|逆天|！.*！|(?i:you won't believe|must.?see)");
 
@@ -67,14 +78,14 @@ final class TitleChoice {
   }
 
   private static boolean deniesItself(Article article) {
-    if (DENIAL.matcher(article.title()).find()) {
+    if (ABOUT_DENIAL.matcher(article.title()).find()) {
       return false;
     }
     var title = Set.copyOf(Tokens.in(article.title()));
     String text = article.words().text();
     return Sentences.in(text).stream()
         .map(place -> place.of(text))
-        .filter(sentence -> DENIAL.matcher(sentence).find())
+        .filter(sentence -> DENYING.matcher(sentence).find())
         .anyMatch(sentence -> shared(title, sentence) > ABOUT_IT);
   }
 

@@ -3,7 +3,7 @@ package org.chenbao.io.llm;
 import org.chenbao.edit.Pen.Prompt;
 import org.chenbao.model.Fingerprint;
 
-/// The name of a prompt: what a recorded or remembered answer is found by.
+/// The name of a prompt: what a remembered answer is found by.
 public final class PromptKey {
   private PromptKey() {}
 

@@ -155,8 +155,9 @@ public final class Cover {
 
   private void label() {
     Edition.Imprint imprint = edition.masthead().imprint();
-    boolean generated = Label.of(edition.masthead()).aigc().isPresent();
-    String mark = (generated ? Term.GENERATED_MARK : Term.EXTRACTED_MARK).in(language);
+    Label label = Label.of(edition.masthead());
+    boolean generated = label.aigc().isPresent();
+    String mark = label.mark();
     String all = imprint.example() ? Term.EXAMPLE.in(language) + " · " + mark : mark;
     graphics.setColor(SOFT);
     line(all, sans(generated ? LABEL_SIZE : 24), 600).draw(graphics, MARGIN, HEIGHT - 44f);

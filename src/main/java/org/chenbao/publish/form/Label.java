@@ -1,9 +1,11 @@
 package org.chenbao.publish.form;
 
 import java.util.Optional;
+import org.chenbao.model.Edition.Author;
 import org.chenbao.model.Edition.Imprint;
 import org.chenbao.model.Edition.Masthead;
 import org.chenbao.model.Fingerprint;
+import org.chenbao.model.Language;
 
 /// How an edition says what made it, to people and to machines.
 ///
@@ -12,9 +14,10 @@ import org.chenbao.model.Fingerprint;
 /// says so, and never says that it was AI-generated: GB 45438-2025 labels generated text only.
 ///
 /// @param note one sentence, for the top and the end
+/// @param mark a word or two, for the cover
 /// @param sourceType the IPTC digital source type
 /// @param aigc the implicit label (GB 45438-2025, Annex E), empty where no model wrote
-public record Label(String note, String sourceType, Optional<String> aigc) {
+public record Label(String note, String mark, String sourceType, Optional<String> aigc) {
   private static final String IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
   /// Annex E allows printable ASCII alone, so the producer is a code. An operator who publishes is
@@ -23,14 +26,21 @@ public record Label(String note, String sourceType, Optional<String> aigc) {
 
   /// The label of an edition.
   public static Label of(Masthead masthead) {
-    if (masthead.imprint().writer().equals("extractive")) {
-      return new Label(
-          Term.EXTRACTED.in(masthead.language()), IPTC + "algorithmicMedia", Optional.empty());
-    }
+    return switch (masthead.imprint().author()) {
+      case PROGRAM -> of(masthead, Term.EXTRACTED, Term.EXTRACTED_MARK, "algorithmicMedia");
+      case PEOPLE -> of(masthead, Term.WRITTEN, Term.WRITTEN_MARK, "digitalCreation");
+      case MODEL -> of(masthead, Term.GENERATED, Term.GENERATED_MARK, "trainedAlgorithmicMedia");
+    };
+  }
+
+  private static Label of(Masthead masthead, Term note, Term mark, String sourceType) {
+    Language language = masthead.language();
+    boolean model = masthead.imprint().author() == Author.MODEL;
     return new Label(
-        Term.GENERATED.in(masthead.language()),
-        IPTC + "trainedAlgorithmicMedia",
-        Optional.of(aigc(masthead)));
+        note.in(language),
+        mark.in(language),
+        IPTC + sourceType,
+        model ? Optional.of(aigc(masthead)) : Optional.empty());
   }
 
   /// The key under which files carry the note.
