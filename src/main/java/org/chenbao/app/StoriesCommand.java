@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Interests;
+import org.chenbao.digest.Usage;
+import org.chenbao.digest.event.Online;
+import org.chenbao.digest.event.Online.Change;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 import org.chenbao.model.Story;
@@ -36,6 +40,11 @@ final class StoriesCommand implements Runnable {
   @Option(names = "--lang", paramLabel = "zh|en", description = "Language of reasons and themes.")
   private String language = "zh";
 
+  @Option(
+      names = "--online",
+      description = "Tells each article's story as it comes, and corrections as they happen.")
+  private boolean online;
+
   @Spec @Nullable CommandSpec spec;
 
   /// Says what the rows are; there is no other form yet, so nothing has to be kept.
@@ -44,9 +53,13 @@ final class StoriesCommand implements Runnable {
 
   @Override
   public void run() {
-    List<Article> articles = read();
     Progress progress = Console.of(spec, common.quiet).progress();
     try (var models = Models.open(common.folder(), progress, ModelBooks.none())) {
+      if (online) {
+        stream(new Online(Usage.NONE, models.likeness()));
+        return;
+      }
+      List<Article> articles = read();
       var digest = new Digest(models.likeness(), Interests.none(Language.of(language)));
       digest
           .stories(articles, (_, _) -> List.of(), day(articles))
@@ -55,9 +68,36 @@ final class StoriesCommand implements Runnable {
     }
   }
 
-  /// The articles on stdin; of one id the first counts.
+  private static void stream(Online stories) {
+    each(article -> stories.add(article).forEach(StoriesCommand::tell));
+    stories.settled().forEach(StoriesCommand::tell);
+  }
+
+  private static void tell(Change change) {
+    var row = new LinkedHashMap<String, Object>();
+    switch (change) {
+      case Change.Assigned(String article, String story) -> {
+        row.put("id", article);
+        row.put("story", story);
+      }
+      case Change.Merged(String story, String other) -> row.put("merge", List.of(story, other));
+      case Change.Split(String story, List<String> articles, String other) -> {
+        row.put("split", story);
+        row.put("articles", articles);
+        row.put("story", other);
+      }
+    }
+    JsonLines.write(System.out, row);
+  }
+
   private static List<Article> read() {
     List<Article> articles = new ArrayList<>();
+    each(articles::add);
+    return articles;
+  }
+
+  /// The articles on stdin; of one id the first counts.
+  private static void each(Consumer<Article> take) {
     Set<String> seen = new HashSet<>();
     JsonLines.read(
         System.in,
@@ -65,10 +105,9 @@ final class StoriesCommand implements Runnable {
         row -> {
           Article article = ArticleJson.read(row);
           if (seen.add(article.id())) {
-            articles.add(article);
+            take.accept(article);
           }
         });
-    return articles;
   }
 
   private static LocalDate day(List<Article> articles) {

@@ -51,7 +51,7 @@ public final class Digest {
   /// @param day the edition's; what was told on it or later is not asked for
   public Stories stories(List<Article> articles, Memory memory, LocalDate day) {
     List<Told> told = memory.told(day.minusDays(MEMORY_DAYS), day);
-    List<Event> events = Events.of(articles, likeness);
+    List<Event> events = Events.of(articles, Usage.NONE, likeness);
     var recollection = new Recollection(events, told);
     List<Ranked> ranked = Ranking.of(events, end(day), interests);
     List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
@@ -72,7 +72,7 @@ public final class Digest {
       Event event = one.event();
       stories.add(
           new Story(
-              id(event),
+              event.id(),
               reports(event),
               new Story.Rank(stories.size() + 1, one.score(), one.reasons()),
               themes.topic(event),
@@ -85,13 +85,8 @@ public final class Digest {
     Event event = ranked.event();
     return recollection.isRepeat(event)
         ? Optional.of(
-            new Removed(id(event), event.reports().getFirst().title(), recollection.why(event)))
+            new Removed(event.id(), event.reports().getFirst().title(), recollection.why(event)))
         : Optional.empty();
-  }
-
-  /// Named after the first report, so that it stays when more come.
-  private static String id(Event event) {
-    return "s-" + event.reports().getFirst().id();
   }
 
   private Story.Reports reports(Event event) {

@@ -13,6 +13,9 @@ final class Bonds {
   /// not be embedded, which is what costs time.
   private static final double WORTH_EMBEDDING = 0.01;
 
+  /// A pair less likely is not bound: it counts as one of which nothing is known.
+  private static final double LEAST = 0.05;
+
   private final List<Weighed> reports;
   private final SameEvent sameEvent;
   private final Likeness likeness;
@@ -31,7 +34,10 @@ final class Bonds {
             .filter(b -> b.likelihood() >= WORTH_EMBEDDING)
             .toList();
     Map<Integer, float[]> vectors = vectors(likely);
-    return likely.stream().map(b -> withMeaning(b, vectors)).toList();
+    return likely.stream()
+        .map(b -> withMeaning(b, vectors))
+        .filter(b -> b.likelihood() >= LEAST)
+        .toList();
   }
 
   private static Bond bond(Pair pair, double likelihood) {
@@ -64,7 +70,7 @@ final class Bonds {
     return new Bond(bond.one(), bond.other(), likelihood);
   }
 
-  private static double cosine(float[] one, float[] other) {
+  static double cosine(float[] one, float[] other) {
     double sum = 0;
     for (int i = 0; i < one.length; i++) {
       sum += (double) one[i] * other[i];

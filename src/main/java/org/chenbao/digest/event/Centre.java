@@ -21,8 +21,8 @@ final class Centre {
   private final int reports;
 
   private Centre(List<Weighed> group) {
-    Map<Integer, Double> allWords = new TreeMap<>();
-    Map<Integer, Double> allBridge = new TreeMap<>();
+    Map<Long, Double> allWords = new TreeMap<>();
+    Map<Long, Double> allBridge = new TreeMap<>();
     for (Weighed report : group) {
       report.words().addTo(allWords);
       report.bridge().addTo(allBridge);

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /// Whether two articles are one text: republished, lightly edited, or listed by an aggregator.
 final class Copies {
+  /// Copies, and forms filled in twice, share more of their words than this.
+  private static final double LEAST_COSINE = 0.3;
+
   /// Texts with a larger share of common runs are one text. Independent reports of one event stay
   /// below .15, texts with a tenth of their words changed above .40.
   private static final double SAME_TEXT = 0.28;
@@ -18,18 +21,51 @@ final class Copies {
   /// A title of fewer words may be written twice by chance: 谷歌发布新模型.
   private static final int FEWEST_UNITS = 10;
 
+  /// Independent reports of one event share fewer of their runs: who shares more fills in a form.
+  private static final double ONE_FORM = 0.15;
+
+  /// With so many numbers a text has its own.
+  private static final int FORM_NUMBERS = 5;
+
+  /// Two texts with a smaller share of common numbers tell two events.
+  private static final double OWN_NUMBERS = 0.5;
+
+  /// How two texts hang together.
+  enum Kinship {
+    /// One text, perhaps edited.
+    COPY,
+    /// One form filled in with two events: the results of two companies, the weather of two days.
+    FORM,
+    NONE
+  }
+
   private final Map<String, Shingles> known = new HashMap<>();
 
-  /// True where one is a copy of the other.
-  boolean areCopies(Reading one, Reading other) {
-    Shingles a = of(one);
-    Shingles b = of(other);
+  Kinship kinship(Weighed one, Weighed other) {
+    if (one.words().cosine(other.words()) < LEAST_COSINE) {
+      return Kinship.NONE;
+    }
+    Shingles a = of(one.reading());
+    Shingles b = of(other.reading());
     boolean longTexts = a.text().size() >= FEWEST_RUNS && b.text().size() >= FEWEST_RUNS;
     if (longTexts) {
-      return Shingles.likeness(a.text(), b.text()) >= SAME_TEXT;
+      return ofTexts(a, b);
     }
-    return Math.min(a.units(), b.units()) >= FEWEST_UNITS
-        && Shingles.likeness(a.title(), b.title()) >= SAME_TITLE;
+    boolean alike =
+        Math.min(a.units(), b.units()) >= FEWEST_UNITS
+            && a.title().likeness(b.title()) >= SAME_TITLE;
+    return alike ? Kinship.COPY : Kinship.NONE;
+  }
+
+  private static Kinship ofTexts(Shingles one, Shingles other) {
+    double likeness = one.text().likeness(other.text());
+    int fewer = Math.min(one.numbers().size(), other.numbers().size());
+    boolean otherNumbers =
+        fewer >= FORM_NUMBERS && one.numbers().common(other.numbers()) < OWN_NUMBERS * fewer;
+    if (otherNumbers) {
+      return likeness >= ONE_FORM ? Kinship.FORM : Kinship.NONE;
+    }
+    return likeness >= SAME_TEXT ? Kinship.COPY : Kinship.NONE;
   }
 
   private Shingles of(Reading reading) {

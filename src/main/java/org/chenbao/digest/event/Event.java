@@ -37,6 +37,16 @@ public record Event(List<Article> reports, List<Story.Copy> copies, Traits trait
     }
   }
 
+  /// What the event is called: after its first report, so that the name stays when more come.
+  public String id() {
+    return name(reports.getFirst());
+  }
+
+  /// What an event is called whose first report this is.
+  static String name(Article first) {
+    return "s-" + first.id();
+  }
+
   /// True where this article is a copy of another.
   public boolean isCopy(Article article) {
     return copies.stream().anyMatch(c -> c.copy().equals(article.id()));

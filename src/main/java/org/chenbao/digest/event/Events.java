@@ -4,108 +4,136 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.chenbao.digest.Likeness;
+import org.chenbao.digest.Usage;
 import org.chenbao.model.Article;
 
-/// Groups articles into events. The result does not depend on the order they are given in.
+/// Groups articles into events, one by one or all at once.
 ///
 /// ```
-///   articles ─read─▶ readings ─neighbours─▶ pairs ─copies, same event─▶ bonds ─clusters─▶ events
+///   articles ─read─▶ readings ─neighbours─▶ pairs ─copies, same event─▶ bonds ─components─▶ events
 /// ```
+///
+/// Whether two reports are bound depends on these two alone, and the events of what hangs together
+/// on nothing outside it; so the events are a function of the set of articles, and one by one ends
+/// where all at once does. Not safe for many threads.
 public final class Events {
-  /// Copies share more of their words than this, however edited.
-  private static final double COPY_COSINE = 0.3;
+  private static final Comparator<Event> BY_TIME =
+      Comparator.comparing((Event e) -> e.reports().getFirst().origin().published())
+          .thenComparing(e -> e.reports().getFirst().id());
 
-  private static final Comparator<Article> BY_TIME =
-      Comparator.comparing((Article a) -> a.origin().published()).thenComparing(Article::id);
-
-  private final List<Reading> readings;
-  private final List<Weighed> weighed;
+  private final Reader reader = new Reader(Glossary.load());
+  private final Copies copies = new Copies();
+  private final List<Weighed> reports = new ArrayList<>();
+  private final List<Component> components = new ArrayList<>();
+  private final Map<String, Integer> pages = new HashMap<>();
   private final Rarity rarity;
-  private final Texts texts;
+  private final Neighbours neighbours;
+  private final Bonds bonds;
 
-  private Events(List<Article> ordered) {
-    var reader = new Reader(Glossary.load());
-    readings = ordered.parallelStream().map(reader::read).toList();
-    rarity = Rarity.over(readings);
-    weighed = readings.stream().map(r -> Weighed.of(r, rarity)).toList();
-    texts = new Texts(readings.size());
+  /// No events yet.
+  ///
+  /// @param usage what earlier days counted
+  public Events(Usage usage, Likeness likeness) {
+    this(Rarity.with(usage), likeness, Weights.bundled());
+  }
+
+  Events(Rarity rarity, Likeness likeness, Weights weights) {
+    this.rarity = rarity;
+    neighbours = new Neighbours(rarity);
+    bonds = new Bonds(reports, new SameEvent(rarity, weights), likeness);
   }
 
   /// The events of a run, by the time of their first report.
   ///
   /// @param articles each id once
-  public static List<Event> of(Collection<Article> articles, Likeness likeness) {
-    return new Events(articles.stream().sorted(BY_TIME).toList()).events(likeness);
+  public static List<Event> of(Collection<Article> articles, Usage usage, Likeness likeness) {
+    var events = new Events(usage, likeness);
+    events.add(articles);
+    return events.all();
   }
 
-  private List<Event> events(Likeness likeness) {
-    List<Pair> pairs = new Neighbours(weighed, rarity).pairs();
-    uniteTexts(pairs);
-    List<Pair> open = pairs.stream().filter(this::isOpen).toList();
-    var sameEvent = new SameEvent(rarity, readings.size());
-    List<Bond> bonds = new Bonds(weighed, sameEvent, likeness).of(open);
-    List<List<Integer>> clusters =
-        Clusters.of(readings.size(), byText(bonds)).stream()
-            .filter(c -> texts.of(c.getFirst()) == c.getFirst())
-            .toList();
-    Map<Integer, List<Integer>> carriers = carriers();
-    return new Fragments(weighed)
-        .joined(clusters).stream()
-            .map(g -> g.stream().flatMap(t -> carriers.getOrDefault(t, List.of()).stream()))
-            .map(places -> event(places.sorted().toList()))
-            .toList();
-  }
-
-  private void uniteTexts(List<Pair> pairs) {
-    for (List<Integer> page : Pages.shared(weighed)) {
-      page.forEach(i -> texts.unite(page.getFirst(), i));
-    }
-    var copies = new Copies();
-    for (Pair pair : pairs) {
-      double cosine = weighed.get(pair.one()).words().cosine(weighed.get(pair.other()).words());
-      if (cosine >= COPY_COSINE
-          && copies.areCopies(readings.get(pair.one()), readings.get(pair.other()))) {
-        texts.unite(pair.one(), pair.other());
+  /// Takes in articles with ids not seen before.
+  public void add(Collection<Article> articles) {
+    List<Reading> readings = articles.parallelStream().map(reader::read).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (Reading reading : readings) {
+      int number = enter(Weighed.of(reading, rarity));
+      for (int near : neighbours.add(reports.get(number))) {
+        pairs.add(new Pair(near, number));
       }
     }
-  }
-
-  /// True for a pair that is neither one text nor certainly two events.
-  private boolean isOpen(Pair pair) {
-    return texts.of(pair.one()) != texts.of(pair.other())
-        && !Guards.apart(readings.get(pair.one()), readings.get(pair.other()));
-  }
-
-  /// Between two texts the likeliest of their bonds holds.
-  private List<Bond> byText(List<Bond> bonds) {
-    Map<Pair, Double> best = new TreeMap<>();
-    for (Bond bond : bonds) {
-      int one = texts.of(bond.one());
-      int other = texts.of(bond.other());
-      best.merge(
-          new Pair(Math.min(one, other), Math.max(one, other)), bond.likelihood(), Math::max);
+    List<Pair> open = new ArrayList<>();
+    for (Pair pair : pairs) {
+      switch (copies.kinship(reports.get(pair.one()), reports.get(pair.other()))) {
+        case COPY -> join(pair).copy(pair);
+        case FORM -> {}
+        case NONE -> {
+          if (!Guards.apart(reading(pair.one()), reading(pair.other()))) {
+            open.add(pair);
+          }
+        }
+      }
     }
-    return best.entrySet().stream()
-        .map(e -> new Bond(e.getKey().one(), e.getKey().other(), e.getValue()))
-        .toList();
+    bonds.of(open).forEach(bond -> join(new Pair(bond.one(), bond.other())).bind(bond));
   }
 
-  /// The places of the readings that carry each text.
-  private Map<Integer, List<Integer>> carriers() {
-    Map<Integer, List<Integer>> carriers = new HashMap<>();
-    for (int i = 0; i < readings.size(); i++) {
-      carriers.computeIfAbsent(texts.of(i), _ -> new ArrayList<>()).add(i);
+  /// All events, by the time of their first report.
+  public List<Event> all() {
+    return components().stream().flatMap(c -> c.events().stream()).sorted(BY_TIME).toList();
+  }
+
+  /// What hangs together.
+  Set<Component> components() {
+    return new LinkedHashSet<>(components);
+  }
+
+  /// What the report with this number hangs together with.
+  Component component(int number) {
+    return components.get(number);
+  }
+
+  Article article(int number) {
+    return reading(number).article();
+  }
+
+  /// How many articles use each term.
+  ///
+  /// @param fewest terms of fewer articles are left out
+  public Usage usage(int fewest) {
+    return Rarity.usage(reports.stream().map(Weighed::reading).toList(), fewest);
+  }
+
+  private int enter(Weighed report) {
+    int number = reports.size();
+    reports.add(report);
+    components.add(new Component(number, report));
+    Integer samePage = pages.putIfAbsent(Pages.page(report.reading().article().url()), number);
+    if (samePage != null) {
+      join(new Pair(samePage, number));
     }
-    return carriers;
+    return number;
   }
 
-  private Event event(List<Integer> places) {
-    List<Article> reports = places.stream().map(p -> readings.get(p).article()).toList();
-    Event.Traits traits = Traits.of(places.stream().map(readings::get).toList());
-    return new Event(reports, texts.copies(places, readings), traits);
+  private Reading reading(int number) {
+    return reports.get(number).reading();
+  }
+
+  /// Makes one component of those of two reports.
+  private Component join(Pair pair) {
+    Component one = components.get(pair.one());
+    Component other = components.get(pair.other());
+    if (one == other) {
+      return one;
+    }
+    Component large = one.size() >= other.size() ? one : other;
+    Component small = large == one ? other : one;
+    small.numbers().forEach(n -> components.set(n, large));
+    large.takeIn(small);
+    return large;
   }
 }

@@ -66,6 +66,19 @@ final class Glossary {
     return found;
   }
 
+  /// Where the first Chinese word for a happening begins, or the end of the text.
+  int happeningIn(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = chineseEnd(text, at);
+      if (end > at && chinese.getOrDefault(text.substring(at, end), "").startsWith(HAPPENING)) {
+        return at;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return at;
+  }
+
   /// True where a name in lower case is that of a place.
   boolean isPlace(String name) {
     return english.getOrDefault(stems(name), "").startsWith(PLACE);

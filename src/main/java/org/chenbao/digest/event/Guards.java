@@ -29,7 +29,7 @@ final class Guards {
     return NO_REPORTS.contains(one.genre())
         || NO_REPORTS.contains(other.genre())
         || (one.genre() == Genre.WRAP && other.genre() == Genre.WRAP)
-        || otherVersions(one.signs().versions(), other.signs().versions())
+        || otherVersions(one.signs().title().versions(), other.signs().title().versions())
         || otherProducts(one, other)
         || otherDeal(one, other)
         || otherCompany(one, other);
@@ -54,8 +54,8 @@ final class Guards {
   /// True where each title announces a product in its version and neither names the other's: two
   /// launches of one maker on one day.
   private static boolean otherProducts(Reading one, Reading other) {
-    Set<String> ones = one.signs().versions().keySet();
-    Set<String> others = other.signs().versions().keySet();
+    Set<String> ones = one.signs().title().versions().keySet();
+    Set<String> others = other.signs().title().versions().keySet();
     return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
   }
 

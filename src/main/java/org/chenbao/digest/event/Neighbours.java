@@ -1,69 +1,131 @@
 package org.chenbao.digest.event;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 
-/// Finds the pairs worth comparing: those that share enough of their rarer terms. An inverted index
-/// with the weights beside (Zobel and Moffat, "Inverted files for text search engines", 2006), so
-/// that cost grows with what is shared and not with the square of the day.
+/// Finds the reports worth comparing with a new one: those of about its time that share enough of
+/// their rarer terms. An inverted index with the weights beside (Zobel and Moffat, "Inverted files
+/// for text search engines", 2006), one for each half month, so that what a report costs grows with
+/// what is shared in its days and not with the archive.
+///
+/// Whether two reports are neighbours depends on these two alone. Not safe for many threads.
 final class Neighbours {
-  /// A term in more reports than this tells nothing apart, and its list is long.
-  private static final int COMMONEST = 300;
+  /// Reports further apart in time tell two events, or the second is a follow-up.
+  static final int MOST_DAYS = 30;
 
-  /// ... or in more than this share of them, on a short day.
-  private static final double COMMONEST_SHARE = 0.15;
+  /// Reports further apart than this must share more: what recurs is not what lasts.
+  private static final Duration NEAR = Duration.ofDays(3);
 
-  private static final int FEWEST_TO_BE_COMMON = 20;
+  private static final double FAR_STRICTNESS = 4;
+
+  /// Days that share an index.
+  private static final int BLOCK_DAYS = 16;
 
   /// Cosines by the rarer terms below both of these never made one event in the labelled pairs.
   private static final double LEAST_WORDS = 0.02;
 
   private static final double LEAST_BRIDGE = 0.05;
 
-  private record Posting(int report, double weight) {}
+  private static final Duration REACH = Duration.ofDays(MOST_DAYS);
 
-  private final List<Weighed> reports;
-  private final int[] counts;
-  private final int commonest;
+  /// The reports of a block of days that have a term, with its weight in each.
+  private static final class Postings {
+    private int[] reports = new int[2];
+    private float[] weights = new float[2];
+    private int size;
 
-  Neighbours(List<Weighed> reports, Rarity rarity) {
-    this.reports = reports;
-    this.counts = rarity.counts();
-    int share = (int) (COMMONEST_SHARE * reports.size());
-    this.commonest = Math.min(COMMONEST, Math.max(FEWEST_TO_BE_COMMON, share));
+    private void add(int report, double weight) {
+      if (size == reports.length) {
+        reports = Arrays.copyOf(reports, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      reports[size] = report;
+      weights[size++] = (float) weight;
+    }
   }
 
-  /// The pairs, by their later report.
-  List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
-    List<List<Posting>> words = index();
-    List<List<Posting>> bridges = index();
-    var byWords = new Sums(reports.size());
-    var byBridge = new Sums(reports.size());
-    for (int i = 0; i < reports.size(); i++) {
-      add(reports.get(i).words(), words, i, byWords);
-      add(reports.get(i).bridge(), bridges, i, byBridge);
-      Set<Integer> near = byWords.atLeast(LEAST_WORDS);
-      near.addAll(byBridge.atLeast(LEAST_BRIDGE));
-      for (int j : near) {
-        pairs.add(new Pair(j, i));
+  /// The index of a block of days.
+  private record Block(Map<Long, Postings> words, Map<Long, Postings> bridges) {}
+
+  private final Rarity rarity;
+  private final TreeMap<Long, Block> blocks = new TreeMap<>();
+  private final List<Instant> times = new ArrayList<>();
+  private final Sums byWords = new Sums();
+  private final Sums byBridge = new Sums();
+
+  Neighbours(Rarity rarity) {
+    this.rarity = rarity;
+  }
+
+  /// Takes in the next report, numbered from 0.
+  ///
+  /// @return the numbers of its neighbours among those before it, rising
+  Set<Integer> add(Weighed report) {
+    int number = times.size();
+    Instant time = report.reading().published();
+    times.add(time);
+    for (Block near :
+        blocks.subMap(block(time.minus(REACH)), true, block(time.plus(REACH)), true).values()) {
+      addUp(report.words(), near.words(), byWords);
+      addUp(report.bridge(), near.bridges(), byBridge);
+    }
+    Set<Integer> found = byWords.atLeast(n -> LEAST_WORDS * strictness(n, time));
+    found.addAll(byBridge.atLeast(n -> LEAST_BRIDGE * strictness(n, time)));
+    Block own =
+        blocks.computeIfAbsent(block(time), _ -> new Block(new HashMap<>(), new HashMap<>()));
+    enter(report.words(), number, own.words());
+    enter(report.bridge(), number, own.bridges());
+    return found;
+  }
+
+  private static long block(Instant time) {
+    return Math.floorDiv(time.getEpochSecond(), Duration.ofDays(BLOCK_DAYS).toSeconds());
+  }
+
+  /// How many times more a report must share for its distance in time.
+  private double strictness(int number, Instant time) {
+    Duration apart = Duration.between(times.get(number), time).abs();
+    if (apart.compareTo(REACH) > 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return apart.compareTo(NEAR) > 0 ? FAR_STRICTNESS : 1;
+  }
+
+  private void addUp(TermVector vector, Map<Long, Postings> index, Sums sums) {
+    for (int i = 0; i < vector.size(); i++) {
+      Postings postings = index.get(vector.term(i));
+      for (int j = 0; postings != null && j < postings.size; j++) {
+        sums.add(postings.reports[j], postings.weights[j] * vector.weight(i));
       }
     }
-    return pairs;
+  }
+
+  private void enter(TermVector vector, int number, Map<Long, Postings> index) {
+    for (int i = 0; i < vector.size(); i++) {
+      if (!rarity.isCommon(vector.term(i))) {
+        index.computeIfAbsent(vector.term(i), _ -> new Postings()).add(number, vector.weight(i));
+      }
+    }
   }
 
   /// Sums by report, emptied at little cost.
   private static final class Sums {
-    private final double[] sums;
+    private double[] sums = new double[64];
     private final List<Integer> touched = new ArrayList<>();
 
-    private Sums(int reports) {
-      sums = new double[reports];
-    }
-
     private void add(int report, double weight) {
+      if (report >= sums.length) {
+        sums = Arrays.copyOf(sums, 2 * report);
+      }
       if (sums[report] == 0) {
         touched.add(report);
       }
@@ -71,38 +133,16 @@ final class Neighbours {
     }
 
     /// The reports whose sum reaches a bound, in order; all sums are 0 afterwards.
-    private Set<Integer> atLeast(double least) {
+    private Set<Integer> atLeast(IntToDoubleFunction least) {
       Set<Integer> found = new TreeSet<>();
       for (int report : touched) {
-        if (sums[report] >= least) {
+        if (sums[report] >= least.applyAsDouble(report)) {
           found.add(report);
         }
         sums[report] = 0;
       }
       touched.clear();
       return found;
-    }
-  }
-
-  private List<List<Posting>> index() {
-    List<List<Posting>> index = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
-      index.add(counts[i] > 1 && counts[i] <= commonest ? new ArrayList<>(counts[i]) : List.of());
-    }
-    return index;
-  }
-
-  /// Adds up what report `at` shares with each earlier one; then it enters the index.
-  private void add(TermVector vector, List<List<Posting>> index, int at, Sums sums) {
-    for (int i = 0; i < vector.size(); i++) {
-      int count = counts[vector.term(i)];
-      if (count > 1 && count <= commonest) {
-        List<Posting> postings = index.get(vector.term(i));
-        for (Posting posting : postings) {
-          sums.add(posting.report(), posting.weight() * vector.weight(i));
-        }
-        postings.add(new Posting(at, vector.weight(i)));
-      }
     }
   }
 }

@@ -77,14 +77,19 @@ final class Reader {
         Marks.names(text, !HAN.matcher(text).find()), happenings(ideas), Marks.figures(text));
   }
 
-  private static Reading.Signs signs(String title, String lead, Reading.Said happenings) {
+  private Reading.Signs signs(String title, String lead, Reading.Said happenings) {
     boolean latin = !HAN.matcher(title + lead).find();
     Set<String> titleNames = Marks.names(title, latin);
     return new Reading.Signs(
         new Reading.Said(titleNames, union(titleNames, Marks.names(lead, latin))),
         happenings,
         union(Marks.figures(title), Marks.figures(lead)),
-        Marks.versions(title));
+        new Reading.Title(Marks.versions(title), subject(title)));
+  }
+
+  private Set<String> subject(String title) {
+    String folded = folded(title);
+    return new HashSet<>(Cuts.pairs(folded.substring(0, glossary.happeningIn(folded))));
   }
 
   private static Set<String> happenings(Map<String, Double> ideas) {

@@ -22,9 +22,15 @@ record Reading(Article article, Genre genre, Terms terms, Signs signs, String gi
   /// @param names words that name something, as far as a program can tell
   /// @param happenings the terms of what is said to happen
   /// @param figures amounts in plain units, as in `USD 3.0e+10`
-  /// @param versions of products named in the title, as in `gpt` with 5.3
-  record Signs(
-      Said names, Said happenings, Set<String> figures, Map<String, Set<String>> versions) {}
+  /// @param title what only the title can tell
+  record Signs(Said names, Said happenings, Set<String> figures, Title title) {}
+
+  /// What a title is about.
+  ///
+  /// @param versions of products named in it, as in `gpt` with 5.3
+  /// @param subject the Chinese words before the first happening, in pairs of characters: whom or
+  ///   what it is about, where no table knows the name
+  record Title(Map<String, Set<String>> versions, Set<String> subject) {}
 
   /// What the title says, and what title and lead say together.
   record Said(Set<String> title, Set<String> all) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chenbao.digest.Usage;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
 import org.chenbao.model.Origin;
@@ -97,13 +98,15 @@ public final class Recollection {
         owners.add(event);
       }
     }
-    Rarity rarity = Rarity.over(all);
+    Rarity rarity = Rarity.with(Usage.NONE);
     List<Weighed> weighed = all.stream().map(r -> Weighed.of(r, rarity)).toList();
-    var sameEvent = new SameEvent(rarity, SameEvent.USUAL_DAY);
-    for (Pair pair : new Neighbours(weighed, rarity).pairs()) {
-      if (pair.one() < told.size() && pair.other() >= told.size()) {
-        Event event = owners.get(pair.other() - told.size());
-        continues(event, pair, weighed, sameEvent);
+    var sameEvent = new SameEvent(rarity, Weights.bundled());
+    var neighbours = new Neighbours(rarity);
+    for (int other = 0; other < weighed.size(); other++) {
+      for (int one : neighbours.add(weighed.get(other))) {
+        if (one < told.size() && other >= told.size()) {
+          continues(owners.get(other - told.size()), new Pair(one, other), weighed, sameEvent);
+        }
       }
     }
     events.forEach(this::choose);

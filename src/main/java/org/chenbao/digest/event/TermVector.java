@@ -6,18 +6,18 @@ import java.util.TreeMap;
 
 /// Terms with weights, scaled to length 1; terms are numbers in rising order. Immutable.
 final class TermVector {
-  private final int[] terms;
+  private final long[] terms;
   private final double[] weights;
 
-  private TermVector(int[] terms, double[] weights) {
+  private TermVector(long[] terms, double[] weights) {
     this.terms = terms;
     this.weights = weights;
   }
 
   /// Scales the weights to length 1; all stay 0 where they are 0.
-  static TermVector of(Map<Integer, Double> weighed) {
+  static TermVector of(Map<Long, Double> weighed) {
     var sorted = new TreeMap<>(weighed);
-    int[] terms = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
+    long[] terms = sorted.keySet().stream().mapToLong(Long::longValue).toArray();
     double[] weights = sorted.values().stream().mapToDouble(Double::doubleValue).toArray();
     double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
     for (int i = 0; i < weights.length && length > 0; i++) {
@@ -43,7 +43,7 @@ final class TermVector {
   }
 
   /// Adds each weight to the sum of its term.
-  void addTo(Map<Integer, Double> sums) {
+  void addTo(Map<Long, Double> sums) {
     for (int i = 0; i < terms.length; i++) {
       sums.merge(terms[i], weights[i], Double::sum);
     }
@@ -53,7 +53,7 @@ final class TermVector {
     return terms.length;
   }
 
-  int term(int place) {
+  long term(int place) {
     return terms[place];
   }
 

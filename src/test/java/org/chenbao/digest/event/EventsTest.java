@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import org.chenbao.digest.Articles;
 import org.chenbao.digest.Articles.Labelled;
 import org.chenbao.digest.Likeness;
+import org.chenbao.digest.Usage;
 import org.chenbao.model.Article;
 import org.chenbao.model.Story;
 import org.junit.jupiter.api.Test;
 
 class EventsTest {
   private static final List<Labelled> LABELLED = Articles.labelled("events.jsonl");
-  private static final List<Event> EVENTS = Events.of(articles(), Likeness.SILENT);
+  private static final List<Event> EVENTS = Events.of(articles(), Usage.NONE, Likeness.SILENT);
 
   @Test
   void everyArticleIsInOneEvent() {
@@ -75,13 +76,13 @@ class EventsTest {
     for (int seed = 0; seed < 5; seed++) {
       List<Article> shuffled = new ArrayList<>(articles());
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(Events.of(shuffled, Likeness.SILENT)).isEqualTo(EVENTS);
+      assertThat(Events.of(shuffled, Usage.NONE, Likeness.SILENT)).isEqualTo(EVENTS);
     }
   }
 
   @Test
   void noArticlesMakeNoEvents() {
-    assertThat(Events.of(List.of(), Likeness.SILENT)).isEmpty();
+    assertThat(Events.of(List.of(), Usage.NONE, Likeness.SILENT)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,149 @@
+package org.chenbao.digest.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.chenbao.model.Article;
+
+/// Reports that hang together by any thread, however thin: all that can touch which of them make
+/// one event. What other reports a day has makes no difference to them.
+///
+/// The events of a component are a function of the set of its reports; the order they came in
+/// leaves no trace.
+final class Component {
+  private static final Comparator<Article> BY_TIME =
+      Comparator.comparing((Article a) -> a.origin().published()).thenComparing(Article::id);
+
+  private final List<Weighed> members = new ArrayList<>();
+  private final List<Integer> numbers = new ArrayList<>();
+  private final List<Bond> bonds = new ArrayList<>();
+  private final List<Pair> copies = new ArrayList<>();
+  private List<Event> events = List.of();
+  private boolean stale = true;
+
+  Component(int number, Weighed report) {
+    numbers.add(number);
+    members.add(report);
+  }
+
+  int size() {
+    return members.size();
+  }
+
+  /// The numbers of its reports, as they came.
+  List<Integer> numbers() {
+    return numbers;
+  }
+
+  void bind(Bond bond) {
+    bonds.add(bond);
+    stale = true;
+  }
+
+  void copy(Pair pair) {
+    copies.add(pair);
+    stale = true;
+  }
+
+  void takeIn(Component other) {
+    numbers.addAll(other.numbers);
+    members.addAll(other.members);
+    bonds.addAll(other.bonds);
+    copies.addAll(other.copies);
+    stale = true;
+  }
+
+  /// The report that a report is most likely of one event with.
+  Optional<Integer> strongest(int number) {
+    return bonds.stream()
+        .filter(b -> b.one() == number || b.other() == number)
+        .filter(b -> b.likelihood() >= Kin.SAME)
+        .max(Comparator.comparingDouble(Bond::likelihood).thenComparingInt(b -> -b.one()))
+        .map(b -> b.one() == number ? b.other() : b.one());
+  }
+
+  boolean isStale() {
+    return stale;
+  }
+
+  /// Its events, by their first report.
+  List<Event> events() {
+    if (stale) {
+      events = grouped();
+      stale = false;
+    }
+    return events;
+  }
+
+  private List<Event> grouped() {
+    int[] order =
+        IntStream.range(0, size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> members.get(i).reading().article(), BY_TIME))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    List<Weighed> ordered = IntStream.of(order).mapToObj(members::get).toList();
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int place = 0; place < order.length; place++) {
+      places.put(numbers.get(order[place]), place);
+    }
+    Texts texts = texts(ordered, places);
+    List<List<Integer>> clusters =
+        Clusters.of(size(), byText(texts, places)).stream()
+            .filter(c -> texts.of(c.getFirst()) == c.getFirst())
+            .toList();
+    Map<Integer, List<Integer>> carriers = carriers(texts);
+    List<Reading> readings = ordered.stream().map(Weighed::reading).toList();
+    return new Fragments(ordered)
+        .joined(clusters).stream()
+            .map(g -> g.stream().flatMap(t -> carriers.getOrDefault(t, List.of()).stream()))
+            .map(p -> event(p.sorted().toList(), readings, texts))
+            .toList();
+  }
+
+  private Texts texts(List<Weighed> ordered, Map<Integer, Integer> places) {
+    var texts = new Texts(size());
+    for (List<Integer> page : Pages.shared(ordered)) {
+      page.forEach(i -> texts.unite(page.getFirst(), i));
+    }
+    copies.forEach(
+        c -> texts.unite(places.getOrDefault(c.one(), 0), places.getOrDefault(c.other(), 0)));
+    return texts;
+  }
+
+  /// Between two texts the likeliest of their bonds holds.
+  private List<Bond> byText(Texts texts, Map<Integer, Integer> places) {
+    Map<Pair, Double> best = new TreeMap<>();
+    for (Bond bond : bonds) {
+      int one = texts.of(places.getOrDefault(bond.one(), 0));
+      int other = texts.of(places.getOrDefault(bond.other(), 0));
+      if (one != other) {
+        best.merge(
+            new Pair(Math.min(one, other), Math.max(one, other)), bond.likelihood(), Math::max);
+      }
+    }
+    return best.entrySet().stream()
+        .map(e -> new Bond(e.getKey().one(), e.getKey().other(), e.getValue()))
+        .toList();
+  }
+
+  /// The places of the readings that carry each text.
+  private Map<Integer, List<Integer>> carriers(Texts texts) {
+    Map<Integer, List<Integer>> carriers = new HashMap<>();
+    for (int i = 0; i < size(); i++) {
+      carriers.computeIfAbsent(texts.of(i), _ -> new ArrayList<>()).add(i);
+    }
+    return carriers;
+  }
+
+  private static Event event(List<Integer> places, List<Reading> readings, Texts texts) {
+    List<Article> reports = places.stream().map(p -> readings.get(p).article()).toList();
+    Event.Traits traits = Traits.of(places.stream().map(readings::get).toList());
+    return new Event(reports, texts.copies(places, readings), traits);
+  }
+}
