@@ -26,6 +26,8 @@ import picocli.CommandLine.ParameterException;
       ServeCommand.class,
       DoctorCommand.class,
       StoriesCommand.class,
+      StoryCommand.class,
+      ArchiveCommand.class,
       VerifyCommand.class,
       ReadCommand.class,
       GuardCommand.class

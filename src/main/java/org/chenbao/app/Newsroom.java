@@ -53,6 +53,7 @@ final class Newsroom {
 
     Stories stories =
         stages.run("digest", () -> digest.stories(articles, memory, day.day()), Stories::count);
+    memory.learn(day.day(), stories.usage());
     Agenda agenda = Agenda.of(stories.told(), day.profile().stories());
     Proofs proofs = stages.run("edit", () -> editor.prove(agenda), Proofs::size);
     Edition edition = Composer.edition(masthead(day), proofs, stories.removed());

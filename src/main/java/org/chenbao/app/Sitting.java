@@ -67,7 +67,9 @@ final class Sitting {
   private Newsroom newsroom(Assignment day, String writer, Stages stages) {
     return new Newsroom(
         new Digest(
-            models.likeness(), new Interests(day.profile().language(), day.profile().interests())),
+            models.likeness(),
+            models.weights(),
+            new Interests(day.profile().language(), day.profile().interests())),
         writer(writer, day.profile()),
         models.books()::author,
         archive.memory(day.profile().language()),

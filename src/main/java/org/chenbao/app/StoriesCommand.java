@@ -56,11 +56,12 @@ final class StoriesCommand implements Runnable {
     Progress progress = Console.of(spec, common.quiet).progress();
     try (var models = Models.open(common.folder(), progress, ModelBooks.none())) {
       if (online) {
-        stream(new Online(Usage.NONE, models.likeness()));
+        stream(new Online(Usage.NONE, models.likeness(), models.weights()));
         return;
       }
       List<Article> articles = read();
-      var digest = new Digest(models.likeness(), Interests.none(Language.of(language)));
+      var digest =
+          new Digest(models.likeness(), models.weights(), Interests.none(Language.of(language)));
       digest
           .stories(articles, (_, _) -> List.of(), day(articles))
           .told()

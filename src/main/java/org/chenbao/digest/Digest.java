@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chenbao.digest.event.Event;
 import org.chenbao.digest.event.Events;
 import org.chenbao.digest.event.Recollection;
+import org.chenbao.digest.event.Weights;
 import org.chenbao.digest.rank.Ranking;
 import org.chenbao.digest.rank.Ranking.Ranked;
 import org.chenbao.digest.theme.Themes;
@@ -32,12 +33,22 @@ public final class Digest {
   /// How long a story is remembered.
   private static final int MEMORY_DAYS = 30;
 
+  /// A term of fewer articles of a day is not counted: it is rare whatever it is.
+  private static final int TELLING = 3;
+
   private final Likeness likeness;
+  private final Weights weights;
   private final Interests interests;
 
-  public Digest(Likeness likeness, Interests interests) {
+  public Digest(Likeness likeness, Weights weights, Interests interests) {
     this.likeness = likeness;
+    this.weights = weights;
     this.interests = interests;
+  }
+
+  /// A digest with the weights that ship.
+  public Digest(Likeness likeness, Interests interests) {
+    this(likeness, Weights.bundled(), interests);
   }
 
   /// A digest for a reader who has set nothing, in Chinese.
@@ -51,13 +62,19 @@ public final class Digest {
   /// @param day the edition's; what was told on it or later is not asked for
   public Stories stories(List<Article> articles, Memory memory, LocalDate day) {
     List<Told> told = memory.told(day.minusDays(MEMORY_DAYS), day);
-    List<Event> events = Events.of(articles, Usage.NONE, likeness);
-    var recollection = new Recollection(events, told);
+    Usage usage = memory.usage(day.minusDays(MEMORY_DAYS), day);
+    List<Correction> corrections = memory.corrections();
+    var grouping = new Events(usage, likeness, weights);
+    grouping.heed(corrections);
+    grouping.add(articles);
+    List<Event> events = grouping.all();
+    var recollection = new Recollection(events, told, usage, corrections);
     List<Ranked> ranked = Ranking.of(events, end(day), interests);
     List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
     return new Stories(
         stories(fresh, recollection),
-        ranked.stream().flatMap(r -> removed(r, recollection).stream()).toList());
+        ranked.stream().flatMap(r -> removed(r, recollection).stream()).toList(),
+        grouping.usage(TELLING));
   }
 
   /// When the day is over everywhere on earth.

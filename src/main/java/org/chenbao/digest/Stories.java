@@ -8,7 +8,8 @@ import org.chenbao.model.Story;
 ///
 /// @param told in order of rank
 /// @param removed what was told before and has nothing new, with the reason
-public record Stories(List<Story> told, List<Removed> removed) {
+/// @param usage how often the day's articles use each term, for the days to come
+public record Stories(List<Story> told, List<Removed> removed, Usage usage) {
   public Stories {
     told = List.copyOf(told);
     removed = List.copyOf(removed);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.chenbao.collect.Outlets;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 import org.chenbao.model.Origin;
@@ -26,14 +28,34 @@ public final class Articles {
 
   public static List<Labelled> labelled(String file) {
     try {
-      return Files.readAllLines(Path.of("src/test/resources/digest/" + file)).stream()
-          .filter(line -> !line.isBlank())
-          .map(JSON::readTree)
-          .map(row -> new Labelled(article(row), text(row, "event")))
-          .toList();
+      return rows(Files.readAllLines(Path.of("src/test/resources/digest/" + file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Labelled articles as JSON, one a line.
+  public static List<Labelled> rows(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !line.isBlank())
+        .map(JSON::readTree)
+        .map(row -> new Labelled(article(row), text(row, "event")))
+        .toList();
+  }
+
+  /// The same report once more: another id and address, an hour later for each time.
+  public static Article again(Article article, String id, int times) {
+    Origin origin = article.origin();
+    return new Article(
+        id,
+        new Origin(
+            origin.url() + "?" + times,
+            origin.outlet(),
+            "",
+            origin.published().plus(Duration.ofHours(times)),
+            origin.language()),
+        article.words(),
+        List.of());
   }
 
   public static Article article(JsonNode row) {
@@ -42,10 +64,12 @@ public final class Articles {
     Origin origin =
         new Origin(
             text(row, "url"),
-            new Outlet(
-                text(row, "source").isEmpty() ? owner : text(row, "source"),
-                owner,
-                Tier.valueOf(tier)),
+            owner.isEmpty()
+                ? Outlets.of(text(row, "url"), text(row, "source"))
+                : new Outlet(
+                    text(row, "source").isEmpty() ? owner : text(row, "source"),
+                    owner,
+                    Tier.valueOf(tier)),
             "",
             Instant.parse(text(row, "published")),
             Language.of(text(row, "lang")));

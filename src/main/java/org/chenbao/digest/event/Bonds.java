@@ -14,7 +14,7 @@ final class Bonds {
   private static final double WORTH_EMBEDDING = 0.01;
 
   /// A pair less likely is not bound: it counts as one of which nothing is known.
-  private static final double LEAST = 0.05;
+  private static final double LEAST = 0.25;
 
   private final List<Weighed> reports;
   private final SameEvent sameEvent;

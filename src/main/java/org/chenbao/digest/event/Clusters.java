@@ -16,7 +16,7 @@ import java.util.PriorityQueue;
 final class Clusters {
   /// Groups less likely one event than this, on average, stay apart. Best for pair F on labelled
   /// days; .34 to .42 do about as well.
-  private static final double LEAST = 0.38;
+  private static final double LEAST = 0.34;
 
   /// What a pair without a bond counts.
   private static final double UNBOUND = 0.01;
@@ -56,7 +56,7 @@ final class Clusters {
 
   private void bind(Bond bond) {
     double worth = bond.likelihood() - UNBOUND;
-    if (worth > 0) {
+    if (worth > 0 || bond.likelihood() < 0) {
       bonds.get(bond.one()).put(bond.other(), worth);
       bonds.get(bond.other()).put(bond.one(), worth);
       offer(bond.one(), bond.other());

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chenbao.model.Article;
 
@@ -58,15 +59,6 @@ final class Component {
     stale = true;
   }
 
-  /// The report that a report is most likely of one event with.
-  Optional<Integer> strongest(int number) {
-    return bonds.stream()
-        .filter(b -> b.one() == number || b.other() == number)
-        .filter(b -> b.likelihood() >= Kin.SAME)
-        .max(Comparator.comparingDouble(Bond::likelihood).thenComparingInt(b -> -b.one()))
-        .map(b -> b.one() == number ? b.other() : b.one());
-  }
-
   boolean isStale() {
     return stale;
   }
@@ -99,7 +91,7 @@ final class Component {
             .toList();
     Map<Integer, List<Integer>> carriers = carriers(texts);
     List<Reading> readings = ordered.stream().map(Weighed::reading).toList();
-    return new Fragments(ordered)
+    return new Fragments(ordered, apart(texts, places))
         .joined(clusters).stream()
             .map(g -> g.stream().flatMap(t -> carriers.getOrDefault(t, List.of()).stream()))
             .map(p -> event(p.sorted().toList(), readings, texts))
@@ -116,6 +108,14 @@ final class Component {
     return texts;
   }
 
+  /// The pairs of texts that a person parted.
+  private Set<Pair> apart(Texts texts, Map<Integer, Integer> places) {
+    return byText(texts, places).stream()
+        .filter(b -> b.likelihood() < 0)
+        .map(b -> new Pair(b.one(), b.other()))
+        .collect(Collectors.toSet());
+  }
+
   /// Between two texts the likeliest of their bonds holds.
   private List<Bond> byText(Texts texts, Map<Integer, Integer> places) {
     Map<Pair, Double> best = new TreeMap<>();
@@ -124,12 +124,19 @@ final class Component {
       int other = texts.of(places.getOrDefault(bond.other(), 0));
       if (one != other) {
         best.merge(
-            new Pair(Math.min(one, other), Math.max(one, other)), bond.likelihood(), Math::max);
+            new Pair(Math.min(one, other), Math.max(one, other)),
+            bond.likelihood(),
+            Component::weightier);
       }
     }
     return best.entrySet().stream()
         .map(e -> new Bond(e.getKey().one(), e.getKey().other(), e.getValue()))
         .toList();
+  }
+
+  /// A person's word outweighs any likelihood; of two likelihoods the larger holds.
+  private static double weightier(double one, double other) {
+    return Math.abs(one) >= Math.abs(other) ? one : other;
   }
 
   /// The places of the readings that carry each text.

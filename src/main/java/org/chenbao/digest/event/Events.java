@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chenbao.digest.Correction;
+import org.chenbao.digest.Correction.Kind;
 import org.chenbao.digest.Likeness;
 import org.chenbao.digest.Usage;
 import org.chenbao.model.Article;
@@ -31,6 +33,8 @@ public final class Events {
   private final List<Weighed> reports = new ArrayList<>();
   private final List<Component> components = new ArrayList<>();
   private final Map<String, Integer> pages = new HashMap<>();
+  private final Map<String, List<Correction>> corrections = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Rarity rarity;
   private final Neighbours neighbours;
   private final Bonds bonds;
@@ -38,12 +42,8 @@ public final class Events {
   /// No events yet.
   ///
   /// @param usage what earlier days counted
-  public Events(Usage usage, Likeness likeness) {
-    this(Rarity.with(usage), likeness, Weights.bundled());
-  }
-
-  Events(Rarity rarity, Likeness likeness, Weights weights) {
-    this.rarity = rarity;
+  public Events(Usage usage, Likeness likeness, Weights weights) {
+    rarity = Rarity.with(usage);
     neighbours = new Neighbours(rarity);
     bonds = new Bonds(reports, new SameEvent(rarity, weights), likeness);
   }
@@ -52,13 +52,25 @@ public final class Events {
   ///
   /// @param articles each id once
   public static List<Event> of(Collection<Article> articles, Usage usage, Likeness likeness) {
-    var events = new Events(usage, likeness);
+    var events = new Events(usage, likeness, Weights.bundled());
     events.add(articles);
     return events.all();
   }
 
+  /// Heeds what people put right about articles that are yet to come.
+  public void heed(List<Correction> right) {
+    for (Correction correction : right) {
+      if (correction.kind() == Kind.SAME || correction.kind() == Kind.APART) {
+        corrections.computeIfAbsent(correction.one(), _ -> new ArrayList<>()).add(correction);
+        corrections.computeIfAbsent(correction.other(), _ -> new ArrayList<>()).add(correction);
+      }
+    }
+  }
+
   /// Takes in articles with ids not seen before.
-  public void add(Collection<Article> articles) {
+  ///
+  /// @return how likely these tell what those before them tell, where that is likely at all
+  List<Bond> take(Collection<Article> articles) {
     List<Reading> readings = articles.parallelStream().map(reader::read).toList();
     List<Pair> pairs = new ArrayList<>();
     for (Reading reading : readings) {
@@ -70,7 +82,11 @@ public final class Events {
     List<Pair> open = new ArrayList<>();
     for (Pair pair : pairs) {
       switch (copies.kinship(reports.get(pair.one()), reports.get(pair.other()))) {
-        case COPY -> join(pair).copy(pair);
+        case COPY -> {
+          if (!isParted(pair)) {
+            join(pair).copy(pair);
+          }
+        }
         case FORM -> {}
         case NONE -> {
           if (!Guards.apart(reading(pair.one()), reading(pair.other()))) {
@@ -79,7 +95,14 @@ public final class Events {
         }
       }
     }
-    bonds.of(open).forEach(bond -> join(new Pair(bond.one(), bond.other())).bind(bond));
+    List<Bond> found = bonds.of(open);
+    found.forEach(bond -> join(new Pair(bond.one(), bond.other())).bind(bond));
+    return found;
+  }
+
+  /// Takes in articles with ids not seen before.
+  public void add(Collection<Article> articles) {
+    take(articles);
   }
 
   /// All events, by the time of their first report.
@@ -116,7 +139,23 @@ public final class Events {
     if (samePage != null) {
       join(new Pair(samePage, number));
     }
+    String id = report.reading().id();
+    numbers.put(id, number);
+    for (Correction correction : corrections.getOrDefault(id, List.of())) {
+      String otherId = correction.one().equals(id) ? correction.other() : correction.one();
+      Integer other = numbers.get(otherId);
+      if (other != null && other != number) {
+        var pair = new Pair(other, number);
+        join(pair).bind(Bond.corrected(pair, correction.kind() == Kind.SAME));
+      }
+    }
     return number;
+  }
+
+  private boolean isParted(Pair pair) {
+    String other = reading(pair.other()).id();
+    return corrections.getOrDefault(reading(pair.one()).id(), List.of()).stream()
+        .anyMatch(c -> c.kind() == Kind.APART && c.isAbout(other));
   }
 
   private Reading reading(int number) {

@@ -3,6 +3,7 @@ package org.chenbao.digest.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Joins the fragments that a much-told event falls into: averages over pairs split a hundred
@@ -21,9 +22,12 @@ final class Fragments {
       Comparator.comparingInt((List<Integer> g) -> -g.size()).thenComparingInt(List::getFirst);
 
   private final List<Weighed> reports;
+  private final Set<Pair> apart;
 
-  Fragments(List<Weighed> reports) {
+  /// @param apart pairs that must not come together
+  Fragments(List<Weighed> reports, Set<Pair> apart) {
     this.reports = reports;
+    this.apart = apart;
   }
 
   /// The groups with their fragments, each in order, by their first report.
@@ -32,7 +36,7 @@ final class Fragments {
     List<Centre> centres = new ArrayList<>();
     for (List<Integer> group : groups.stream().sorted(LARGEST_FIRST).toList()) {
       int home = group.size() < 2 ? -1 : home(centre(group), centres);
-      if (home < 0) {
+      if (home < 0 || mustStayApart(group, joined.get(home))) {
         joined.add(group);
         centres.add(centre(group));
       } else {
@@ -43,6 +47,13 @@ final class Fragments {
       }
     }
     return joined.stream().sorted(Comparator.comparingInt(List::getFirst)).toList();
+  }
+
+  private boolean mustStayApart(List<Integer> group, List<Integer> other) {
+    return apart.stream()
+        .anyMatch(p ->
+            (group.contains(p.one()) && other.contains(p.other()))
+                || (group.contains(p.other()) && other.contains(p.one())));
   }
 
   private Centre centre(List<Integer> group) {

@@ -1,6 +1,7 @@
 package org.chenbao.digest.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +17,10 @@ import org.chenbao.model.Article;
 /// The events of a stream: which one each article tells, at once, and every change of mind as a
 /// correction.
 ///
-/// A small component is grouped again with each report; a large one when it has grown by an eighth,
-/// so that a report of a much-told event costs no more than another. Until then a report belongs
-/// where its strongest bond leads. After [#settled] the assignments with all corrections applied
-/// are the events of [Events#of]. Not safe for many threads.
+/// A small component is grouped again with each report; a large one when it has grown by a
+/// sixteenth, so that a report of a much-told event costs no more than another. Until then a report
+/// belongs where its strongest bond leads. After [#settled] the assignments with all corrections
+/// applied are the events of [Events#of]. Not safe for many threads.
 public final class Online {
 
   /// What became known.
@@ -42,26 +43,26 @@ public final class Online {
   private static final int SMALL = 24;
 
   /// ... and larger ones when they have grown by so large a share.
-  private static final int GROWTH = 8;
+  private static final int GROWTH = 16;
 
   private final Events events;
   private final Map<String, String> storyOf = new HashMap<>();
   private final Map<Component, Integer> grouped = new HashMap<>();
 
-  public Online(Usage usage, Likeness likeness) {
-    events = new Events(usage, likeness);
+  public Online(Usage usage, Likeness likeness, Weights weights) {
+    events = new Events(usage, likeness, weights);
   }
 
   /// Takes in an article with an id not seen before: its assignment first, then corrections.
   public List<Change> add(Article article) {
     int number = storyOf.size();
-    events.add(List.of(article));
+    List<Bond> bonds = events.take(List.of(article));
     Component component = events.component(number);
     boolean due =
         component.size() <= SMALL
             || component.size() * GROWTH >= grouped.getOrDefault(component, 0) * (GROWTH + 1);
     List<Change> changes = new ArrayList<>();
-    String story = due ? home(article, component) : strongest(article, number, component);
+    String story = due ? home(article, component) : strongest(article, bonds);
     storyOf.put(article.id(), story);
     changes.add(new Change.Assigned(article.id(), story));
     if (due) {
@@ -96,10 +97,11 @@ public final class Online {
         .orElse(named(article));
   }
 
-  private String strongest(Article article, int number, Component component) {
-    return component
-        .strongest(number)
-        .map(other -> storyOf.getOrDefault(events.article(other).id(), named(article)))
+  private String strongest(Article article, List<Bond> bonds) {
+    return bonds.stream()
+        .filter(b -> b.likelihood() >= Kin.SAME)
+        .max(Comparator.comparingDouble(Bond::likelihood).thenComparingInt(b -> -b.one()))
+        .map(b -> storyOf.getOrDefault(events.article(b.one()).id(), named(article)))
         .orElse(named(article));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chenbao.digest.Correction;
 import org.chenbao.digest.Usage;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
@@ -40,6 +41,8 @@ public final class Recollection {
 
   private static final int MOST_RELATED = 5;
 
+  private static final String MUTED = "编辑已设为不报";
+
   /// Reports of an event that are compared: the first ones, and enough.
   static final int MOST_REPORTS = 5;
 
@@ -49,6 +52,7 @@ public final class Recollection {
   private final Map<String, Map<Integer, Kin>> candidates = new HashMap<>();
   private final Map<String, String> repeats = new HashMap<>();
   private final Map<String, List<Told>> related = new HashMap<>();
+  private final Rarity rarity;
   private final List<Told> told;
   private final List<Reading> tellings;
   private final Glossary glossary = Glossary.load();
@@ -58,8 +62,11 @@ public final class Recollection {
   /// Compares a day's events with what was told.
   ///
   /// @param told oldest first
-  public Recollection(List<Event> events, List<Told> told) {
+  /// @param corrections what people put right: what follows what, and what is muted
+  public Recollection(
+      List<Event> events, List<Told> told, Usage usage, List<Correction> corrections) {
     this.told = told;
+    this.rarity = Rarity.with(usage);
     Instant now =
         events.stream()
             .map(e -> e.reports().getFirst().origin().published())
@@ -68,6 +75,25 @@ public final class Recollection {
     this.tellings = told.stream().map(t -> reader.read(article(t, now))).toList();
     if (!told.isEmpty() && !events.isEmpty()) {
       compare(events);
+    }
+    corrections.forEach(c -> events.forEach(e -> heed(c, e)));
+  }
+
+  private void heed(Correction correction, Event event) {
+    if (event.reports().stream().noneMatch(a -> a.id().equals(correction.one()))) {
+      return;
+    }
+    switch (correction.kind()) {
+      case MUTED -> repeats.put(key(event), MUTED);
+      case FOLLOWS -> {
+        repeats.remove(key(event));
+        for (int i = 0; i < told.size(); i++) {
+          if (told.get(i).story().equals(correction.other())) {
+            continued.put(key(event), new Kin(told.get(i), tellings.get(i), 1, 1));
+          }
+        }
+      }
+      case SAME, APART -> {}
     }
   }
 
@@ -98,7 +124,6 @@ public final class Recollection {
         owners.add(event);
       }
     }
-    Rarity rarity = Rarity.with(Usage.NONE);
     List<Weighed> weighed = all.stream().map(r -> Weighed.of(r, rarity)).toList();
     var sameEvent = new SameEvent(rarity, Weights.bundled());
     var neighbours = new Neighbours(rarity);
@@ -110,7 +135,7 @@ public final class Recollection {
       }
     }
     events.forEach(this::choose);
-    events.forEach(e -> relate(e, rarity));
+    events.forEach(this::relate);
     events.forEach(this::judge);
   }
 
@@ -157,7 +182,7 @@ public final class Recollection {
     return names;
   }
 
-  private void relate(Event event, Rarity rarity) {
+  private void relate(Event event) {
     Set<String> about = often(event.traits().names(), ABOUT, event);
     about.removeIf(n -> rarity.of("n:" + n) < TELLING || glossary.isPlace(n));
     List<Told> kin = new ArrayList<>();

@@ -18,8 +18,11 @@ public final class Training {
   /// The penalty on a squared change of a weight; the best of 1, 3 and 10 on the labelled month.
   private static final double RIDGE = 3;
 
-  /// A pair of a day nobody judged counts as two events where the weights find it less likely.
-  private static final double CERTAINLY_TWO = 0.05;
+  /// A pair of a day nobody judged that shares less than this, and less of names and ideas than the
+  /// next, counts as two events.
+  private static final double FEW_WORDS = 0.12;
+
+  private static final double SHORT_BRIDGE = 0.2;
 
   /// Of so many such pairs of a day one is taken.
   private static final int ONE_OF = 10;
@@ -94,8 +97,8 @@ public final class Training {
   }
 
   /// A day nobody judged. Its sure pairs count as judged: one page that is listed in two languages
-  /// is one event; and of the pairs that are surely two events by the weights that ship, as most of
-  /// any day are, some are taken.
+  /// is one event; and of the pairs that share too little to be one, as most of any day do, some
+  /// are taken.
   public void unlabelled(List<Article> articles) {
     List<Weighed> reports = articles.stream().map(this::weighed).toList();
     for (List<Integer> page : Pages.shared(reports)) {
@@ -106,12 +109,13 @@ public final class Training {
           .findFirst()
           .ifPresent(r -> add(first, r, true));
     }
-    double[] shipped = Weights.bundled().wordsAlone();
     int met = 0;
     for (Pair pair : neighbours(reports)) {
       Weighed one = reports.get(pair.one());
       Weighed other = reports.get(pair.other());
-      boolean two = SameEvent.likelihood(shipped, signs.of(one, other)) < CERTAINLY_TWO;
+      boolean two =
+          one.words().cosine(other.words()) < FEW_WORDS
+              && one.bridge().cosine(other.bridge()) < SHORT_BRIDGE;
       if (two && ++met % ONE_OF == 0) {
         add(one, other, false);
       }

@@ -29,7 +29,12 @@ final class Background {
   /// The background block, empty where the archive knows nothing of the matter.
   Optional<Block> of(Story story, List<Sentence> facts, Sentence lead) {
     var items = new ArrayList<Block.Item>();
-    story.past().follows().map(this::toldBefore).ifPresent(items::add);
+    story
+        .past()
+        .follows()
+        .filter(t -> isBound(t.headline()))
+        .map(this::toldBefore)
+        .ifPresent(items::add);
     Stream.concat(Stream.of(lead), facts.stream())
         .map(s -> change(story, s))
         .flatMap(Optional::stream)
@@ -49,7 +54,13 @@ final class Background {
 
   private static Stream<Earlier> said(Told told) {
     return Stream.concat(told.facts().stream(), Stream.of(told.headline()))
+        .filter(Background::isBound)
         .map(fact -> new Earlier(told, fact));
+  }
+
+  /// False for what another site's edition told: it can be followed, but not quoted.
+  private static boolean isBound(Claim claim) {
+    return !claim.evidence().isEmpty();
   }
 
   /// The first quantity of the sentence that an earlier sentence about the same name and the same

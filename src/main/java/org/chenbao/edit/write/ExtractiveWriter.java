@@ -30,6 +30,9 @@ public final class ExtractiveWriter implements Writer {
     this.language = readers.language();
   }
 
+  /// A sentence of more characters is no line.
+  private static final int LONGEST_LINE = 90;
+
   @Override
   public String name() {
     return "extractive";
@@ -68,15 +71,17 @@ public final class ExtractiveWriter implements Writer {
       return new Draft(
           story, new Claim(head, sentence.claim().evidence()), print(sentence), List.of());
     }
-    Optional<Claim> line = said.filter(s -> s.printed().length() < 90).map(this::print);
-    Claim rest =
-        split.rest().isEmpty() ? title(titled, titled.title()) : title(titled, split.rest());
     boolean sameLanguage = titled.origin().language() == language;
-    return new Draft(
-        story,
-        title(titled, split.rest().isEmpty() ? Headline.of(titled.title()).head() : split.head()),
-        sameLanguage && !split.rest().isEmpty() ? rest : line.orElse(rest),
-        List.of());
+    if (sameLanguage && !split.rest().isEmpty()) {
+      return new Draft(story, title(titled, split.head()), title(titled, split.rest()), List.of());
+    }
+    String head = Headline.of(titled.title()).head();
+    Claim text =
+        said.filter(s -> s.printed().length() < LONGEST_LINE)
+            .map(this::print)
+            .or(() -> TitleChoice.second(story, titled, language).map(ExtractiveWriter::title))
+            .orElseGet(() -> title(titled, head));
+    return new Draft(story, title(titled, head), text, List.of());
   }
 
   private Claim headline(Story story, Sentence lead) {
@@ -85,6 +90,10 @@ public final class ExtractiveWriter implements Writer {
       return new Claim(Headline.of(lead.printed()).head(), lead.claim().evidence());
     }
     return title(titled, Headline.of(titled.title()).head());
+  }
+
+  private static Claim title(Article article) {
+    return title(article, Headline.of(article.title()).head());
   }
 
   private static Claim title(Article article, String words) {

@@ -41,6 +41,10 @@ record Headline(String head, String rest) {
 
   private static final Pattern BREAK =
       Pattern.compile("(?<=[，。；！？：;!?])\\s*|(?<=[,:])\\s+|\\s+[-–—]{1,2}\\s+|——");
+
+  /// Who says something, without what: 某公司首席执行官表示.
+  private static final Pattern SAYING = Pattern.compile("(?:表示|称|说|认为|透露|指出|预计|宣布|警告)$");
+
   private static final Pattern ENDS = Pattern.compile("[，。；：！,;:!\\s…]+$");
 
   /// Shortens a title to a headline, as wide as its own language needs.
@@ -72,7 +76,10 @@ record Headline(String head, String rest) {
     String bare = bare(title);
     var clauses = new ArrayList<>(List.of(BREAK.split(bare)));
     String first = close(clauses.removeFirst());
-    return clauses.isEmpty() || width(first) < NARROWEST || !says(first)
+    return clauses.isEmpty()
+            || width(first) < NARROWEST
+            || !says(first)
+            || SAYING.matcher(first).find()
         ? of(title)
         : new Headline(first, close(join(clauses)));
   }

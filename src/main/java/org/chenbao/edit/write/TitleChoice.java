@@ -2,6 +2,7 @@ package org.chenbao.edit.write;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +49,12 @@ final class TitleChoice {
 
   private static final double COMMON = 1.5;
 
+  /// A second title must add so many words, or it only says the same again.
+  private static final int MUCH_NEW = 3;
+
+  /// ... and share so much with the titles of the story, or it is about something else.
+  private static final double COMMON_TITLE = 0.4;
+
   private TitleChoice() {}
 
   /// The best title's article; the story's lead where no title is borne out.
@@ -56,6 +63,35 @@ final class TitleChoice {
     return reports.stream()
         .max(Comparator.comparingDouble(a -> merit(a, story, language)))
         .orElseGet(story::lead);
+  }
+
+  /// Another publisher's title that says what the first does not: the one with the most new words
+  /// among the sound ones, in the edition's language.
+  static Optional<Article> second(Story story, Article first, Language language) {
+    var known = Set.copyOf(Tokens.in(first.title()));
+    return story.reports().all().stream()
+        .filter(a -> !story.isCopy(a) && isSound(a, story, first, language))
+        .filter(a -> fresh(a, known) >= MUCH_NEW)
+        .max(Comparator.comparingLong((Article a) -> fresh(a, known)).thenComparing(Article::id));
+  }
+
+  private static boolean isSound(Article article, Story story, Article first, Language language) {
+    String title = article.title();
+    return article.origin().language() == language
+        && !article.origin().outlet().owner().equals(first.origin().outlet().owner())
+        && borneOut(article)
+        && !deniesItself(article)
+        && !BAIT.matcher(title).find()
+        && !PLAY.matcher(title).find()
+        && common(article, story) >= COMMON_TITLE
+        && Headline.width(Headline.bare(title)) <= LONGEST;
+  }
+
+  private static long fresh(Article article, Set<String> known) {
+    return Tokens.in(Headline.bare(article.title())).stream()
+        .distinct()
+        .filter(t -> !known.contains(t))
+        .count();
   }
 
   /// True where the title's numbers and names stand in the text and the text does not deny it.

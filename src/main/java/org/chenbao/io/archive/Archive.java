@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.chenbao.digest.Correction;
 import org.chenbao.digest.Memory;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.llm.AnswerStore;
@@ -21,7 +22,7 @@ import org.chenbao.model.Language;
 import org.chenbao.model.Told;
 
 /// A data folder, opened by the one process that may write to it. Safe for use by many threads.
-public final class Archive implements Memory, Closeable {
+public final class Archive implements Closeable {
   /// A day takes about a minute; who waits longer waits for something that hangs.
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -147,15 +148,23 @@ public final class Archive implements Memory, Closeable {
     return database.read(Editions::all);
   }
 
-  /// What the latest edition of each date told, whatever its language; held editions told nothing.
-  @Override
-  public List<Told> told(LocalDate from, LocalDate before) {
-    return database.read(h -> ToldRows.told(h, from, before, ""));
+  /// What the latest edition of each date told, by the edition in this language where a date has
+  /// one; held editions told nothing.
+  public Memory memory(Language language) {
+    return new ArchiveMemory(database, language);
   }
 
-  /// The same, by the edition in this language where a date has one.
-  public Memory memory(Language language) {
-    return (from, before) -> database.read(h -> ToldRows.told(h, from, before, language.code()));
+  /// Keeps what a person put right.
+  public void correct(List<Correction> corrections, Instant at) {
+    database.transact(h -> {
+      corrections.forEach(c -> CorrectionRows.store(h, c, at));
+      return corrections.size();
+    });
+  }
+
+  /// The newest wording of an article.
+  public Optional<Article> article(String id) {
+    return database.read(h -> Articles.latest(h, id));
   }
 
   /// What models answered, so that none is asked twice for the same thing.

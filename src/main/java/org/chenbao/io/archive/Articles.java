@@ -79,6 +79,15 @@ final class Articles {
         .findOne();
   }
 
+  /// The newest wording of an article.
+  static Optional<Article> latest(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT * FROM article WHERE id = :id ORDER BY revision DESC LIMIT 1")
+        .bind("id", id)
+        .map((row, _) -> article(row))
+        .findOne();
+  }
+
   /// The latest wordings of what was published from `from` (inclusive) to `before` (exclusive),
   /// oldest first.
   static List<Article> published(Handle handle, Instant from, Instant before) {

@@ -45,11 +45,11 @@ class ArchiveTest {
     archive.store(Sample.printed(NEXT, 1, "b"), Sample.told(NEXT), NOW);
     archive.store(Sample.printed(DAY, 1, "a"), Sample.told(DAY), NOW);
     reopen();
-    assertThat(archive.told(DAY, NEXT)).isEqualTo(Sample.told(DAY));
-    assertThat(archive.told(DAY, NEXT.plusDays(1)))
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).isEqualTo(Sample.told(DAY));
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT.plusDays(1)))
         .extracting(Told::date)
         .containsExactly(DAY, DAY, DAY, NEXT, NEXT, NEXT);
-    assertThat(archive.told(NEXT.plusDays(1), NEXT.plusDays(9))).isEmpty();
+    assertThat(archive.memory(Language.ZH).told(NEXT.plusDays(1), NEXT.plusDays(9))).isEmpty();
   }
 
   @Test
@@ -59,7 +59,7 @@ class ArchiveTest {
     String again = Sample.printed(DAY, 7, "a").page().json();
     assertThat(archive.revision(DAY, Language.ZH, again)).isEqualTo(1);
     archive.store(Sample.printed(DAY, 1, "a"), Sample.told(DAY), NOW);
-    assertThat(archive.told(DAY, NEXT)).hasSize(3);
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).hasSize(3);
     assertThat(archive.editions()).containsExactly(first);
   }
 
@@ -69,7 +69,7 @@ class ArchiveTest {
     Printed second = Sample.printed(DAY, 2, "b");
     assertThat(archive.revision(DAY, Language.ZH, second.page().json())).isEqualTo(2);
     archive.store(second, List.of(Sample.told(DAY, 5)), NOW);
-    assertThat(archive.told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
     assertThat(archive.edition(DAY, Language.ZH)).contains(second);
     assertThat(archive.revision(DAY, Language.EN, second.page().json())).isEqualTo(1);
   }
@@ -80,7 +80,7 @@ class ArchiveTest {
     assertThatThrownBy(() -> archive.store(Sample.printed(DAY, 1, "b"), List.of(), NOW))
         .isInstanceOf(Unusable.class)
         .hasMessage("revision 1 of 2026-02-13 was stored meanwhile: run again");
-    assertThat(archive.told(DAY, NEXT)).hasSize(3);
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).hasSize(3);
   }
 
   @Test
@@ -89,9 +89,9 @@ class ArchiveTest {
     Printed second = Sample.printed(DAY, 2, "b");
     var held = new Printed(DAY, Language.ZH, 2, second.page(), State.HELD);
     archive.store(held, List.of(Sample.told(DAY, 5)), NOW);
-    assertThat(archive.told(DAY, NEXT)).isEqualTo(Sample.told(DAY));
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).isEqualTo(Sample.told(DAY));
     archive.mark(held, State.PUBLISHED);
-    assertThat(archive.told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
   }
 
   @Test
@@ -101,7 +101,7 @@ class ArchiveTest {
     archive.store(chinese, Sample.told(DAY), NOW);
     archive.store(english, List.of(Sample.told(DAY, 5)), NOW);
     archive.store(Sample.printed(NEXT, 1, "c"), Sample.told(NEXT), NOW);
-    assertThat(archive.told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
+    assertThat(archive.memory(Language.EN).told(DAY, NEXT)).containsExactly(Sample.told(DAY, 5));
     assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).isEqualTo(Sample.told(DAY));
     assertThat(archive.memory(Language.EN).told(DAY, NEXT.plusDays(1))).hasSize(4);
   }
@@ -114,7 +114,7 @@ class ArchiveTest {
     archive.keep(List.of(changed, Sample.article(DAY, 1)), NOW);
     assertThat(archive.articles(NOW, NOW.plusSeconds(1)))
         .containsExactly(changed, Sample.article(DAY, 1));
-    assertThat(archive.told(DAY, NEXT)).containsExactly(Sample.told(DAY, 0));
+    assertThat(archive.memory(Language.ZH).told(DAY, NEXT)).containsExactly(Sample.told(DAY, 0));
   }
 
   @Test

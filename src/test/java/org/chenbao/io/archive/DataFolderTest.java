@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.Unusable.Kind;
+import org.chenbao.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,7 @@ class DataFolderTest {
     assertUnusable(
         () -> {
           try (Archive archive = Archive.open(folder)) {
-            archive.told(Sample.DAY, Sample.DAY.plusDays(1));
+            archive.memory(Language.ZH).told(Sample.DAY, Sample.DAY.plusDays(1));
           }
         },
         Kind.CORRUPT,
