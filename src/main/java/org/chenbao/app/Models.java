@@ -3,6 +3,7 @@ package org.chenbao.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.chenbao.digest.Likeness;
 import org.chenbao.digest.event.Weights;
 import org.chenbao.io.embedding.BgeLikeness;
@@ -14,35 +15,41 @@ import org.chenbao.io.embedding.VectorFile;
 ///
 /// Where the model cannot run on this machine, grouping goes on by words alone and a line says so.
 final class Models implements AutoCloseable {
-  private final Likeness likeness;
+  private final CompletableFuture<Likeness> likeness;
   private final ModelBooks books;
   private final VectorFile vectors;
   private final Path weights;
 
-  private Models(Likeness likeness, ModelBooks books, VectorFile vectors, Path data) {
-    this.weights = weights(data);
+  private Models(
+      CompletableFuture<Likeness> likeness, ModelBooks books, VectorFile vectors, Path data) {
     this.likeness = likeness;
     this.books = books;
     this.vectors = vectors;
+    this.weights = weights(data);
   }
 
-  /// Opens the model; it loads when it is first asked.
+  /// Opens the model beside whatever else there is to do; who asks for it waits.
   static Models open(Path data, Progress progress, ModelBooks books) {
     Path cache = data.resolve("cache");
     VectorFile vectors = VectorFile.open(cache.resolve("vectors"));
-    return switch (BgeLikeness.open(cache)) {
-      case Opening.Ready(BgeLikeness bge) ->
-          new Models(new CachedLikeness(bge, vectors), books, vectors, data);
+    CompletableFuture<Likeness> likeness =
+        CompletableFuture.supplyAsync(() -> likeness(BgeLikeness.open(cache), vectors, progress));
+    return new Models(likeness, books, vectors, data);
+  }
+
+  private static Likeness likeness(Opening opening, VectorFile vectors, Progress progress) {
+    return switch (opening) {
+      case Opening.Ready(BgeLikeness bge) -> new CachedLikeness(bge, vectors);
       case Opening.Unavailable(String why) -> {
         progress.say("  without embeddings: " + why);
-        yield new Models(Likeness.SILENT, books, vectors, data);
+        yield Likeness.SILENT;
       }
     };
   }
 
   /// What stories are compared with.
   Likeness likeness() {
-    return likeness;
+    return likeness.join();
   }
 
   /// Where weights fitted to corrections stand in a data folder.
@@ -56,8 +63,7 @@ final class Models implements AutoCloseable {
       return Weights.bundled();
     }
     try {
-      return Weights.read(
-          Files.readAllLines(weights).stream().filter(l -> !l.startsWith("#")).toList());
+      return Weights.read(Files.readAllLines(weights));
     } catch (IOException | IllegalArgumentException e) {
       throw CommandFailure.unusable(
           weights + " is no table of weights (" + e.getMessage() + "): remove it or train again");
@@ -71,6 +77,7 @@ final class Models implements AutoCloseable {
 
   @Override
   public void close() {
+    likeness.join();
     vectors.close();
   }
 }

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Interests;
+import org.chenbao.digest.Stories;
 import org.chenbao.digest.Usage;
 import org.chenbao.digest.event.Online;
 import org.chenbao.digest.event.Online.Change;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
+import org.chenbao.model.Removed;
 import org.chenbao.model.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,10 +64,8 @@ final class StoriesCommand implements Runnable {
       List<Article> articles = read();
       var digest =
           new Digest(models.likeness(), models.weights(), Interests.none(Language.of(language)));
-      digest
-          .stories(articles, (_, _) -> List.of(), day(articles))
-          .told()
-          .forEach(story -> JsonLines.write(System.out, row(story)));
+      Stories stories = digest.stories(articles, (_, _) -> List.of(), day(articles));
+      stories.told().forEach(story -> JsonLines.write(System.out, row(story, stories.removed())));
     }
   }
 
@@ -120,7 +120,7 @@ final class StoriesCommand implements Runnable {
         .toLocalDate();
   }
 
-  private static Map<String, Object> row(Story story) {
+  private static Map<String, Object> row(Story story, List<Removed> removed) {
     var row = new LinkedHashMap<String, Object>();
     row.put("story", story.id());
     row.put("articles", story.reports().all().stream().map(Article::id).toList());
@@ -135,6 +135,19 @@ final class StoriesCommand implements Runnable {
     row.put("reasons", story.rank().reasons());
     row.put("theme", story.topic().theme());
     row.put("section", story.topic().section());
+    row.put(
+        "findings",
+        removed.stream()
+            .filter(r -> r.story().equals(story.id()))
+            .map(r ->
+                Map.of(
+                    "rule",
+                    "copy-changed",
+                    "severity",
+                    "warning",
+                    "detail",
+                    r.text() + "：" + r.reason()))
+            .toList());
     row.put("follows", story.past().follows().map(told -> told.story()).orElse(null));
     return row;
   }

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chenbao.digest.event.Event;
 import org.chenbao.digest.event.Events;
 import org.chenbao.digest.event.Recollection;
@@ -73,7 +73,7 @@ public final class Digest {
     List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
     return new Stories(
         stories(fresh, recollection),
-        ranked.stream().flatMap(r -> removed(r, recollection).stream()).toList(),
+        ranked.parallelStream().flatMap(r -> removed(r, recollection).stream()).toList(),
         grouping.usage(TELLING));
   }
 
@@ -84,26 +84,48 @@ public final class Digest {
 
   private List<Story> stories(List<Ranked> ranked, Recollection recollection) {
     Themes themes = Themes.of(ranked.stream().map(Ranked::event).toList(), interests.language());
-    List<Story> stories = new ArrayList<>();
-    for (Ranked one : ranked) {
-      Event event = one.event();
-      stories.add(
-          new Story(
-              event.id(),
-              reports(event),
-              new Story.Rank(stories.size() + 1, one.score(), one.reasons()),
-              themes.topic(event),
-              recollection.past(event)));
-    }
-    return stories;
+    return IntStream.range(0, ranked.size())
+        .parallel()
+        .mapToObj(i -> story(i + 1, ranked.get(i), themes, recollection))
+        .toList();
   }
 
-  private static Optional<Removed> removed(Ranked ranked, Recollection recollection) {
+  private Story story(int place, Ranked ranked, Themes themes, Recollection recollection) {
+    Event event = ranked.event();
+    return new Story(
+        event.id(),
+        reports(event),
+        new Story.Rank(place, ranked.score(), ranked.reasons()),
+        themes.topic(event),
+        recollection.past(event));
+  }
+
+  private static List<Removed> removed(Ranked ranked, Recollection recollection) {
     Event event = ranked.event();
     return recollection.isRepeat(event)
-        ? Optional.of(
+        ? List.of(
             new Removed(event.id(), event.reports().getFirst().title(), recollection.why(event)))
-        : Optional.empty();
+        : mutated(event);
+  }
+
+  /// Copies that changed a number: no fact rests on them, and a person should know.
+  private static List<Removed> mutated(Event event) {
+    List<Removed> removed = new ArrayList<>();
+    for (Story.Copy copy : event.copies()) {
+      List<String> mutations = event.mutations(copy);
+      if (!mutations.isEmpty()) {
+        removed.add(
+            new Removed(
+                event.id(),
+                event.reports().stream()
+                    .filter(a -> a.id().equals(copy.copy()))
+                    .map(a -> a.origin().outlet().name() + "：" + a.title())
+                    .findFirst()
+                    .orElse(copy.copy()),
+                "转载改动了原文的数字：" + String.join("，", mutations)));
+      }
+    }
+    return removed;
   }
 
   private Story.Reports reports(Event event) {

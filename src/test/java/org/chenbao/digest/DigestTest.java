@@ -129,6 +129,20 @@ class DigestTest {
   }
 
   @Test
+  void aCopyThatChangedANumberIsListed() {
+    String text =
+        "云杉机器人周二在三座港口部署 120 台搬运机器人，项目总价为 3.2 亿元，由港务集团出资六成。"
+            + "公司说机器人每小时可以搬运 45 个货箱，比人工快两倍，故障率低于千分之三，夜间也能工作。";
+    Article original = Sample.article("o", "keji", "云杉机器人在三座港口部署搬运机器人", text);
+    Article copy = Sample.article("p", "zhuan", "搬运机器人上岗三座港口", text.replace("3.2", "32"));
+    Stories stories = digest().stories(List.of(original, copy), none(), DAY);
+    assertThat(stories.told()).singleElement().satisfies(s -> assertThat(s.isCopy(copy)).isTrue());
+    assertThat(stories.removed())
+        .extracting(Removed::reason)
+        .containsExactly("转载改动了原文的数字：3.2 → 32");
+  }
+
+  @Test
   void anEmptyDayHasNoStories() {
     assertThat(digest().stories(List.of(), none(), DAY).count()).isZero();
   }

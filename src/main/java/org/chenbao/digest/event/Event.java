@@ -52,6 +52,16 @@ public record Event(List<Article> reports, List<Story.Copy> copies, Traits trait
     return copies.stream().anyMatch(c -> c.copy().equals(article.id()));
   }
 
+  /// What a copy of this event states otherwise than its original, as in `3.2 → 32`; empty for
+  /// most.
+  public List<String> mutations(Story.Copy copy) {
+    return Mutations.of(report(copy.original()), report(copy.copy()));
+  }
+
+  private Article report(String id) {
+    return reports.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+  }
+
   /// The reports that are no copies.
   public List<Article> originals() {
     Set<String> copied = new HashSet<>();

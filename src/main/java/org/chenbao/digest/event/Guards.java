@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Pairs that look alike and are two events all the same, whatever the likelihood says.
 final class Guards {
@@ -16,11 +17,24 @@ final class Guards {
   /// After this long a report with another sum is about another deal.
   private static final Duration A_WEEK = Duration.ofDays(7);
 
+  /// Reports of one release come within less: who is later tells what is new.
+  private static final Duration A_WHILE = Duration.ofHours(8);
+
   private static final String MONEY = "USD ";
 
   /// Told of many companies in the same words.
   private static final Set<String> COMPANY_NEWS =
       Set.of("h:earnings", "h:guidance", "h:revenue", "h:profit", "h:raise", "h:valuation");
+
+  /// A title that tells what is to come, or is said to.
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "消息称|传闻|据传|爆料|曝光|或将|有望|即将|将于|在即|计划|拟于|预热|前瞻|泄露"
+              + "|\\brumou?r|\\breportedly\\b|\\bleak|\\bto (?:launch|release|unveil)\\b|\\bwill (?:launch|release)\\b"
+              + "|\\bplans? to\\b|\\bset to\\b|\\bcoming soon\\b|\\bexpected\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String RELEASE = "h:release";
 
   private Guards() {}
 
@@ -32,7 +46,8 @@ final class Guards {
         || otherVersions(one.signs().title().versions(), other.signs().title().versions())
         || otherProducts(one, other)
         || otherDeal(one, other)
-        || otherCompany(one, other);
+        || otherCompany(one, other)
+        || rumourAndRelease(one, other);
   }
 
   /// True where both name one product in two versions and no product in the same one.
@@ -67,6 +82,19 @@ final class Guards {
     return !Collections.disjoint(happens, COMPANY_NEWS)
         && otherNames(one, other)
         && Collections.disjoint(one.signs().figures(), other.signs().figures());
+  }
+
+  /// True where one title says what will be released and the other, later, that it was: two events,
+  /// of which the second is a follow-up.
+  private static boolean rumourAndRelease(Reading one, Reading other) {
+    boolean inOrder = !one.published().isAfter(other.published());
+    Reading first = inOrder ? one : other;
+    Reading second = inOrder ? other : one;
+    return first.signs().happenings().title().contains(RELEASE)
+        && second.signs().happenings().title().contains(RELEASE)
+        && AHEAD.matcher(first.article().title()).find()
+        && !AHEAD.matcher(second.article().title()).find()
+        && Duration.between(first.published(), second.published()).compareTo(A_WHILE) >= 0;
   }
 
   /// True where each title names things and the other report names none of them.

@@ -33,6 +33,9 @@ public final class Weights {
     double[] wordsAlone = new double[Signs.NAMES.size()];
     List<String> missing = new ArrayList<>(Signs.NAMES);
     for (String row : rows) {
+      if (row.isBlank() || row.startsWith("#")) {
+        continue;
+      }
       String[] cells = row.split("\t", -1);
       int sign = Signs.NAMES.indexOf(cells[0]);
       if (sign < 0 || cells.length != 3) {

@@ -53,7 +53,7 @@ public final class Ranking {
             .max(Comparator.naturalOrder())
             .orElse(end);
     List<Ranked> ranked =
-        events.stream().map(e -> ranked(e, newest, interests)).sorted(BEST_FIRST).toList();
+        events.parallelStream().map(e -> ranked(e, newest, interests)).sorted(BEST_FIRST).toList();
     return spread(ranked).stream().sorted(BEST_FIRST).toList();
   }
 
