@@ -6,7 +6,7 @@ import org.chenbao.model.Language;
 /// What a reader wants to see first, and in which language.
 ///
 /// @param language the edition's
-/// @param terms words that lift a story, in any language and case
+/// @param terms what lifts a story: words in any case, and names known in both languages
 public record Interests(Language language, List<String> terms) {
   public Interests {
     terms = List.copyOf(terms);

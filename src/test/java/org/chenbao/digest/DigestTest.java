@@ -83,6 +83,16 @@ class DigestTest {
   }
 
   @Test
+  void aNameLiftsAStoryThatHasItInAnotherLanguage() {
+    Article article = Sample.article("g", "keji", "谷歌开源语音模型", "谷歌今天开源语音模型，权重可以下载。");
+    var wanted = new Interests(Language.ZH, List.of("Google"));
+    Stories stories = new Digest(Likeness.SILENT, wanted).stories(List.of(article), none(), DAY);
+    assertThat(stories.told())
+        .singleElement()
+        .satisfies(s -> assertThat(s.rank().reasons()).contains("关注：Google"));
+  }
+
+  @Test
   void themesAndReasonsSpeakTheEditionsLanguage() {
     var english = new Digest(Likeness.SILENT, Interests.none(Language.EN));
     Story story = find(english.stories(ARTICLES, none(), DAY), "s1");

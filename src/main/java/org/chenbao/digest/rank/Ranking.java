@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chenbao.digest.Interests;
 import org.chenbao.digest.event.Event;
+import org.chenbao.model.Language;
 
 /// Puts events in order.
 public final class Ranking {
@@ -52,14 +53,18 @@ public final class Ranking {
             .filter(at -> at.isBefore(end))
             .max(Comparator.naturalOrder())
             .orElse(end);
+    var wishes = new Wishes(interests.terms());
     List<Ranked> ranked =
-        events.parallelStream().map(e -> ranked(e, newest, interests)).sorted(BEST_FIRST).toList();
+        events.parallelStream()
+            .map(e -> ranked(e, newest, wishes, interests.language()))
+            .sorted(BEST_FIRST)
+            .toList();
     return spread(ranked).stream().sorted(BEST_FIRST).toList();
   }
 
-  private static Ranked ranked(Event event, Instant newest, Interests interests) {
-    Signals signals = Signals.of(event, newest, interests.terms());
-    return new Ranked(event, Score.of(signals), Reasons.of(signals, interests.language()));
+  private static Ranked ranked(Event event, Instant newest, Wishes wishes, Language language) {
+    Signals signals = Signals.of(event, newest, wishes);
+    return new Ranked(event, Score.of(signals), Reasons.of(signals, language));
   }
 
   /// Lowers what tells more of an affair that stands higher already.

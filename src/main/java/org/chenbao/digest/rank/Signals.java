@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chenbao.digest.event.Event;
@@ -19,7 +18,7 @@ import org.chenbao.model.Tier;
 /// @param relevance how surely it is about artificial intelligence, 0 to 1
 /// @param genres what its reports are, copies left out, with their number
 /// @param circumstances what else is known of it
-/// @param interests the reader's terms that it has
+/// @param interests what the reader wishes for that it is about
 record Signals(
     Voices voices,
     double relevance,
@@ -42,7 +41,7 @@ record Signals(
 
   private static final double MINUTES_A_DAY = 24 * 60;
 
-  static Signals of(Event event, Instant newest, List<String> terms) {
+  static Signals of(Event event, Instant newest, Wishes wishes) {
     List<Article> originals = event.originals();
     Map<Genre, Integer> genres = new TreeMap<>();
     originals.forEach(a -> genres.merge(Genre.of(Scripts.simplified(a.title())), 1, Integer::sum));
@@ -54,7 +53,7 @@ record Signals(
             event.reports().stream().anyMatch(Article::hasText),
             Happenings.weight(event.traits().happenings(), event.reports().size()),
             days(event, newest)),
-        interests(event, terms));
+        wishes.of(event));
   }
 
   private static Voices voices(Event event, List<Article> originals) {
@@ -88,17 +87,5 @@ record Signals(
             .max(Comparator.naturalOrder())
             .orElse(newest);
     return Math.max(0, Duration.between(last, newest).toMinutes() / MINUTES_A_DAY);
-  }
-
-  private static List<String> interests(Event event, List<String> terms) {
-    String titles =
-        event.reports().stream()
-            .map(a -> Scripts.simplified(a.title()))
-            .reduce("", (a, b) -> a + "\n" + b)
-            .toLowerCase(Locale.ROOT);
-    return terms.stream()
-        .filter(t -> !t.isBlank())
-        .filter(t -> titles.contains(Scripts.simplified(t).toLowerCase(Locale.ROOT)))
-        .toList();
   }
 }
