@@ -9,7 +9,8 @@ import java.util.List;
 /// @param date the edition's day
 /// @param headline as printed
 /// @param facts lead and facts as printed, with their evidence
-/// @param sources the articles that the evidence is in; the first is the one linked
+/// @param sources its reports; the first is the one linked, and those that the evidence is in come
+///   before the others
 public record Told(
     String story, LocalDate date, Claim headline, List<Claim> facts, List<Article> sources) {
   public Told {

@@ -115,6 +115,15 @@ class DigestTest {
   }
 
   @Test
+  void whatWasToldFromTheSameReportsIsNotToldAgainUnderAnotherTitle() {
+    List<Article> reports = story("s1").reports().all();
+    Told told =
+        new Told("s-old", DAY.minusDays(1), new Claim("算力生意", List.of()), List.of(), reports);
+    assertThat(digest().stories(ARTICLES, remembering(told), DAY).told())
+        .noneMatch(s -> s.id().equals("s-s1"));
+  }
+
+  @Test
   void whatContinuesAStoryKnowsIt() {
     Told told = told("Northlight 发布编程大模型 Lantern 3 预览版", "参数量没有公布。");
     Story story = find(digest().stories(ARTICLES, remembering(told), DAY), "r1");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chenbao.digest.Correction;
 import org.chenbao.digest.Usage;
 import org.chenbao.language.Scripts;
@@ -35,6 +36,9 @@ public final class Recollection {
 
   /// Names rarer than this tell what else was written of the same companies.
   private static final double TELLING = 0.25;
+
+  /// A story told with so large a share of an event's reports is that event.
+  private static final double CARRIED = 0.5;
 
   /// A name in so many titles is what an event is about.
   static final double ABOUT = 0.5;
@@ -196,17 +200,44 @@ public final class Recollection {
   }
 
   private void choose(Event event) {
-    candidates.getOrDefault(key(event), Map.of()).values().stream()
-        .max(Comparator.comparingDouble(Kin::best))
+    carried(event)
+        .or(() ->
+            candidates.getOrDefault(key(event), Map.of()).values().stream()
+                .max(Comparator.comparingDouble(Kin::best)))
         .ifPresent(kin -> continued.put(key(event), kin));
+  }
+
+  /// The story told of which an event has the most reports, where these are most of its own:
+  /// nothing shows more surely what was told.
+  private Optional<Kin> carried(Event event) {
+    Optional<Kin> carried = Optional.empty();
+    long most = 0;
+    for (int i = told.size() - 1; i >= 0; i--) {
+      long common = common(event, told.get(i));
+      if (common > most && common >= CARRIED * event.reports().size()) {
+        most = common;
+        carried = Optional.of(new Kin(told.get(i), tellings.get(i), 1, MOST_REPORTS));
+      }
+    }
+    return carried;
+  }
+
+  private static long common(Event event, Told told) {
+    Set<String> ids = told.sources().stream().map(Article::id).collect(Collectors.toSet());
+    return event.reports().stream().filter(a -> ids.contains(a.id())).count();
   }
 
   private void judge(Event event) {
     Kin kin = continued.get(key(event));
-    if (kin != null && retelling.isRepeat(event, kin)) {
+    if (kin != null && (isCarriedWhole(event, kin) || retelling.isRepeat(event, kin))) {
       repeats.put(
           key(event), DAY.format(kin.told().date()) + " 已报道，没有新进展：" + kin.told().headline().text());
     }
+  }
+
+  /// True where the story told rested on every report of the event.
+  private static boolean isCarriedWhole(Event event, Kin kin) {
+    return common(event, kin.told()) == event.reports().size();
   }
 
   /// The signs that so large a share of an event's titles has.

@@ -58,6 +58,8 @@ public final class Remembered {
         .flatMap(c -> c.evidence().stream())
         .map(Evidence::article)
         .forEach(cited::add);
+    // The other reports too: where they come again, the story was told.
+    proof.story().reports().all().forEach(a -> cited.add(a.id()));
     var sources = new ArrayList<Article>();
     cited.forEach(id -> sources.add(proof.story().article(id)));
     return sources;
