@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chenbao.model.Article;
 
@@ -85,13 +82,14 @@ final class Component {
       places.put(numbers.get(order[place]), place);
     }
     Texts texts = texts(ordered, places);
+    List<Bond> byText = byText(texts, places);
     List<List<Integer>> clusters =
-        Clusters.of(size(), byText(texts, places)).stream()
+        Clusters.of(size(), byText).stream()
             .filter(c -> texts.of(c.getFirst()) == c.getFirst())
             .toList();
     Map<Integer, List<Integer>> carriers = carriers(texts);
     List<Reading> readings = ordered.stream().map(Weighed::reading).toList();
-    return new Fragments(ordered, apart(texts, places))
+    return new Fragments(ordered, byText)
         .joined(clusters).stream()
             .map(g -> g.stream().flatMap(t -> carriers.getOrDefault(t, List.of()).stream()))
             .map(p -> event(p.sorted().toList(), readings, texts))
@@ -108,17 +106,9 @@ final class Component {
     return texts;
   }
 
-  /// The pairs of texts that a person parted.
-  private Set<Pair> apart(Texts texts, Map<Integer, Integer> places) {
-    return byText(texts, places).stream()
-        .filter(b -> b.likelihood() < 0)
-        .map(b -> new Pair(b.one(), b.other()))
-        .collect(Collectors.toSet());
-  }
-
   /// Between two texts the likeliest of their bonds holds.
   private List<Bond> byText(Texts texts, Map<Integer, Integer> places) {
-    Map<Pair, Double> best = new TreeMap<>();
+    Map<Pair, Double> best = new HashMap<>();
     for (Bond bond : bonds) {
       int one = texts.of(places.getOrDefault(bond.one(), 0));
       int other = texts.of(places.getOrDefault(bond.other(), 0));
@@ -130,6 +120,7 @@ final class Component {
       }
     }
     return best.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .map(e -> new Bond(e.getKey().one(), e.getKey().other(), e.getValue()))
         .toList();
   }

@@ -2,8 +2,12 @@ package org.chenbao.digest.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Joins the fragments that a much-told event falls into: averages over pairs split a hundred
@@ -22,21 +26,31 @@ final class Fragments {
       Comparator.comparingInt((List<Integer> g) -> -g.size()).thenComparingInt(List::getFirst);
 
   private final List<Weighed> reports;
-  private final Set<Pair> apart;
+  private final Map<Integer, List<Integer>> bonded = new HashMap<>();
+  private final Set<Pair> apart = new HashSet<>();
 
-  /// @param apart pairs that must not come together
-  Fragments(List<Weighed> reports, Set<Pair> apart) {
+  /// @param bonds between reports; groups without a bond between them are no fragments of one
+  ///   another, and what a person parted stays apart
+  Fragments(List<Weighed> reports, List<Bond> bonds) {
     this.reports = reports;
-    this.apart = apart;
+    for (Bond bond : bonds) {
+      if (bond.likelihood() < 0) {
+        apart.add(new Pair(bond.one(), bond.other()));
+      }
+      bonded.computeIfAbsent(bond.one(), _ -> new ArrayList<>()).add(bond.other());
+      bonded.computeIfAbsent(bond.other(), _ -> new ArrayList<>()).add(bond.one());
+    }
   }
 
   /// The groups with their fragments, each in order, by their first report.
   List<List<Integer>> joined(List<List<Integer>> groups) {
     List<List<Integer>> joined = new ArrayList<>();
     List<Centre> centres = new ArrayList<>();
+    Map<Integer, Integer> homes = new HashMap<>();
     for (List<Integer> group : groups.stream().sorted(LARGEST_FIRST).toList()) {
-      int home = group.size() < 2 ? -1 : home(centre(group), centres);
+      int home = group.size() < 2 ? -1 : home(group, centres, homes);
       if (home < 0 || mustStayApart(group, joined.get(home))) {
+        home = joined.size();
         joined.add(group);
         centres.add(centre(group));
       } else {
@@ -44,6 +58,9 @@ final class Fragments {
             Stream.concat(joined.get(home).stream(), group.stream()).sorted().toList();
         joined.set(home, both);
         centres.set(home, centre(both));
+      }
+      for (int report : group) {
+        homes.put(report, home);
       }
     }
     return joined.stream().sorted(Comparator.comparingInt(List::getFirst)).toList();
@@ -61,10 +78,18 @@ final class Fragments {
   }
 
   /// The place of the nearest group that this one is a fragment of, or -1.
-  private static int home(Centre fragment, List<Centre> centres) {
+  private int home(List<Integer> group, List<Centre> centres, Map<Integer, Integer> homes) {
+    Centre fragment = centre(group);
+    Set<Integer> near = new TreeSet<>();
+    for (int report : group) {
+      for (int other : bonded.getOrDefault(report, List.of())) {
+        near.add(homes.getOrDefault(other, -1));
+      }
+    }
+    near.remove(-1);
     int home = -1;
     double best = 0;
-    for (int i = 0; i < centres.size(); i++) {
+    for (int i : near) {
       Centre centre = centres.get(i);
       double bridge = centre.reports() < 2 ? 0 : fragment.bridge(centre);
       double words = bridge < LEAST_BRIDGE ? 0 : fragment.words(centre);

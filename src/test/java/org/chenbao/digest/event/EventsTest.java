@@ -65,6 +65,17 @@ class EventsTest {
   }
 
   @Test
+  void aTranslationIsACopy() {
+    assertThat(event("i1").copies()).containsExactly(new Story.Copy("i1", "i2"));
+  }
+
+  @Test
+  void aRumourAndItsReleaseAreTwoEvents() {
+    assertThat(together("h1")).containsExactly("h1");
+    assertThat(together("h2")).containsExactlyInAnyOrder("h2", "h3");
+  }
+
+  @Test
   void independentReportsAreNoCopies() {
     assertThat(event("a1").copies()).isEmpty();
     assertThat(event("b1").copies()).isEmpty();
