@@ -1,9 +1,7 @@
 package org.chenbao.digest.event;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /// Whether two articles are one text: republished, lightly edited, or listed by an aggregator.
 final class Copies {
@@ -41,25 +39,9 @@ final class Copies {
     NONE
   }
 
-  /// A translation keeps the names and figures of its original: two reports in two languages that
-  /// have so many of them in common ...
-  private static final int TRANSLATED_MARKS = 10;
-
-  /// ... and so large a share are one text. Independent reports choose their own.
-  private static final double TRANSLATED = 0.75;
-
   private final Map<String, Shingles> known = new HashMap<>();
-  private final Map<String, Set<String>> marks = new HashMap<>();
-  private final Reader reader;
-
-  Copies(Reader reader) {
-    this.reader = reader;
-  }
 
   Kinship kinship(Weighed one, Weighed other) {
-    if (one.latin() != other.latin()) {
-      return isTranslation(one, other) ? Kinship.COPY : Kinship.NONE;
-    }
     if (one.words().cosine(other.words()) < LEAST_COSINE) {
       return Kinship.NONE;
     }
@@ -84,31 +66,6 @@ final class Copies {
       return likeness >= ONE_FORM ? Kinship.FORM : Kinship.NONE;
     }
     return likeness >= SAME_TEXT ? Kinship.COPY : Kinship.NONE;
-  }
-
-  private boolean isTranslation(Weighed one, Weighed other) {
-    if (one.bridge().cosine(other.bridge()) < LEAST_COSINE
-        || !one.reading().article().hasText()
-        || !other.reading().article().hasText()) {
-      return false;
-    }
-    Set<String> ones = marks(one.reading());
-    Set<String> others = marks(other.reading());
-    long common = ones.stream().filter(others::contains).count();
-    return common >= TRANSLATED_MARKS
-        && common >= TRANSLATED * (ones.size() + others.size() - common);
-  }
-
-  /// The names and figures of a whole text.
-  private Set<String> marks(Reading reading) {
-    return marks.computeIfAbsent(
-        reading.id(),
-        _ -> {
-          Reader.Content content = reader.content(reading.article().words().text());
-          Set<String> all = new HashSet<>(content.names());
-          all.addAll(content.figures());
-          return all;
-        });
   }
 
   private Shingles of(Reading reading) {

@@ -29,7 +29,7 @@ public final class Events {
           .thenComparing(e -> e.reports().getFirst().id());
 
   private final Reader reader = new Reader(Glossary.load());
-  private final Copies copies = new Copies(reader);
+  private final Copies copies = new Copies();
   private final List<Weighed> reports = new ArrayList<>();
   private final List<Component> components = new ArrayList<>();
   private final Map<String, Integer> pages = new HashMap<>();

@@ -31,14 +31,14 @@ public final class Recollection {
   /// version of a product.
   private static final double OF_PRODUCT = 0.12;
 
-  /// ... or so likely, where no name is known: most Chinese companies stand in no table.
+  /// ... or so likely, whatever else is known: most Chinese companies stand in no table.
   private static final double UNNAMED = 0.85;
 
   /// Names rarer than this tell what else was written of the same companies.
   private static final double TELLING = 0.25;
 
   /// A story told with so large a share of an event's reports is that event.
-  private static final double CARRIED = 0.5;
+  private static final double CARRIED = 0.25;
 
   /// A name in so many titles is what an event is about.
   static final double ABOUT = 0.5;
@@ -153,7 +153,8 @@ public final class Recollection {
     Set<String> names = sharedNames(event, before, after);
     boolean product = names.stream().anyMatch(n -> n.chars().anyMatch(Character::isDigit));
     boolean more = whole(names) > 1 || shareMore(before, after);
-    if ((likelihood >= (names.isEmpty() ? UNNAMED : Kin.SAME) && more)
+    if (likelihood >= UNNAMED
+        || (likelihood >= Kin.SAME && !names.isEmpty() && more)
         || (likelihood >= OF_PRODUCT && product)) {
       candidates
           .computeIfAbsent(key(event), _ -> new TreeMap<>())
@@ -214,7 +215,8 @@ public final class Recollection {
     long most = 0;
     for (int i = told.size() - 1; i >= 0; i--) {
       long common = common(event, told.get(i));
-      if (common > most && common >= CARRIED * event.reports().size()) {
+      if (common > Math.max(most, event.reports().size() == 1 ? 0 : 1)
+          && common >= CARRIED * event.reports().size()) {
         most = common;
         carried = Optional.of(new Kin(told.get(i), tellings.get(i), 1, MOST_REPORTS));
       }

@@ -48,7 +48,7 @@ public final class Training {
   }
 
   private final Reader reader = new Reader(Glossary.load());
-  private final Copies copies = new Copies(reader);
+  private final Copies copies = new Copies();
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, float[]> vectors = new HashMap<>();
   private final Rarity rarity;

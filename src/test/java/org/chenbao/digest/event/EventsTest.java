@@ -65,11 +65,6 @@ class EventsTest {
   }
 
   @Test
-  void aTranslationIsACopy() {
-    assertThat(event("i1").copies()).containsExactly(new Story.Copy("i1", "i2"));
-  }
-
-  @Test
   void aRumourAndItsReleaseAreTwoEvents() {
     assertThat(together("h1")).containsExactly("h1");
     assertThat(together("h2")).containsExactlyInAnyOrder("h2", "h3");

@@ -59,7 +59,7 @@ class LabelledDaysTest {
 
   @Test
   void independentReportsShouldBeNoCopies() {
-    var copies = new Copies(new Reader(Glossary.load()));
+    var copies = new Copies();
     List<Weighed> reports = texts.stream().map(l -> weighed(l.article())).toList();
     int pairs = 0;
     int called = 0;
@@ -76,7 +76,7 @@ class LabelledDaysTest {
   /// The share of texts that are found again after so many of their words were changed.
   private static double shareFound(double edited) {
     var random = new Random(20260214);
-    var copies = new Copies(new Reader(Glossary.load()));
+    var copies = new Copies();
     List<Labelled> long100 =
         texts.stream().filter(l -> l.article().words().text().length() > 100).toList();
     int found = 0;
