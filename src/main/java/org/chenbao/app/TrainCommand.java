@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chenbao.digest.Correction;
 import org.chenbao.digest.Correction.Kind;
 import org.chenbao.digest.Usage;
+import org.chenbao.digest.event.Counting;
 import org.chenbao.digest.event.Training;
 import org.chenbao.digest.event.Weights;
 import org.chenbao.io.archive.Archive;
@@ -40,6 +42,9 @@ import picocli.CommandLine.Spec;
       "  chenbao story train --labelled DAY.jsonl --pairs P.tsv --days DIR --out weights.tsv"
     })
 final class TrainCommand implements Runnable {
+  /// A term of fewer articles is as rare as one never seen.
+  private static final int FEWEST = 8;
+
   @Spec @Nullable CommandSpec spec;
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -61,12 +66,22 @@ final class TrainCommand implements Runnable {
       description = "Where the days of --pairs are, as DAY.jsonl.gz.")
   @Nullable Path days;
 
+  @Option(
+      names = "--count",
+      paramLabel = "FILE",
+      description = "Only counts the terms of all days in --days, into this file.")
+  @Nullable Path count;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Where the weights go.")
   @Nullable Path out;
 
   @Override
   public void run() {
     var console = Console.of(spec, common.quiet);
+    if (count != null && days != null) {
+      write(count, counted(days));
+      return;
+    }
     try (var archive = Archive.open(common.folder());
         var models = Models.open(common.folder(), console.progress(), ModelBooks.none())) {
       Training training =
@@ -90,6 +105,16 @@ final class TrainCommand implements Runnable {
       write(file, rows);
       console.say(List.of(training.size() + " pairs; the weights are in " + file));
     }
+  }
+
+  private static List<String> counted(Path days) {
+    var counting = new Counting();
+    try (Stream<Path> files = Files.list(days)) {
+      files.sorted().forEach(file -> counting.add(List.copyOf(day(file).values())));
+    } catch (IOException e) {
+      throw CommandFailure.unusable(days + " cannot be read: " + e.getMessage());
+    }
+    return counting.rows(FEWEST);
   }
 
   private static void label(Training training, Path file) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.io.warc.ExampleDay;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +60,31 @@ class ExampleDayTest {
         .allSatisfy(s -> assertThat(s.path("url").stringValue()).startsWith("https://"))
         .allSatisfy(s -> assertThat(s.path("leadEvidence").size()).isPositive())
         .allSatisfy(s -> assertThat(facts(s)).hasSizeGreaterThanOrEqualTo(2));
+  }
+
+  /// The labels stand in the example's `events.tsv`; what it leaves out tells no event of the day.
+  @Test
+  void noMainStoryShouldTellTwoEventsAndNoEventTwice() throws IOException {
+    Map<String, String> events = new HashMap<>();
+    for (String line : Files.readAllLines(Path.of("examples/2026-02-13/events.tsv"))) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length > 2) {
+        events.put("https://" + cells[0], cells[1]);
+      }
+    }
+    List<String> told = new ArrayList<>();
+    stories()
+        .forEach(s -> {
+          Set<String> its =
+              s.path("sources")
+                  .valueStream()
+                  .map(source -> events.getOrDefault(source.path("url").stringValue(), ""))
+                  .filter(event -> !event.isEmpty() && !event.equals("glm5"))
+                  .collect(Collectors.toSet());
+          assertThat(its).as(s.path("headline").stringValue()).hasSize(1);
+          told.addAll(its);
+        });
+    assertThat(told).doesNotHaveDuplicates();
   }
 
   @Test

@@ -84,7 +84,14 @@ final class Reader {
         new Reading.Said(titleNames, union(titleNames, Marks.names(lead, latin))),
         happenings,
         union(Marks.figures(title), Marks.figures(lead)),
-        new Reading.Title(Marks.versions(title), subject(title)));
+        new Reading.Title(versions(title, titleNames), subject(title)));
+  }
+
+  /// Versions of what is a name: `names 40 experts` has none.
+  private static Map<String, Set<String>> versions(String title, Set<String> names) {
+    Map<String, Set<String>> versions = Marks.versions(title);
+    versions.keySet().removeIf(product -> !names.contains(Stem.of(product)));
+    return versions;
   }
 
   private Set<String> subject(String title) {
