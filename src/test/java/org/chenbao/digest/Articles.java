@@ -43,16 +43,16 @@ public final class Articles {
         .toList();
   }
 
-  /// The same report once more: another id and address, an hour later for each time.
-  public static Article again(Article article, String id, int times) {
+  /// The same report once more: later, under another id and address.
+  public static Article again(Article article, int times, Duration later) {
     Origin origin = article.origin();
     return new Article(
-        id,
+        article.id() + "-" + times,
         new Origin(
             origin.url() + "?" + times,
             origin.outlet(),
             "",
-            origin.published().plus(Duration.ofHours(times)),
+            origin.published().plus(later),
             origin.language()),
         article.words(),
         List.of());

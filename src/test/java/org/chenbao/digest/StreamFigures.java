@@ -19,7 +19,6 @@ import org.chenbao.Shared;
 import org.chenbao.digest.event.Online;
 import org.chenbao.digest.event.Weights;
 import org.chenbao.model.Article;
-import org.chenbao.model.Origin;
 
 /// Measures what an article costs in a long stream, embedding left out; `docs/measurements.md`
 /// holds what it printed, and the command. The stream is a month of real days, again and again.
@@ -38,7 +37,7 @@ final class StreamFigures {
     var online = new Online(Usage.NONE, Likeness.SILENT, Weights.bundled());
     List<Long> taken = new ArrayList<>();
     for (int i = 0; i < ARTICLES; i++) {
-      Article article = later(month.get(i % month.size()), i / month.size());
+      Article article = again(month, i);
       long began = System.nanoTime();
       online.add(article);
       taken.add(System.nanoTime() - began);
@@ -78,17 +77,8 @@ final class StreamFigures {
     return month;
   }
 
-  private static Article later(Article article, int months) {
-    Origin origin = article.origin();
-    return new Article(
-        article.id() + "-" + months,
-        new Origin(
-            origin.url() + "?" + months,
-            origin.outlet(),
-            "",
-            origin.published().plus(MONTH.multipliedBy(months)),
-            origin.language()),
-        article.words(),
-        List.of());
+  private static Article again(List<Article> month, int number) {
+    int months = number / month.size();
+    return Articles.again(month.get(number % month.size()), months, MONTH.multipliedBy(months));
   }
 }

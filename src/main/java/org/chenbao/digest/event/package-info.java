@@ -8,6 +8,10 @@
 /// What looks alike and is two events all the same (two versions of a product, two market wraps, a
 /// newsletter) is kept apart by `Guards`.
 ///
+/// What a stream of reports does to the events, `Online` tells as it happens. What is rare stands
+/// in `usage.tsv` and what the signs of one event weigh in `weights.tsv`; `Counting` and `Training`
+/// make both. What earlier editions told is `Recollection`'s matter.
+///
 /// Everything is a function of the set of articles: no order, no clock, no chance.
 @NullMarked
 @Room(

@@ -11,7 +11,7 @@ public record Agenda(List<Story> main, List<Story> briefs) {
   public static final int USUAL_STORIES = 16;
 
   /// One-line stories of an ordinary day.
-  public static final int MOST_BRIEFS = 24;
+  public static final int MOST_BRIEFS = 19;
 
   /// Below this an article has no more to tell than its title.
   private static final int LEAST_TEXT = 80;

@@ -80,8 +80,17 @@ public final class ExtractiveWriter implements Writer {
         said.filter(s -> s.printed().length() < LONGEST_LINE)
             .map(this::print)
             .or(() -> TitleChoice.second(story, titled, language).map(ExtractiveWriter::title))
+            .or(() -> original(story, titled))
             .orElseGet(() -> title(titled, head));
     return new Draft(story, title(titled, head), text, List.of());
+  }
+
+  /// What a publisher of another language wrote above the story, marked; rather than nothing.
+  private Optional<Claim> original(Story story, Article titled) {
+    Language other = language == Language.ZH ? Language.EN : Language.ZH;
+    return TitleChoice.second(story, titled, other)
+        .map(ExtractiveWriter::title)
+        .map(t -> new Claim(t.text() + Wording.FOREIGN_MARK.in(language), t.evidence()));
   }
 
   private Claim headline(Story story, Sentence lead) {

@@ -52,6 +52,9 @@ final class TitleChoice {
   /// A second title must add so many words, or it only says the same again.
   private static final int MUCH_NEW = 3;
 
+  /// Wider titles are no line below a headline.
+  private static final int WIDEST_SECOND = 84;
+
   /// ... and share so much with the titles of the story, or it is about something else.
   private static final double COMMON_TITLE = 0.4;
 
@@ -84,7 +87,7 @@ final class TitleChoice {
         && !BAIT.matcher(title).find()
         && !PLAY.matcher(title).find()
         && common(article, story) >= COMMON_TITLE
-        && Headline.width(Headline.bare(title)) <= LONGEST;
+        && Headline.width(Headline.bare(title)) <= WIDEST_SECOND;
   }
 
   private static long fresh(Article article, Set<String> known) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chenbao.digest.Usage;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /// The tables of what each day's articles use.
 final class UsageRows {
@@ -23,23 +24,26 @@ final class UsageRows {
 
   static Usage sum(Handle handle, LocalDate from, LocalDate before) {
     Map<String, Integer> counts = new HashMap<>();
-    handle
-        .createQuery(
-            "SELECT term, sum(articles) AS articles FROM usage_term"
-                + " WHERE date >= :from AND date < :before GROUP BY term")
-        .bind("from", from.toString())
-        .bind("before", before.toString())
+    within(
+            handle,
+            "SELECT term, sum(articles) AS articles FROM usage_term",
+            "GROUP BY term",
+            from,
+            before)
         .map((row, _) -> Map.entry(row.getString("term"), row.getInt("articles")))
         .forEach(e -> counts.put(e.getKey(), e.getValue()));
     int articles =
-        handle
-            .createQuery(
-                "SELECT coalesce(sum(articles), 0) FROM usage_day"
-                    + " WHERE date >= :from AND date < :before")
-            .bind("from", from.toString())
-            .bind("before", before.toString())
+        within(handle, "SELECT coalesce(sum(articles), 0) FROM usage_day", "", from, before)
             .mapTo(Integer.class)
             .one();
     return new Usage(articles, counts);
+  }
+
+  private static Query within(
+      Handle handle, String select, String rest, LocalDate from, LocalDate before) {
+    return handle
+        .createQuery(select + " WHERE date >= :from AND date < :before " + rest)
+        .bind("from", from.toString())
+        .bind("before", before.toString());
   }
 }

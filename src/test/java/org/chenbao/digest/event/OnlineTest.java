@@ -2,6 +2,7 @@ package org.chenbao.digest.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -41,7 +42,7 @@ class OnlineTest {
     List<Article> many = new ArrayList<>();
     for (Article article : ARTICLES) {
       for (int i = 0; i < 8; i++) {
-        many.add(Articles.again(article, article.id() + i, i));
+        many.add(Articles.again(article, i, Duration.ofHours(i)));
       }
     }
     Collections.shuffle(many, new Random(1));
