@@ -42,6 +42,11 @@ final class Reader {
               + "|\\s*\\[(?:pdf|video|audio)\\]$",
           Pattern.CASE_INSENSITIVE);
 
+  /// A title's signature, which all columns of its writer share: `via @site, @writer`.
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "\\s+(?:via|by|from|h/t)\\s+@\\w+(?:[,\\s]+@\\w+)*$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final Glossary glossary;
@@ -106,7 +111,8 @@ final class Reader {
   }
 
   private static String title(Article article) {
-    String title = SERIES.matcher(article.title()).replaceAll("");
+    String named = SERIES.matcher(article.title()).replaceAll("");
+    String title = BYLINE.matcher(named).replaceFirst("");
     boolean added = title.contains(" -- ") || article.url().contains("://news.google.com/");
     return added ? AFTER_TITLE.matcher(title).replaceFirst("") : title;
   }

@@ -22,7 +22,8 @@ final class Signs {
   /// * `languages`: one in Chinese, the other without a Chinese character: words cannot meet
   /// * `other-names`: each title names things, and the other report names none of them
   /// * `other-subject`: each title is about something, and the other report has no word of it
-  /// * `owner`: one owner, who seldom tells one event twice and often prints like titles
+  /// * `owner`: two pages of one owner, who seldom tells one event twice and often prints like
+  ///   titles
   static final List<String> NAMES =
       List.of(
           "base",
@@ -102,9 +103,15 @@ final class Signs {
 
   private static boolean oneOwner(Weighed one, Weighed other) {
     String owner = one.reading().article().origin().outlet().owner();
-    return !owner.isEmpty()
+    boolean onePage = page(one).equals(page(other));
+    return !onePage
+        && !owner.isEmpty()
         && owner.equals(other.reading().article().origin().outlet().owner())
         && !Platforms.holds(owner);
+  }
+
+  private static String page(Weighed report) {
+    return Pages.page(report.reading().article().url());
   }
 
   private double shared(Set<String> happenings, Set<String> others) {
