@@ -6,7 +6,13 @@ import java.util.List;
 public sealed interface Verdict {
 
   /// Every number, date, name and quote of the claim stands in its evidence.
-  record Supported() implements Verdict {}
+  ///
+  /// @param remarks what a person may look at: words that the evidence has not
+  record Supported(List<Flaw> remarks) implements Verdict {
+    public Supported {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /// The evidence says otherwise.
   record Contradicted(List<Flaw> flaws) implements Verdict {
@@ -24,7 +30,7 @@ public sealed interface Verdict {
 
   /// One thing wrong in a claim.
   ///
-  /// @param kind `number`, `date`, `unit`, `name`, `quote`, `scope` or `span`
+  /// @param kind `number`, `date`, `unit`, `name`, `quote`, `scope`, `word` or `span`
   /// @param place where in the claim
   /// @param evidence the id of the article that says otherwise, or empty
   /// @param message one sentence for a person

@@ -19,6 +19,9 @@ final class Line {
   /// invest, investing and investors begin alike; import and important do too, which is rare.
   private static final int STEM = 5;
 
+  /// So many words, or Chinese characters, are right beside another.
+  private static final int NEAR = 5;
+
   private static final Set<String> EMPTY_WORDS =
       Set.of(
           "the", "and", "for", "with", "that", "have", "from", "this", "will", "they", "were",
@@ -39,6 +42,35 @@ final class Line {
   /// The sentences of a text.
   static List<Line> of(String text) {
     return Sentences.in(text).stream().map(p -> new Line(p, words(text, p))).toList();
+  }
+
+  /// The words right before and behind a place, without its own.
+  static Line around(String text, Place at) {
+    int start = at.start();
+    for (int words = 0; start > 0 && words < NEAR && !isEnd(text.charAt(start - 1)); start--) {
+      words += isBreak(text, start - 1) ? 1 : 0;
+    }
+    int end = at.end();
+    for (int words = 0; end < text.length() && words < NEAR && !isEnd(text.charAt(end)); end++) {
+      words += isBreak(text, end) ? 1 : 0;
+    }
+    int[] words =
+        IntStream.concat(
+                Arrays.stream(words(text, new Place(start, at.start()))),
+                Arrays.stream(words(text, new Place(at.end(), end))))
+            .sorted()
+            .distinct()
+            .toArray();
+    return new Line(new Place(start, end), words);
+  }
+
+  private static boolean isEnd(char c) {
+    return ",.;:!?，。；：！？\n".indexOf(c) >= 0;
+  }
+
+  /// A blank parts English words; a Chinese character is half a word.
+  private static boolean isBreak(String text, int at) {
+    return text.charAt(at) == ' ' || isHan(text, at);
   }
 
   Place place() {

@@ -2,6 +2,7 @@ package org.chenbao.edit.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chenbao.edit.verify.Marked.Word;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Place;
@@ -18,6 +19,9 @@ final class NegationCheck implements Check {
   private static final int REACH_CHINESE = 6;
 
   private static final int REACH_ENGLISH = 24;
+
+  /// So much of the words around has to be the same.
+  private static final double ALIKE = 0.3;
 
   private final Marked<String> words = Marked.of("negations.tsv");
 
@@ -37,8 +41,50 @@ final class NegationCheck implements Check {
           return doubts;
         }
       }
+      nearby(claim, line, evidence).ifPresent(doubts::add);
     }
     return doubts;
+  }
+
+  /// What the claim denies and the evidence states among the same words, no sentence being alike.
+  private Optional<Doubt> nearby(Passage claim, Line line, List<Passage> evidence) {
+    for (Place denial : denials(claim, line)) {
+      int key = Governed.at(claim.text(), denial.end(), line.place().end());
+      if (key >= 0) {
+        Optional<Doubt> doubt = stated(claim, denial, key, evidence);
+        if (doubt.isPresent()) {
+          return doubt;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Doubt> stated(Passage claim, Place denial, int key, List<Passage> evidence) {
+    String word = Governed.word(claim.text(), key);
+    Line around = Line.around(claim.text(), new Place(key, key + word.length()));
+    double most = ALIKE;
+    double denied = 0;
+    Optional<Doubt> doubt = Optional.empty();
+    for (Passage source : evidence) {
+      if (!claim.sharesLanguage(source)) {
+        continue;
+      }
+      for (Line other : source.facts().lines()) {
+        for (int at : Governed.places(source, other, word)) {
+          Place place = new Place(at, at + Governed.word(source.text(), at).length());
+          double share = around.sharedWith(Line.around(source.text(), place));
+          if (denied(source, other, at)) {
+            denied = Math.max(denied, share);
+          } else if (share > most) {
+            most = share;
+            Place ours = new Place(denial.start(), key + word.length());
+            doubt = Optional.of(doubt(claim, ours, source, place));
+          }
+        }
+      }
+    }
+    return most > denied ? doubt : Optional.empty();
   }
 
   /// Words that `one` denies wherever they stand, and the other never does.

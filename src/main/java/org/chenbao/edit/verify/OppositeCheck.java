@@ -42,7 +42,8 @@ final class OppositeCheck implements Check {
         List<Counterpart> counterparts = Counterpart.of(claim, line, evidence);
         ours.stream()
             .filter(w -> !isExcused(w.kind(), ours) && !isSaid(w.kind(), counterparts, evidence))
-            .flatMap(w -> rival(claim, w, counterparts).stream())
+            .flatMap(
+                w -> rival(claim, w, counterparts).or(() -> anywhere(claim, w, evidence)).stream())
             .forEach(doubts::add);
       }
     }
@@ -58,7 +59,7 @@ final class OppositeCheck implements Check {
   private boolean isSaid(Side side, List<Counterpart> counterparts, List<Passage> evidence) {
     return side.pair()
         ? counterparts.stream().anyMatch(c -> has(side, c.passage(), c.line().place()))
-        : evidence.stream().anyMatch(p -> has(side, p, new Place(0, p.text().length())));
+        : evidence.stream().anyMatch(p -> has(side, p, whole(p)));
   }
 
   private boolean has(Side side, Passage passage, Place place) {
@@ -66,17 +67,53 @@ final class OppositeCheck implements Check {
   }
 
   private Optional<Doubt> rival(Passage claim, Word<Side> word, List<Counterpart> counterparts) {
-    for (Counterpart counterpart : counterparts) {
-      Passage source = counterpart.passage();
-      for (Word<Side> other : words.in(source.text(), counterpart.line().place())) {
-        if (isOpposite(other.kind(), word.kind())) {
-          String ours = word.place().of(claim.text());
-          String theirs = other.place().of(source.text());
-          return Optional.of(Doubt.differs("direction", word.place(), ours, source, theirs));
+    return counterparts.stream()
+        .flatMap(c -> rival(claim, word, c.passage(), c.line().place()).stream())
+        .findFirst();
+  }
+
+  private Optional<Doubt> rival(Passage claim, Word<Side> word, Passage source, Place in) {
+    return words.in(source.text(), in).stream()
+        .filter(other -> isOpposite(other.kind(), word.kind()))
+        .findFirst()
+        .map(other -> differs(claim, word, source, other));
+  }
+
+  /// Where the words around the opposite are the claim's, and those around the same word less so.
+  private Optional<Doubt> anywhere(Passage claim, Word<Side> word, List<Passage> evidence) {
+    if (!word.kind().pair()) {
+      return Optional.empty();
+    }
+    Line around = Line.around(claim.text(), word.place());
+    double same = 0;
+    double most = 0;
+    Optional<Doubt> doubt = Optional.empty();
+    for (Passage passage : evidence) {
+      if (claim.sharesLanguage(passage)) {
+        for (Word<Side> other : words.in(passage.text(), whole(passage))) {
+          if (other.kind().row() == word.kind().row()) {
+            double share = around.sharedWith(Line.around(passage.text(), other.place()));
+            if (!isOpposite(other.kind(), word.kind())) {
+              same = Math.max(same, share + 0.01);
+            } else if (share > most) {
+              most = share;
+              doubt = Optional.of(differs(claim, word, passage, other));
+            }
+          }
         }
       }
     }
-    return Optional.empty();
+    return most > same ? doubt : Optional.empty();
+  }
+
+  private static Doubt differs(Passage claim, Word<Side> word, Passage source, Word<Side> other) {
+    String ours = word.place().of(claim.text());
+    String theirs = other.place().of(source.text());
+    return Doubt.differs("direction", word.place(), ours, source, theirs);
+  }
+
+  private static Place whole(Passage passage) {
+    return new Place(0, passage.text().length());
   }
 
   private static boolean isOpposite(Side one, Side other) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chenbao.edit.Wording;
+import org.chenbao.edit.verify.Doubt.Weight;
 import org.chenbao.model.Article;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
@@ -35,7 +36,8 @@ public final class Verifier {
           new ScopeCheck(),
           new NegationCheck(),
           new OppositeCheck(),
-          new HedgeCheck());
+          new HedgeCheck(),
+          new WordCheck());
 
   private Verifier() {}
 
@@ -58,12 +60,15 @@ public final class Verifier {
     CHECKS.forEach(check -> doubts.addAll(check.doubts(claim, evidence)));
     doubts.sort(Comparator.comparing(d -> d.flaw().place()));
     List<Flaw> flaws = doubts.stream().map(Doubt::flaw).toList();
-    if (flaws.isEmpty()) {
-      return new Verdict.Supported();
-    }
-    return doubts.stream().anyMatch(Doubt::contradicts)
-        ? new Verdict.Contradicted(flaws)
-        : new Verdict.Unfounded(flaws);
+    return switch (heaviest(doubts)) {
+      case CONTRADICTS -> new Verdict.Contradicted(flaws);
+      case LACKS -> new Verdict.Unfounded(flaws);
+      case REMARKS -> new Verdict.Supported(flaws);
+    };
+  }
+
+  private static Weight heaviest(List<Doubt> doubts) {
+    return doubts.stream().map(Doubt::weight).min(Comparator.naturalOrder()).orElse(Weight.REMARKS);
   }
 
   /// The draft without what fails, and the list of that.

@@ -61,7 +61,7 @@ class VerifierTest {
 
   private static List<Flaw> flaws(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Supported _ -> List.of();
+      case Verdict.Supported(var remarks) -> remarks;
       case Verdict.Contradicted(var flaws) -> flaws;
       case Verdict.Unfounded(var flaws) -> flaws;
     };
