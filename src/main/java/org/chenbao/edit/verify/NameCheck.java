@@ -35,7 +35,8 @@ final class NameCheck implements Check {
     if (words.contains(lower) || Literal.contains(squeezed(words), squeezed(lower))) {
       return true;
     }
-    return List.of(lower.split("[\\s·]+", -1)).stream().allMatch(w -> hasWord(words, w));
+    List<String> parts = List.of(lower.split("[\\s·]+", -1));
+    return words.lines().anyMatch(line -> parts.stream().allMatch(w -> hasWord(line, w)));
   }
 
   private static boolean hasWord(String words, String word) {

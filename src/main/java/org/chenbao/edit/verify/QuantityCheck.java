@@ -8,6 +8,7 @@ import org.chenbao.language.Amount;
 import org.chenbao.language.Bound;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Unit.Kind;
+import org.chenbao.model.Language;
 import org.chenbao.model.Place;
 
 /// Does every quantity of the claim stand in the evidence, in its unit and as firmly?
@@ -29,7 +30,19 @@ final class QuantityCheck implements Check {
     boolean small = quantity.amount().high().compareTo(most) <= 0;
     return small
         && !isRatio(quantity.unit().kind())
-        && quantity.place().of(claim.text()).chars().noneMatch(c -> c >= '0' && c <= '9');
+        && !isJoined(claim, quantity)
+        && !hasDigit(claim, quantity);
+  }
+
+  /// "Six" with nothing behind it also stands in "six feet" and "sixty".
+  private static boolean isWord(Passage claim, Quantity quantity) {
+    return quantity.unit().kind() == Kind.BARE
+        && claim.facts().language() == Language.EN
+        && !hasDigit(claim, quantity);
+  }
+
+  private static boolean hasDigit(Passage claim, Quantity quantity) {
+    return quantity.place().of(claim.text()).chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isLoose(Quantity quantity) {
@@ -39,6 +52,12 @@ final class QuantityCheck implements Check {
 
   private static boolean isRatio(Kind kind) {
     return kind == Kind.MULTIPLE || kind == Kind.SHARE || kind == Kind.POINTS;
+  }
+
+  /// "A one-year ban" counts, "one year" may be any.
+  private static boolean isJoined(Passage claim, Quantity quantity) {
+    return quantity.unit().kind() == Kind.TIME
+        && quantity.place().of(claim.text()).indexOf('-') > 0;
   }
 
   private static Optional<Doubt> doubt(Passage claim, Quantity quantity, List<Passage> evidence) {
@@ -60,7 +79,7 @@ final class QuantityCheck implements Check {
     if (weaker.isPresent()) {
       return weaker;
     }
-    return Literal.stands(claim, quantity.place(), evidence)
+    return !isWord(claim, quantity) && Literal.stands(claim, quantity.place(), evidence)
         ? Optional.empty()
         : Optional.of(explain(claim, quantity, evidence));
   }

@@ -38,8 +38,11 @@ final class UnitMatch {
   /// The source's amount in the claim's unit; empty where they count different things.
   static Optional<Amount> convert(Quantity source, Unit to) {
     Unit from = source.unit();
-    if (from.equals(to) || from.kind() == Kind.BARE || to.kind() == Kind.BARE) {
+    if (from.equals(to) || from.kind() == Kind.BARE) {
       return Optional.of(source.amount());
+    }
+    if (to.kind() == Kind.BARE) {
+      return isMeasured(from) ? Optional.empty() : Optional.of(source.amount());
     }
     return switch (to.kind()) {
       case SHARE ->
@@ -54,6 +57,11 @@ final class UnitMatch {
       case COUNT, RANK -> counted(source, to);
       case MONEY, POINTS, MEASURE, BARE -> Optional.empty();
     };
+  }
+
+  /// Six dead are not six feet away: lengths and times are not told without their unit.
+  private static boolean isMeasured(Unit unit) {
+    return unit.kind() == Kind.MEASURE || unit.kind() == Kind.TIME;
   }
 
   private static Optional<Amount> time(Quantity source, Unit to) {
