@@ -36,6 +36,7 @@ public final class Verifier {
           new ScopeCheck(),
           new NegationCheck(),
           new OppositeCheck(),
+          new PrefixCheck(),
           new HedgeCheck(),
           new WordCheck());
 
