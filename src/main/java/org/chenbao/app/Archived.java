@@ -1,0 +1,27 @@
+package org.chenbao.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.chenbao.io.archive.Archive;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Told;
+
+/// What a data folder's archive told before an edition.
+final class Archived {
+  /// News older than this comes back as a reminder.
+  private static final int DAYS = 60;
+
+  private Archived() {}
+
+  static List<Told> before(Path folder, LocalDate day, String source) {
+    if (!Files.isDirectory(folder)) {
+      throw CommandFailure.unusable(
+          "no data folder: " + folder + " (name the one that editions were made in)");
+    }
+    try (var archive = Archive.open(folder)) {
+      return archive.memory(Scripts.language(source)).told(day.minusDays(DAYS), day);
+    }
+  }
+}

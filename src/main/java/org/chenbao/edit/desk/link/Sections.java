@@ -1,0 +1,86 @@
+package org.chenbao.edit.desk.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.edit.desk.page.Find;
+import org.chenbao.edit.desk.page.Page;
+
+/// Links into a part of a site that holds no articles.
+final class Sections {
+  /// So many links of one shape show where a site keeps its articles.
+  private static final int SIBLINGS = 4;
+
+  /// One link of another shape to so many of the usual one is an outlier.
+  private static final int TO_ONE = 4;
+
+  /// Parts of sites that gather articles.
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "(?i)daily|digest|roundup|weekly|newsletters?|briefing|zaobao|ribao|tags?|topics?|categor(?:y|ies)|search|authors?|archives?|page|channel|column");
+
+  /// Below these an article may well lie: /archives/123, /topic/a-long-title.
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("\\d{1,4}|[a-z-]{1,12}", Pattern.CASE_INSENSITIVE);
+
+  private Sections() {}
+
+  static Stream<Find> wrong(Page page) {
+    List<Uses> uses = Uses.of(page).stream().filter(u -> !u.url().isRoot()).toList();
+    Map<String, List<Uses>> byHost = new LinkedHashMap<>();
+    uses.forEach(u -> byHost.computeIfAbsent(u.url().host(), _ -> new ArrayList<>()).add(u));
+    return byHost.values().stream()
+        .flatMap(host -> Stream.concat(outliers(host), lists(host)).distinct())
+        .map(Uses::find);
+  }
+
+  /// A few links whose path has other words than all their siblings'.
+  private static Stream<Uses> outliers(List<Uses> host) {
+    Map<String, List<Uses>> byShape =
+        host.stream().collect(Collectors.groupingBy(u -> shape(u.url())));
+    return byShape.values().stream()
+        .filter(usual -> usual.size() >= SIBLINGS && !isPlain(usual.getFirst().url()))
+        .flatMap(usual ->
+            host.stream()
+                .filter(u -> !usual.contains(u))
+                .filter(u -> u.url().path().size() == usual.getFirst().url().path().size())
+                .filter(u ->
+                    byShape.getOrDefault(shape(u.url()), List.of()).size() * TO_ONE
+                        <= usual.size()));
+  }
+
+  /// A list's own address: /tag/robots, /daily, /category/ai/page/2.
+  private static Stream<Uses> lists(List<Uses> host) {
+    return host.stream().filter(u -> isList(u.url().path()));
+  }
+
+  private static boolean isList(List<String> path) {
+    if (path.isEmpty()) {
+      return false;
+    }
+    boolean last = LISTS.matcher(path.getLast()).matches();
+    boolean below =
+        path.size() > 1
+            && LISTS.matcher(path.get(path.size() - 2)).matches()
+            && !path.get(path.size() - 2).matches("(?i)archives?|daily|column|topics?|channel")
+            && BARE_NUMBER.matcher(path.getLast()).matches();
+    return last || below;
+  }
+
+  private static boolean isPlain(Url url) {
+    return url.path().stream().noneMatch(s -> word(s).equals(s));
+  }
+
+  /// The words of a path, with what tells articles apart left out.
+  private static String shape(Url url) {
+    return url.path().stream().map(Sections::word).collect(Collectors.joining("/"));
+  }
+
+  private static String word(String segment) {
+    return segment.matches("[A-Za-z]{2,12}") ? segment : "*";
+  }
+}

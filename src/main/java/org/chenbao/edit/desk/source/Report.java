@@ -1,0 +1,26 @@
+package org.chenbao.edit.desk.source;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chenbao.edit.verify.Passage;
+import org.chenbao.language.Name;
+import org.chenbao.language.Names;
+import org.chenbao.language.Quantities;
+import org.chenbao.language.Quantity;
+
+/// A report with what tells which story it belongs to.
+record Report(Passage passage, String url, Set<String> names, List<Quantity> quantities) {
+  Report {
+    names = Set.copyOf(names);
+    quantities = List.copyOf(quantities);
+  }
+
+  static Report of(Passage passage, String url) {
+    return new Report(
+        passage,
+        url,
+        Names.in(passage.text()).stream().map(Name::canonical).collect(Collectors.toSet()),
+        Quantities.in(passage.text()));
+  }
+}
