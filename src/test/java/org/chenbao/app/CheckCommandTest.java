@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chenbao.edit.desk.CopyDesk;
+import org.chenbao.edit.desk.Corrections;
 import org.chenbao.edit.desk.Remark;
+import org.chenbao.model.Finding;
 import org.chenbao.publish.manuscript.ManuscriptReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `check`, on an edition with a fault of each kind and on one with none.
@@ -47,7 +52,9 @@ class CheckCommandTest {
       """
       ---
       title: 星野智能开源
+      date: 2026-02-14
       disclosure: 程序自动摘编
+      digitalSourceType: none
       seo: ["星野智能"]
       ---
       # 星野智能开源
@@ -56,7 +63,7 @@ class CheckCommandTest {
 
       ### [星野智能开源二号](https://kuaixun.example/2.html)
 
-      星野智能 2 月 13 日宣布开源，它说“今天是新的一天”，成本降低了 90%，速度提高 10 倍。
+      星野智能 2 月 13 日宣布开源，它说“今天是新的一天”，成本降低了 90%，速度提高到 10 倍。
       """;
 
   @TempDir Path folder;
@@ -64,25 +71,60 @@ class CheckCommandTest {
   @Test
   void eachFaultShouldBeNamedWithItsLine() {
     assertThat(CopyDesk.read(ManuscriptReader.read(FAULTY)))
-        .extracting(r -> r.line() + " " + r.rule())
+        .filteredOn(r -> r.severity() == Finding.Severity.ERROR)
+        .extracting(r -> r.line() + " " + r.related() + " " + r.rule())
         .containsExactly(
-            "1 ai-label-missing",
-            "3 seo-tag-without-story",
-            "9 url-shared-by-two-stories",
-            "11 relative-date-copied",
-            "13 decrease-in-bei",
-            "14 unsourced-investment-advice",
-            "16 link-missing",
-            "18 placeholder",
-            "23 url-is-site-root",
-            "25 active-html");
+            "1 [] ai-label-missing",
+            "3 [] seo-tag-without-story",
+            "9 [22] url-shared-by-two-stories",
+            "11 [] relative-date-copied",
+            "13 [] decrease-in-bei",
+            "14 [] unsourced-investment-advice",
+            "16 [] link-missing",
+            "16 [] story-stub",
+            "18 [] placeholder",
+            "23 [] url-is-site-root",
+            "25 [] active-html");
   }
 
   @Test
   void aSoundEditionShouldPass() throws IOException {
-    List<Remark> remarks = CopyDesk.read(ManuscriptReader.read(SOUND));
-    assertThat(remarks).isEmpty();
+    assertThat(CopyDesk.read(ManuscriptReader.read(SOUND))).isEmpty();
     assertThat(check(SOUND)).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void fixShouldChangeNothingUnlessToldTo() throws IOException {
+    String edition = SOUND.replace("成本降低了", "部份成本降低了");
+    Path file = folder.resolve("edition.md");
+    assertThat(check(edition, "--fix")).isEqualTo(Exit.FOUND);
+    assertThat(file).hasContent(edition);
+    assertThat(check(edition, "--fix", "--write")).isEqualTo(Exit.FOUND);
+    assertThat(file).hasContent(edition.replace("部份", "部分"));
+    assertThat(Main.run("check", file.toString(), "--write")).isEqualTo(Exit.UNUSABLE);
+  }
+
+  @Test
+  void fixShouldLeaveLineEndsAlone() {
+    String edition = SOUND.replace("成本降低了", "部份成本降低了").replace("\n", "\r\n");
+    List<Remark> remarks = CopyDesk.read(ManuscriptReader.read(edition));
+    assertThat(Corrections.of(remarks).applied(edition)).isEqualTo(edition.replace("部份", "部分"));
+  }
+
+  @Test
+  void badInputShouldSayWhatToDo() throws IOException {
+    assertThat(check(SOUND, "--lang", "fr")).isEqualTo(Exit.UNUSABLE);
+    assertThat(check(SOUND, "--data", folder.resolve("none").toString())).isEqualTo(Exit.UNUSABLE);
+    assertThat(check(SOUND, "--articles", folder.resolve("none").toString()))
+        .isEqualTo(Exit.UNUSABLE);
+  }
+
+  /// Ten times the usual edition, full of opening marks, within seconds.
+  @Test
+  @Timeout(20)
+  void aHostileEditionShouldEnd() throws IOException {
+    String marks = "### [" + "（".repeat(20_000) + "](x)\n\n" + "从 1 至 ".repeat(20_000);
+    assertThat(check(marks)).isEqualTo(Exit.FOUND);
   }
 
   @Test
@@ -110,6 +152,8 @@ class CheckCommandTest {
 
   private int check(String edition, String... more) throws IOException {
     String file = Files.writeString(folder.resolve("edition.md"), edition).toString();
-    return more.length == 0 ? Main.run("check", file) : Main.run("check", file, more[0]);
+    var words = new ArrayList<String>(List.of("check", file));
+    words.addAll(Arrays.asList(more));
+    return Main.run(words.toArray(String[]::new));
   }
 }

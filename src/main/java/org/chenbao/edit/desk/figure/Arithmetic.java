@@ -21,6 +21,9 @@ final class Arithmetic {
 
   private static final double HUNDRED = 100;
 
+  /// Percent told without decimals.
+  private static final double ROUNDING = 0.05;
+
   private static final Pattern TO =
       Pattern.compile(
           "(?:增|升|涨|降|减|跌|扩|缩|提高|提升|增长|增加|上升|上涨|下降|下调|上调|下跌|降低|减少|缩短|压缩|跃升|攀升|飙升|回落)(?:大|加|短|减)?(?:至|到|为)|→|新版(?:仅需|降)|(?i:\\bto\\b)");
@@ -28,6 +31,8 @@ final class Arithmetic {
   private static final Pattern CHANGE =
       Pattern.compile(
           "增幅|涨幅|降幅|跌幅|增长|上涨|下降|下跌|降低|减少|增加|提升|提高|缩短|上升|跃升|翻|涨|跌|降|（\\+|\\(\\+|（-|(?i:\\b(?:up|down|increase|decrease|rise|fall|drop|growth|gain|cut)\\b)");
+
+  private static final Pattern LEFT = Pattern.compile("至|到|为|相当于|只剩|的$|(?i:\\bto\\b)");
 
   /// Two comparisons in one sentence: the change may be the other's.
   private static final Pattern TWO_BASES =
@@ -37,7 +42,8 @@ final class Arithmetic {
   private Arithmetic() {}
 
   /// Two numbers of one kind and the change that stands behind them.
-  private record Step(Sentence sentence, Quantity then, Quantity now, Quantity change) {
+  private record Step(
+      Sentence sentence, Quantity then, Quantity now, Quantity change, boolean left) {
     double percent() {
       double base = Amounts.value(then);
       return base == 0 ? 0 : (Amounts.value(now) - base) / base * HUNDRED;
@@ -59,7 +65,7 @@ final class Arithmetic {
 
     /// 降至 25%: what is left, not what is gone.
     private boolean isPart(double told) {
-      return Amounts.near(HUNDRED + percent(), told);
+      return left && Amounts.near(HUNDRED + percent(), told);
     }
 
     private boolean times(double told) {
@@ -93,7 +99,7 @@ final class Arithmetic {
   static Stream<Find> points(Page page) {
     return steps(page)
         .filter(s -> s.isShares() && s.change.unit().kind() == Kind.SHARE)
-        .filter(s -> !s.holds() && Amounts.near(difference(s), Amounts.value(s.change)))
+        .filter(s -> isDifference(s))
         .map(s ->
             Find.at(
                 s.sentence.at(s.change.place()),
@@ -101,8 +107,13 @@ final class Arithmetic {
                 String.format(Locale.ROOT, "%.1f", s.percent())));
   }
 
-  private static double difference(Step step) {
-    return Math.abs(Amounts.value(step.now) - Amounts.value(step.then));
+  /// What is told is the difference and not, within a rounding, the change.
+  private static boolean isDifference(Step step) {
+    double told = Amounts.value(step.change);
+    double difference = Math.abs(Amounts.value(step.now) - Amounts.value(step.then));
+    return Math.abs(difference - told) <= ROUNDING * told + ROUNDING
+        && Math.abs(Math.abs(step.percent()) - told) > 2 * ROUNDING * told + ROUNDING
+        && !step.isPart(told);
   }
 
   private static Stream<Step> steps(Page page) {
@@ -121,7 +132,8 @@ final class Arithmetic {
       if (isPair(then, now)
           && TO.matcher(between(sentence, then, now)).find()
           && isChange(between(sentence, now, change), change)) {
-        return Optional.of(new Step(sentence, then, now, change));
+        boolean left = LEFT.matcher(between(sentence, now, change)).find();
+        return Optional.of(new Step(sentence, then, now, change, left));
       }
     }
     return Optional.empty();

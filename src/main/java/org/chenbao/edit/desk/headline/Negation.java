@@ -19,7 +19,7 @@ final class Negation {
 
   private static final Pattern DENIAL =
       Pattern.compile(
-          "否认|拒绝|未(?!来|必|知|婚|成年)|没有|尚无|不(?!断|少|同|过|久|足|到|低于|超过|仅|止|但|论|管|得不|可避免|确定|错|禁|等|妨|变|良|满|利|动产|锈钢|法|再是|只)|无法|并非|从未|(?i:\\bnot\\b|\\bnever\\b|\\bden(?:y|ies|ied)\\b|\\brefus|\\bwon't\\b|\\bno longer\\b|\\bdidn't\\b|\\bdoesn't\\b)");
+          "否认|拒绝|未(?!来|必|知|婚|成年)|没有|尚无|不(?!断|少|同(?!意)|过|久|足|到|低于|超过|仅|止|但|论|管|得不|可避免|确定|错|禁|等|妨|变|良|满|利|动产|锈钢|法|再是|只)|无法|并非|从未|(?i:\\bnot\\b|\\bnever\\b|\\bden(?:y|ies|ied)\\b|\\brefus|\\bwon't\\b|\\bno longer\\b|\\bdidn't\\b|\\bdoesn't\\b)");
 
   private Negation() {}
 

@@ -18,7 +18,7 @@ import org.chenbao.model.Place;
 /// says what the headline says has to have it.
 final class Qualifiers {
   /// So many characters on each side of the word are looked at.
-  private static final int AROUND = 12;
+  private static final int AROUND = 14;
 
   /// And so many pairs of them stand in the headline.
   private static final int SHARED = 3;
@@ -64,7 +64,7 @@ final class Qualifiers {
     String words = clause.of(promise.sentence().words());
     Optional<Find> first = Optional.empty();
     for (Sentence sentence : same) {
-      Optional<String> word = near(sentence.words(), group, words);
+      Optional<String> word = near(sentence, group, words);
       if (word.isEmpty()) {
         return Optional.empty();
       }
@@ -77,14 +77,15 @@ final class Qualifiers {
     return first;
   }
 
-  private static Optional<String> near(String sentence, Lists.Row group, String clause) {
-    Matcher word = group.strong().matcher(sentence);
+  private static Optional<String> near(Sentence sentence, Lists.Row group, String clause) {
+    String text = sentence.words();
+    Matcher word = group.strong().matcher(text);
     while (word.find()) {
-      int from = Math.max(0, word.start() - AROUND);
-      int to = Math.min(sentence.length(), word.end() + AROUND);
-      String around =
-          sentence.substring(from, word.start()) + "\n" + sentence.substring(word.end(), to);
-      long shared = Grams.of(around).stream().filter(Grams.of(clause)::contains).count();
+      Place around = sentence.clause(new Place(word.start(), word.end()));
+      int from = Math.max(around.start(), word.start() - AROUND);
+      int to = Math.min(around.end(), word.end() + AROUND);
+      String sides = text.substring(from, word.start()) + "\n" + text.substring(word.end(), to);
+      long shared = Grams.of(sides).stream().filter(Grams.of(clause)::contains).count();
       if (shared >= SHARED) {
         return Optional.of(word.group());
       }

@@ -76,8 +76,18 @@ final class BodyReader {
 
   static void bullet(Role role, Bullet bullet, LocalDate told, List<Stretch> body) {
     Text text = bullet.text();
-    body.add(Stretch.of(role, Briefs.words(bullet), text.line(), text.links(), told));
-    bullet.children().forEach(child -> bullet(role, child, told, body));
+    Role here = labelled(role, bullet.label());
+    body.add(Stretch.of(here, Briefs.words(bullet), text.line(), text.links(), told));
+    bullet.children().forEach(child -> bullet(here, child, told, body));
+  }
+
+  /// A bullet among facts may be a view by its own label.
+  private static Role labelled(Role role, String label) {
+    boolean view = role == Role.FACT && !label.isEmpty();
+    if (view && IMPACT.matcher(label).matches()) {
+      return Role.IMPACT;
+    }
+    return view && INSIGHT.matcher(label).matches() ? Role.INSIGHT : role;
   }
 
   /// What is printed outside of stories; markup is no words.

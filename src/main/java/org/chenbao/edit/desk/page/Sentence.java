@@ -6,7 +6,6 @@ import java.util.List;
 import org.chenbao.language.Dated;
 import org.chenbao.language.Dates;
 import org.chenbao.language.Name;
-import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Quotes;
@@ -52,7 +51,7 @@ public record Sentence(String words, int line, Facts facts) {
     return new Sentence(
         words,
         line,
-        new Facts(Quantities.in(words, dates), dates, Names.in(words), Quotes.in(words)));
+        new Facts(Quantities.in(words, dates), dates, Named.in(words), Quotes.in(words)));
   }
 
   /// True where a place lies in quoted words.

@@ -16,7 +16,7 @@ import org.chenbao.model.Told;
 /// Stories that an earlier edition told, told as if they were new.
 final class Archive {
   /// Headlines that share so much tell one event.
-  private static final double SAME = 0.7;
+  private static final double SAME = 0.65;
 
   private static final int FEWEST = 5;
 

@@ -15,7 +15,8 @@ import org.chenbao.language.Unit.Kind;
 
 /// Which reports are about a story, in either language: by address, names and figures.
 final class Matching {
-  /// So much in common makes a report one of a story: three names, or two and a figure …
+  /// So much in common makes a report one of a story: three names, or two and a figure, unless it
+  /// has every one of a headline's several names.
   private static final int ENOUGH = 3;
 
   /// In one language, words do.
@@ -41,9 +42,12 @@ final class Matching {
                 .toList());
     long shared = all.stream().filter(report.names()::contains).count();
     boolean subject = head.isEmpty() || head.stream().anyMatch(report.names()::contains);
+    boolean named = head.size() > 1 && report.names().containsAll(head);
     boolean words = Grams.share(item.headline().words(), report.passage().text()) >= ALIKE;
     return subject
-        && (shared + Math.min(2, figures(item, report)) >= ENOUGH || (words && shared > 0));
+        && (named
+            || shared + Math.min(2, figures(item, report)) >= ENOUGH
+            || (words && shared > 0));
   }
 
   private static Set<String> names(List<Sentence> sentences) {

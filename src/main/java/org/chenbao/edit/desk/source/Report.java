@@ -3,9 +3,9 @@ package org.chenbao.edit.desk.source;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chenbao.edit.desk.page.Named;
 import org.chenbao.edit.verify.Passage;
 import org.chenbao.language.Name;
-import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 
@@ -20,7 +20,7 @@ record Report(Passage passage, String url, Set<String> names, List<Quantity> qua
     return new Report(
         passage,
         url,
-        Names.in(passage.text()).stream().map(Name::canonical).collect(Collectors.toSet()),
+        Named.in(passage.text()).stream().map(Name::canonical).collect(Collectors.toSet()),
         Quantities.in(passage.text()));
   }
 }
