@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What the reports of a group say on average, where the words of each single one are noise.
 final class Centre {
@@ -18,6 +19,7 @@ final class Centre {
   private final TermVector words;
   private final TermVector bridge;
   private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, Integer> parts = new HashMap<>();
   private final int reports;
 
   private Centre(List<Weighed> group) {
@@ -26,7 +28,12 @@ final class Centre {
     for (Weighed report : group) {
       report.words().addTo(allWords);
       report.bridge().addTo(allBridge);
-      report.reading().signs().names().title().forEach(n -> names.merge(n, 1, Integer::sum));
+      Set<String> named = report.reading().signs().names().title();
+      named.forEach(n -> names.merge(n, 1, Integer::sum));
+      named.stream()
+          .flatMap(Centre::parts)
+          .distinct()
+          .forEach(p -> parts.merge(p, 1, Integer::sum));
     }
     words = TermVector.of(allWords);
     bridge = TermVector.of(allBridge);
@@ -51,8 +58,17 @@ final class Centre {
 
   /// True where this group is about something that is foreign to the other one.
   boolean isForeignTo(Centre other) {
-    return about().stream()
-        .anyMatch(n -> other.names.getOrDefault(n, 0) < FEW_TITLES * other.reports);
+    return about().stream().flatMap(Centre::parts).anyMatch(p -> !other.speaksOf(p));
+  }
+
+  private boolean speaksOf(String part) {
+    return parts.getOrDefault(part, 0) >= FEW_TITLES * reports;
+  }
+
+  /// The words of a name, as stems: of `Claude Fable 5` some titles have only `Fable`. A version is
+  /// a matter of the [Guards].
+  private static Stream<String> parts(String name) {
+    return Stream.of(name.split("\\s+")).filter(w -> !Character.isDigit(w.charAt(0))).map(Stem::of);
   }
 
   private Set<String> about() {

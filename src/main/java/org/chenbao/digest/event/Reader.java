@@ -32,6 +32,12 @@ final class Reader {
 
   private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,500}>|&[a-z#0-9]{2,8};");
 
+  /// Addresses, and what a link board says of every link it lists: no word of the page's own.
+  private static final Pattern ADDRESSES =
+      Pattern.compile(
+          "https?://\\S+|\\b(?:Article|Comments) URL:|\\bPoints: \\d+|# Comments: \\d+"
+              + "|\\bHN \\d+ ?(?:分|points)(?: · \\d+ ?(?:条评论|comments))?");
+
   /// An aggregator's addition to a title: ` - Reuters` at Google News, ` -- site -- motto`.
   private static final Pattern AFTER_TITLE = Pattern.compile("( -- .*| - [^-]{2,40})$");
 
@@ -123,12 +129,15 @@ final class Reader {
 
   private static String lead(Words words) {
     int most = latin(words.title()) ? LATIN_LEAD : LEAD;
-    String summary = MARKUP.matcher(words.summary()).replaceAll(" ").strip();
+    String summary = prose(words.summary());
     String lead =
-        summary.length() < TEASER
-            ? summary + "\n" + MARKUP.matcher(start(words.text(), 2 * most)).replaceAll(" ")
-            : summary;
+        summary.length() < TEASER ? summary + "\n" + prose(start(words.text(), 2 * most)) : summary;
     return start(lead, most);
+  }
+
+  private static String prose(String raw) {
+    String text = MARKUP.matcher(raw).replaceAll(" ");
+    return ADDRESSES.matcher(text).replaceAll(" ").strip();
   }
 
   private void add(

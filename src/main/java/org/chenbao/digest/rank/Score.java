@@ -10,17 +10,17 @@ import org.chenbao.model.Tier;
 /// not about the field, then counts for a share of that. The weights are set by hand by what they
 /// mean and checked against what twelve editors carried (`docs/measurements.md`).
 final class Score {
-  private static final double BASE = -3.1;
+  private static final double BASE = -3.6;
 
   /// For the logarithm of the publishers, each counted by how near it stands.
-  private static final double PUBLISHERS = 1.5;
+  private static final double PUBLISHERS = 0.6;
 
   /// For the logarithm of how often it was found: copies and lists show how far it spreads.
-  private static final double LISTED = 0.35;
+  private static final double LISTED = 0.9;
 
-  private static final double PRIMARY = 0.5;
-  private static final double LEADING = 0.35;
-  private static final double TEXT = 0.5;
+  private static final double PRIMARY = 1.0;
+  private static final double LEADING = 0.6;
+  private static final double TEXT = 1.0;
   private static final double BILINGUAL = 0.4;
   private static final double HAPPENING = 0.6;
   private static final double INTEREST = 0.9;
@@ -28,7 +28,11 @@ final class Score {
   /// More terms of one reader do not lift a story further.
   private static final int MOST_INTERESTS = 2;
 
+  /// For each day beyond [#FRESH].
   private static final double DAY_OLD = -0.5;
+
+  /// News of two days is fresh: the editors' day begins in one zone and ends in another.
+  private static final int FRESH = 2;
 
   /// What remains of a story that is not about the field at all.
   private static final double OFF_TOPIC = 0.05;
@@ -89,6 +93,6 @@ final class Score {
   private static double circumstances(Signals.Circumstances circumstances) {
     return (circumstances.text() ? TEXT : 0)
         + HAPPENING * circumstances.happening()
-        + DAY_OLD * Math.max(0, circumstances.days() - 1);
+        + DAY_OLD * Math.max(0, circumstances.days() - FRESH);
   }
 }

@@ -48,11 +48,16 @@ final class Selection {
     this.quota = reports > 1 ? QUOTA : QUOTA_OF_ONLY_REPORT;
   }
 
-  /// Sentences in the readers' language alone, where there are enough of them to tell the story.
+  /// Sentences in the readers' language alone, where texts have enough of them to tell the story;
+  /// else those of all texts. Teasers may be many and say nothing: they serve where no text does.
   private static List<Candidate> readable(List<Sentence> all, Language language) {
     List<Candidate> pool = all.stream().map(Candidate::of).toList();
-    List<Candidate> own = pool.stream().filter(c -> c.language() == language).toList();
-    return own.size() > WANTED_FACTS ? own : pool;
+    List<Candidate> texts = pool.stream().filter(c -> c.sentence().article().hasText()).toList();
+    List<Candidate> own = texts.stream().filter(c -> c.language() == language).toList();
+    if (own.size() > WANTED_FACTS) {
+      return pool.stream().filter(c -> c.language() == language).toList();
+    }
+    return texts.isEmpty() ? pool : texts;
   }
 
   /// Who did what: an early sentence that says most of what the titles say.
