@@ -10,6 +10,9 @@ final class ArabicNumerals {
 
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(1000);
 
+  /// Of a month.
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+
   private ArabicNumerals() {}
 
   /// The number that begins at `start`, without its scale.
@@ -26,7 +29,7 @@ final class ArabicNumerals {
     }
     var value = new BigDecimal(digits.toString());
     Numeral plain = Numeral.plain(end, value, BigDecimal.ONE.movePointLeft(value.scale()));
-    return Letters.at(text, end) == '/' ? fraction(text, plain) : plain;
+    return Letters.at(text, end) == '/' ? fraction(text, start, plain) : plain;
   }
 
   /// Digits with commas between groups of three.
@@ -61,7 +64,7 @@ final class ArabicNumerals {
     return c == '.' || c == '．';
   }
 
-  private static @Nullable Numeral fraction(String text, Numeral upper) {
+  private static @Nullable Numeral fraction(String text, int start, Numeral upper) {
     var digits = new StringBuilder();
     int end = run(text, upper.end() + 1, digits);
     if (digits.isEmpty() || digits.length() > 4 || Letters.at(text, end) == '/') {
@@ -70,7 +73,20 @@ final class ArabicNumerals {
     var below = new BigDecimal(digits.toString());
     BigDecimal above = upper.amount().low();
     boolean proper = above.compareTo(below) < 0 && below.compareTo(LARGEST_DENOMINATOR) <= 0;
-    return proper && isPart(text, end, below) ? Fractions.of(end, above, below) : null;
+    boolean one = above.compareTo(BigDecimal.ONE) == 0;
+    return proper && (isPart(text, end, below) || isRatio(text, start, below, one))
+        ? Fractions.of(end, above, below)
+        : null;
+  }
+
+  /// 约为 1/35 and 后者的 1/11 are parts, 1/11 by itself is a day.
+  private static boolean isRatio(String text, int start, BigDecimal below, boolean one) {
+    int before = start;
+    while (Letters.at(text, before - 1) == ' ') {
+      before--;
+    }
+    return (one && below.compareTo(LAST_DAY) > 0)
+        || "的约为近至到仅".indexOf(Letters.at(text, before - 1)) >= 0;
   }
 
   /// 1/3 and 3/100 的; not 9/11, and not 1/8 决赛.

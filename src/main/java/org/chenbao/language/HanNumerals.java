@@ -152,7 +152,9 @@ final class HanNumerals {
         step = place;
         digit = -1;
       } else {
-        BigDecimal below = section.add(BigDecimal.valueOf(Math.max(digit, 0)));
+        // 近万亿元: nothing before is one.
+        int least = i == start ? 1 : 0;
+        BigDecimal below = section.add(BigDecimal.valueOf(Math.max(digit, least)));
         boolean beside = total.compareTo(place) > 0;
         total = beside ? total.add(below.multiply(place)) : total.add(below).multiply(place);
         step = step.multiply(place);

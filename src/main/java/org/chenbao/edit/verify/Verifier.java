@@ -40,6 +40,9 @@ public final class Verifier {
           new HedgeCheck(),
           new WordCheck());
 
+  /// Asked last: what it finds is mostly what the others found, seen from another side.
+  private static final Check LAST = new CopyCheck();
+
   private Verifier() {}
 
   /// The verdict on a claim of a story, against the spans it cites.
@@ -59,6 +62,10 @@ public final class Verifier {
     }
     var doubts = new ArrayList<Doubt>();
     CHECKS.forEach(check -> doubts.addAll(check.doubts(claim, evidence)));
+    List<Line> unsure = claim.facts().lines().stream().filter(l -> isDoubted(l, doubts)).toList();
+    LAST.doubts(claim, evidence).stream()
+        .filter(d -> unsure.stream().noneMatch(l -> l.place().overlaps(d.flaw().place())))
+        .forEach(doubts::add);
     doubts.sort(Comparator.comparing(d -> d.flaw().place()));
     List<Flaw> flaws = doubts.stream().map(Doubt::flaw).toList();
     return switch (heaviest(doubts)) {
@@ -66,6 +73,11 @@ public final class Verifier {
       case LACKS -> new Verdict.Unfounded(flaws);
       case REMARKS -> new Verdict.Supported(flaws);
     };
+  }
+
+  private static boolean isDoubted(Line line, List<Doubt> doubts) {
+    return doubts.stream()
+        .anyMatch(d -> d.weight() != Weight.REMARKS && d.flaw().place().overlaps(line.place()));
   }
 
   private static Weight heaviest(List<Doubt> doubts) {
