@@ -27,9 +27,6 @@ import tools.jackson.databind.JsonNode;
           + " | chenbao verify --jsonl"
     })
 final class VerifyCommand implements Runnable {
-  /// Stands for the day told where a row gives none: dates are then compared among themselves.
-  private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 15);
-
   /// The evidence of the last row, read: rows that check one text several times come together.
   private List<Passage> evidence = List.of();
 
@@ -51,7 +48,7 @@ final class VerifyCommand implements Runnable {
   private void answer(JsonNode row) {
     String claim = JsonLines.text(row, "claim");
     read(row.path("evidence"));
-    LocalDate told = evidence.isEmpty() ? ANY_DAY : evidence.getFirst().told();
+    LocalDate told = evidence.isEmpty() ? Passage.UNDATED : evidence.getFirst().told();
     Verdict verdict = Verifier.verdict(Passage.of("", claim, told), evidence);
     var answer = new LinkedHashMap<String, Object>();
     answer.put("id", JsonLines.need(row, "id"));
@@ -76,7 +73,9 @@ final class VerifyCommand implements Runnable {
   private static LocalDate day(JsonNode row) {
     String published = JsonLines.text(row, "published");
     try {
-      return published.length() < 10 ? ANY_DAY : LocalDate.parse(published.substring(0, 10));
+      return published.length() < 10
+          ? Passage.UNDATED
+          : LocalDate.parse(published.substring(0, 10));
     } catch (DateTimeParseException e) {
       throw CommandFailure.unusable("\"published\" is no date: " + published);
     }

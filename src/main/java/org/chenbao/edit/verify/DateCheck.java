@@ -16,11 +16,24 @@ final class DateCheck implements Check {
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
     var doubts = new ArrayList<Doubt>();
     for (Dated dated : claim.facts().dates()) {
-      if (!stands(claim, dated, evidence) && !Literal.stands(claim, dated.place(), evidence)) {
+      if (!isUnknown(dated, evidence)
+          && !stands(claim, dated, evidence)
+          && !Literal.stands(claim, dated.place(), evidence)) {
         doubts.add(explain(claim, dated, evidence));
       }
     }
     return doubts;
+  }
+
+  /// A year cannot be judged where the evidence names none and nobody knows when it was written.
+  private static boolean isUnknown(Dated dated, List<Passage> evidence) {
+    return dated.manner() == Manner.FULL
+        && isLong(dated)
+        && evidence.stream().noneMatch(p -> p.isDated() || namesYears(p));
+  }
+
+  private static boolean namesYears(Passage passage) {
+    return passage.facts().dates().stream().anyMatch(d -> d.manner() == Manner.FULL);
   }
 
   private static boolean stands(Passage claim, Dated dated, List<Passage> evidence) {

@@ -23,6 +23,9 @@ import org.chenbao.model.Language;
 /// @param told the day the text was published
 public record Passage(String id, String text, String lower, Facts facts, LocalDate told) {
 
+  /// Stands for the day told where nobody knows it: dates are then compared among themselves.
+  public static final LocalDate UNDATED = LocalDate.of(2026, 1, 15);
+
   /// What a text states.
   ///
   /// @param lines its sentences with their words
@@ -44,6 +47,11 @@ public record Passage(String id, String text, String lower, Facts facts, LocalDa
             Line.of(text),
             Scripts.language(text));
     return new Passage(id, text, text.toLowerCase(Locale.ROOT), facts, told);
+  }
+
+  /// True where the day told is known.
+  boolean isDated() {
+    return !told.equals(UNDATED);
   }
 
   /// The canonical forms of the names.

@@ -77,7 +77,7 @@ final class UnitMatch {
   }
 
   private static Optional<Amount> counted(Quantity source, Unit to) {
-    boolean both = source.unit().kind() == Kind.COUNT || source.unit().kind() == Kind.RANK;
+    boolean both = source.unit().kind() == to.kind();
     boolean apart = DISTINCT.contains(source.unit().code()) && DISTINCT.contains(to.code());
     return both && !apart ? Optional.of(source.amount()) : Optional.empty();
   }
