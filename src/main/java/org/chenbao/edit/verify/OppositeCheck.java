@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chenbao.edit.verify.Marked.Word;
 import org.chenbao.language.Tables;
 import org.chenbao.model.Place;
@@ -17,6 +18,9 @@ final class OppositeCheck implements Check {
   /// @param member which of the group
   /// @param pair true where the group has two members
   private record Side(int row, int member, boolean pair) {}
+
+  private static final Set<String> DAY_PARTS =
+      Set.of("上午", "早上", "清晨", "凌晨", "下午", "傍晚", "晚间", "夜间", "morning", "afternoon");
 
   private final Marked<Side> words = table();
 
@@ -109,7 +113,8 @@ final class OppositeCheck implements Check {
   private static Doubt differs(Passage claim, Word<Side> word, Passage source, Word<Side> other) {
     String ours = word.place().of(claim.text());
     String theirs = other.place().of(source.text());
-    return Doubt.differs("direction", word.place(), ours, source, theirs);
+    String kind = DAY_PARTS.contains(ours) ? "date" : "direction";
+    return Doubt.differs(kind, word.place(), ours, source, theirs);
   }
 
   private static Place whole(Passage passage) {

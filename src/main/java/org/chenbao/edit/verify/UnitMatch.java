@@ -31,7 +31,9 @@ final class UnitMatch {
 
   /// Counted things that are never said for one another.
   private static final Set<String> DISTINCT =
-      Set.of("token", "token/s", "param", "company", "country", "vehicle", "gpu", "share", "elo");
+      Set.of(
+          "token", "token/s", "param", "company", "country", "vehicle", "gpu", "share", "elo",
+          "person", "time");
 
   private UnitMatch() {}
 
