@@ -25,7 +25,15 @@ final class Matter {
     Set<String> about = words(clause(claim.text(), ours));
     return source.facts().language() == Language.ZH
         && about.size() >= FEWEST
-        && words(sentence(source.text(), theirs)).stream().noneMatch(about::contains);
+        && words(around(source.text(), theirs, ours.of(claim.text()))).stream()
+            .noneMatch(about::contains);
+  }
+
+  /// A digit alone stands in every report: it has to be said in the same clause.
+  private static String around(String text, Place at, String number) {
+    long digits =
+        number.chars().filter(c -> Character.isDigit(c) || "一二三四五六七八九十两".indexOf(c) >= 0).count();
+    return digits == 1 ? clause(text, at) : sentence(text, at);
   }
 
   /// The clause around a place, the place left out; a short one with the clause before it.
