@@ -1,6 +1,8 @@
 package org.chenbao.language;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,20 +80,39 @@ public final class Lexicon<V> {
         || (Letters.isDigit(before) && Letters.isDigit(behind));
   }
 
+  /// Where words go on, letter by letter; sorted, since every text is read a million times.
   private static final class Node<V> {
-    private final Map<Character, Node<V>> next = new HashMap<>(4);
+    private char[] letters = {};
+    private final List<Node<V>> nodes = new ArrayList<>(1);
     private @Nullable V value;
 
     private @Nullable Node<V> next(char c) {
-      return next.get(Letters.lower(c));
+      int at = Arrays.binarySearch(letters, Letters.lower(c));
+      return at < 0 ? null : nodes.get(at);
     }
 
     private void add(String word, V meaning) {
       Node<V> node = this;
       for (int i = 0; i < word.length(); i++) {
-        node = node.next.computeIfAbsent(Letters.lower(word.charAt(i)), _ -> new Node<>());
+        node = node.child(Letters.lower(word.charAt(i)));
       }
       node.value = meaning;
+    }
+
+    private Node<V> child(char c) {
+      int at = Arrays.binarySearch(letters, c);
+      if (at >= 0) {
+        return nodes.get(at);
+      }
+      int place = -at - 1;
+      char[] more = new char[letters.length + 1];
+      System.arraycopy(letters, 0, more, 0, place);
+      System.arraycopy(letters, place, more, place + 1, letters.length - place);
+      more[place] = c;
+      letters = more;
+      var child = new Node<V>();
+      nodes.add(place, child);
+      return child;
     }
   }
 }

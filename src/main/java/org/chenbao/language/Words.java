@@ -77,8 +77,7 @@ public final class Words {
   }
 
   private void add(int start, int end, boolean noun) {
-    boolean everyday = Thesaurus.has(text.substring(start, end));
-    found.add(new Word(new Place(start, end), noun, everyday));
+    found.add(new Word(new Place(start, end), noun));
   }
 
   private static boolean isEmpty(String nature) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chenbao.edit.verify.Marked.Word;
 import org.chenbao.language.Tables;
 import org.chenbao.model.Place;
@@ -37,21 +38,48 @@ final class OppositeCheck implements Check {
     return Marked.of(sides);
   }
 
+  /// A passage of the evidence with its words of the table.
+  private record Source(Passage passage, List<Word<Side>> words) {
+
+    Stream<Word<Side>> in(Place place) {
+      return words.stream().filter(w -> place.holds(w.place()));
+    }
+
+    boolean has(Side side) {
+      return words.stream().anyMatch(w -> w.kind().equals(side));
+    }
+  }
+
   @Override
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
     var doubts = new ArrayList<Doubt>();
+    if (words.in(claim.text(), whole(claim)).isEmpty()) {
+      return doubts;
+    }
+    List<Source> sources =
+        evidence.stream().map(p -> new Source(p, words.in(p.text(), whole(p)))).toList();
     for (Line line : claim.facts().lines()) {
       List<Word<Side>> ours = words.in(claim.text(), line.place());
       if (!ours.isEmpty()) {
-        List<Counterpart> counterparts = Counterpart.of(claim, line, evidence);
-        ours.stream()
-            .filter(w -> !isExcused(w.kind(), ours) && !isSaid(w.kind(), counterparts, evidence))
-            .flatMap(
-                w -> rival(claim, w, counterparts).or(() -> anywhere(claim, w, evidence)).stream())
-            .forEach(doubts::add);
+        doubts(claim, ours, Counterpart.of(claim, line, evidence), sources, doubts);
       }
     }
     return doubts;
+  }
+
+  private static void doubts(
+      Passage claim,
+      List<Word<Side>> ours,
+      List<Counterpart> counterparts,
+      List<Source> sources,
+      List<Doubt> doubts) {
+    for (Word<Side> word : ours) {
+      if (!isExcused(word.kind(), ours) && !isSaid(word.kind(), counterparts, sources)) {
+        rival(claim, word, counterparts, sources)
+            .or(() -> anywhere(claim, word, sources))
+            .ifPresent(doubts::add);
+      }
+    }
   }
 
   /// A sentence with both of a pair compares them.
@@ -60,50 +88,51 @@ final class OppositeCheck implements Check {
   }
 
   /// One of a pair has to stand in the sentence that says the same, one of many anywhere.
-  private boolean isSaid(Side side, List<Counterpart> counterparts, List<Passage> evidence) {
+  private static boolean isSaid(Side side, List<Counterpart> counterparts, List<Source> sources) {
     return side.pair()
-        ? counterparts.stream().anyMatch(c -> has(side, c.passage(), c.line().place()))
-        : evidence.stream().anyMatch(p -> has(side, p, whole(p)));
+        ? counterparts.stream().flatMap(c -> words(c, sources)).anyMatch(w -> w.kind().equals(side))
+        : sources.stream().anyMatch(s -> s.has(side));
   }
 
-  private boolean has(Side side, Passage passage, Place place) {
-    return words.in(passage.text(), place).stream().anyMatch(w -> w.kind().equals(side));
+  private static Stream<Word<Side>> words(Counterpart counterpart, List<Source> sources) {
+    return sources.stream()
+        .filter(s -> s.passage().equals(counterpart.passage()))
+        .flatMap(s -> s.in(counterpart.line().place()));
   }
 
-  private Optional<Doubt> rival(Passage claim, Word<Side> word, List<Counterpart> counterparts) {
+  private static Optional<Doubt> rival(
+      Passage claim, Word<Side> word, List<Counterpart> counterparts, List<Source> sources) {
     return counterparts.stream()
-        .flatMap(c -> rival(claim, word, c.passage(), c.line().place()).stream())
+        .flatMap(c ->
+            words(c, sources)
+                .filter(other -> isOpposite(other.kind(), word.kind()))
+                .map(other -> differs(claim, word, c.passage(), other)))
         .findFirst();
   }
 
-  private Optional<Doubt> rival(Passage claim, Word<Side> word, Passage source, Place in) {
-    return words.in(source.text(), in).stream()
-        .filter(other -> isOpposite(other.kind(), word.kind()))
-        .findFirst()
-        .map(other -> differs(claim, word, source, other));
-  }
-
   /// Where the words around the opposite are the claim's, and those around the same word less so.
-  private Optional<Doubt> anywhere(Passage claim, Word<Side> word, List<Passage> evidence) {
+  private static Optional<Doubt> anywhere(Passage claim, Word<Side> word, List<Source> sources) {
     if (!word.kind().pair()) {
       return Optional.empty();
     }
     Line around = Line.around(claim.text(), word.place());
-    double same = 0;
+    double same = -1;
     double most = 0;
     Optional<Doubt> doubt = Optional.empty();
-    for (Passage passage : evidence) {
-      if (claim.sharesLanguage(passage)) {
-        for (Word<Side> other : words.in(passage.text(), whole(passage))) {
-          if (other.kind().row() == word.kind().row()) {
-            double share = around.sharedWith(Line.around(passage.text(), other.place()));
-            if (!isOpposite(other.kind(), word.kind())) {
-              same = Math.max(same, share + 0.01);
-            } else if (share > most) {
-              most = share;
-              doubt = Optional.of(differs(claim, word, passage, other));
-            }
-          }
+    for (Source source : sources) {
+      if (!claim.sharesLanguage(source.passage())) {
+        continue;
+      }
+      for (Word<Side> other : source.words()) {
+        if (other.kind().row() != word.kind().row()) {
+          continue;
+        }
+        double share = around.sharedWith(Line.around(source.passage().text(), other.place()));
+        if (!isOpposite(other.kind(), word.kind())) {
+          same = Math.max(same, share);
+        } else if (share > most) {
+          most = share;
+          doubt = Optional.of(differs(claim, word, source.passage(), other));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chenbao.language.Scripts;
+import org.chenbao.language.Thesaurus;
 import org.chenbao.language.Word;
 import org.chenbao.language.Words;
 import org.chenbao.model.Language;
@@ -22,12 +23,20 @@ final class WordCheck implements Check {
       return List.of();
     }
     String source = evidence.stream().map(Passage::text).collect(Collectors.joining("\n"));
+    List<Word> strange =
+        Words.in(claim.text()).stream()
+            .filter(w -> isStrange(w, w.place().of(claim.text()), source))
+            .filter(w -> !isRead(claim.facts(), w.place()))
+            .toList();
+    return strange.isEmpty() ? List.of() : doubts(claim, strange, Scripts.simplified(source));
+  }
+
+  /// A word in simplified characters stands in a traditional source too.
+  private static List<Doubt> doubts(Passage claim, List<Word> strange, String source) {
     var doubts = new ArrayList<Doubt>();
-    for (Word word : Words.in(claim.text())) {
+    for (Word word : strange) {
       String surface = word.place().of(claim.text());
-      if (!isRead(claim.facts(), word.place())
-          && isStrange(word, surface, source)
-          && isStrange(word, Scripts.simplified(surface), Scripts.simplified(source))) {
+      if (isStrange(word, Scripts.simplified(surface), source)) {
         doubts.add(Doubt.strange(word.place(), surface));
       }
     }
@@ -45,7 +54,7 @@ final class WordCheck implements Check {
     if (source.contains(surface)) {
       return false;
     }
-    return word.everyday()
+    return Thesaurus.has(surface)
         ? word.noun() && !hasAll(source, surface, 1)
         : !hasPairs(source, surface);
   }
