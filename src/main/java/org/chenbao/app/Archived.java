@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.chenbao.io.archive.Archive;
-import org.chenbao.language.Scripts;
+import org.chenbao.model.Language;
 import org.chenbao.model.Told;
 
 /// What a data folder's archive told before an edition.
@@ -15,13 +15,13 @@ final class Archived {
 
   private Archived() {}
 
-  static List<Told> before(Path folder, LocalDate day, String source) {
+  static List<Told> before(Path folder, LocalDate day, Language language) {
     if (!Files.isDirectory(folder)) {
       throw CommandFailure.unusable(
           "no data folder: " + folder + " (name the one that editions were made in)");
     }
     try (var archive = Archive.open(folder)) {
-      return archive.memory(Scripts.language(source)).told(day.minusDays(DAYS), day);
+      return archive.memory(language).told(day.minusDays(DAYS), day);
     }
   }
 }

@@ -13,7 +13,7 @@ import org.chenbao.edit.desk.CopyDesk;
 import org.chenbao.edit.desk.Corrections;
 import org.chenbao.edit.desk.Remark;
 import org.chenbao.edit.desk.page.Files;
-import org.chenbao.language.Scripts;
+import org.chenbao.edit.desk.page.Page;
 import org.chenbao.model.Article;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Language;
@@ -85,8 +85,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     String source = EditionCommand.words(edition);
     Manuscript manuscript = ManuscriptReader.read(source);
-    List<Remark> remarks = CopyDesk.read(manuscript, new Files(reports(), told(manuscript)));
-    Language language = language(manuscript);
+    Page page = Page.of(manuscript, Files.NONE);
+    List<Remark> remarks = CopyDesk.read(manuscript, new Files(reports(), told(page)));
+    Language language =
+        Optional.ofNullable(lang).map(CheckCommand::known).orElseGet(page::language);
     remarks.forEach(r -> System.out.print((json ? json(r, language) : line(r, language)) + "\n"));
     if (!json) {
       System.out.print(sum(remarks, language) + "\n");
@@ -105,17 +107,10 @@ final class CheckCommand implements Callable<Integer> {
     return reports;
   }
 
-  private List<Told> told(Manuscript manuscript) {
-    return Optional.ofNullable(data)
-        .flatMap(
-            d -> CopyDesk.day(manuscript).map(day -> Archived.before(d, day, manuscript.source())))
-        .orElse(List.of());
-  }
-
-  private Language language(Manuscript manuscript) {
-    return Optional.ofNullable(lang)
-        .map(CheckCommand::known)
-        .orElseGet(() -> Scripts.language(manuscript.source()));
+  private List<Told> told(Page page) {
+    return data == null || page.date().isEmpty()
+        ? List.of()
+        : Archived.before(data, page.date().get(), page.language());
   }
 
   private static Language known(String tag) {

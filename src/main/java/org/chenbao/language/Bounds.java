@@ -78,8 +78,9 @@ final class Bounds {
     return bound == Bound.UP_TO || bound == Bound.OVER;
   }
 
-  /// The bound that follows directly at `end`, one blank allowed.
+  /// The bound that follows directly at `end`, one blank allowed; 上下文 is a word of its own.
   static @Nullable Hit<Bound> at(String text, int end) {
-    return BEHIND.at(text, Letters.at(text, end) == ' ' ? end + 1 : end);
+    int at = Letters.at(text, end) == ' ' ? end + 1 : end;
+    return text.startsWith("上下文", at) ? null : BEHIND.at(text, at);
   }
 }

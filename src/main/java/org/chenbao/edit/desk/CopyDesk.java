@@ -1,9 +1,7 @@
 package org.chenbao.edit.desk;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.chenbao.edit.desk.figure.FigureRules;
 import org.chenbao.edit.desk.front.FrontRules;
@@ -34,11 +32,6 @@ public final class CopyDesk {
   /// Every rule's name, by subject.
   public static List<String> rules() {
     return RULES.stream().map(Rule::id).toList();
-  }
-
-  /// The day that an edition bears.
-  public static Optional<LocalDate> day(Manuscript manuscript) {
-    return Page.of(manuscript, Files.NONE).date();
   }
 
   /// What there is to say of an edition alone, by line.

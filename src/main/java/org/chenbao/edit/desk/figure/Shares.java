@@ -12,8 +12,8 @@ import org.chenbao.model.Place;
 final class Shares {
   private static final Pattern PART =
       Pattern.compile(
-          "(?:占比|占到|占据|份额|占有率|准确率|成功率|胜率|通过率|降幅|跌幅|下降|下跌|减少|降低|缩减|节省)(?:了|达到?|为|约|近|超过?|高达|逾)*\\s?(\\d+(?:\\.\\d+)?)\\s?[%％]"
-              + "|(?i:\\b(?:down|fell|dropped|decreased|declined|reduced|cut)(?: by)? (?:over |about |nearly )?(\\d+(?:\\.\\d+)?)\\s?(?:%|percent))");
+          "(?:占比|占到|占据|份额|占有率|市占率|渗透率|准确率|成功率|胜率|通过率|降幅|跌幅|下降|下跌|减少|降低|缩减|节省)(?:了|达到?|为|约|近|超过?|高达|逾)*\\s?(\\d+(?:\\.\\d+)?)\\s?[%％]"
+              + "|(?i:\\b(?:down|fell|dropped|decreased|declined|reduced|cuts?)(?: [\\w ]{0,24}?by)? (?:over |about |nearly )?(\\d+(?:\\.\\d+)?)\\s?(?:%|percent))");
 
   private static final double WHOLE = 100;
 

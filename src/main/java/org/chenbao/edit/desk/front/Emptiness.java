@@ -10,7 +10,7 @@ import org.chenbao.model.Manuscript.Section;
 /// Editions, sections and stories with nothing in them.
 final class Emptiness {
   /// A story told at length says at least so much, in characters.
-  private static final int SHORTEST = 24;
+  private static final int SHORTEST = 12;
 
   private Emptiness() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.edit.desk.page.Amounts;
 import org.chenbao.edit.desk.page.Find;
@@ -87,11 +88,21 @@ final class Numbers {
   }
 
   private static boolean stands(Promise promise, Quantity quantity) {
-    String digits = quantity.place().of(promise.sentence().words()).replaceAll("[^\\d.]", "");
-    boolean written = !digits.isEmpty() && promise.body().replace(",", "").contains(digits);
+    boolean written = isWritten(quantity.place().of(promise.sentence().words()), promise.body());
     return written
         || bodyQuantities(promise).stream()
             .anyMatch(q -> Amounts.agree(q, quantity) || contains(q, quantity));
+  }
+
+  /// As it stands, or its digits where there are several.
+  private static boolean isWritten(String words, String body) {
+    String bare = body.replaceAll("[, ]", "");
+    String digits = words.replaceAll("[^\\d.]", "");
+    return bare.contains(words.replaceAll("[, ]", ""))
+        || (digits.length() >= 3
+            && Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + "(?![\\d.])")
+                .matcher(bare)
+                .find());
   }
 
   /// 数十, 上百 and ranges hold what lies in them.
@@ -122,7 +133,7 @@ final class Numbers {
       for (Quantity theirs : fact.facts().quantities()) {
         String around = fact.clause(theirs.place()).of(fact.words());
         if (Amounts.sameUnit(ours, theirs)
-            && ours.unit().kind() != Kind.BARE
+            && (ours.unit().kind() != Kind.BARE || !roles.isEmpty())
             && ours.unit().code().equals(theirs.unit().code())
             && Roles.of(fact, theirs).equals(roles)
             && Grams.share(bare(clause, ours, sentence), Grams.of(around)) >= ALIKE) {

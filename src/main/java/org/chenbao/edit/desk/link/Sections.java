@@ -23,6 +23,11 @@ final class Sections {
       Pattern.compile(
           "(?i)daily|digest|roundup|weekly|newsletters?|briefing|zaobao|ribao|tags?|topics?|categor(?:y|ies)|search|authors?|archives?|page|channel|column");
 
+  /// Parts of sites that hold articles, so that one of them beside another is no outlier.
+  private static final Pattern ARTICLES =
+      Pattern.compile(
+          "(?i)news|newsflash(?:es)?|flash|articles?|stor(?:y|ies)|posts?|blogs?|p|a|s|n|details?|content|info|view|read|videos?|press|releases?|index|research|papers?|abs|pdf|html?");
+
   /// Below these an article may well lie: /archives/123, /topic/a-long-title.
   private static final Pattern BARE_NUMBER =
       Pattern.compile("\\d{1,4}|[a-z-]{1,12}", Pattern.CASE_INSENSITIVE);
@@ -47,10 +52,19 @@ final class Sections {
         .flatMap(usual ->
             host.stream()
                 .filter(u -> !usual.contains(u))
+                .filter(u ->
+                    u.url().path().stream().map(Sections::word).anyMatch(w -> isOther(w, usual)))
                 .filter(u -> u.url().path().size() == usual.getFirst().url().path().size())
                 .filter(u ->
                     byShape.getOrDefault(shape(u.url()), List.of()).size() * TO_ONE
                         <= usual.size()));
+  }
+
+  /// A word that the usual path has not and that is no word for articles.
+  private static boolean isOther(String word, List<Uses> usual) {
+    return !word.equals("*")
+        && !ARTICLES.matcher(word).matches()
+        && !usual.getFirst().url().path().contains(word);
   }
 
   /// A list's own address: /tag/robots, /daily, /category/ai/page/2.

@@ -15,6 +15,9 @@ public final class Amounts {
   /// A rounding that nobody would call another number.
   private static final double NEAR = 0.012;
 
+  /// Nobody rounds further than this.
+  private static final double ROUNDED = 0.15;
+
   private static final double HUNDRED = 100;
 
   private Amounts() {}
@@ -44,7 +47,7 @@ public final class Amounts {
 
   private static boolean meet(Quantity one, Quantity other) {
     double reach = one.bound() == Bound.EXACT && other.bound() == Bound.EXACT ? NEAR : ABOUT;
-    double step = Math.max(step(one), step(other)) / 2;
+    double step = Math.max(step(one), step(other));
     return low(one) - step - reach * low(one) <= high(other)
         && low(other) - step - reach * low(other) <= high(one);
   }
@@ -85,8 +88,8 @@ public final class Amounts {
     return quantity.amount().high().doubleValue();
   }
 
-  /// The worth of a zero that rounding wrote: 3000 亿 may be 3040.
+  /// What rounding may have taken: 3000 亿 may be 3040, but 1 亿 is not 8200 万.
   private static double step(Quantity quantity) {
-    return quantity.amount().step().doubleValue();
+    return Math.min(quantity.amount().step().doubleValue() / 2, ROUNDED * low(quantity));
   }
 }

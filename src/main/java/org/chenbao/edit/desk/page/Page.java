@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Language;
 import org.chenbao.model.Manuscript;
 
 /// A manuscript as the rules look at it.
@@ -59,6 +62,15 @@ public record Page(
   private static double likeness(String words, Item item) {
     return Math.max(
         Grams.share(words, item.words()) * 0.9, Grams.share(words, item.headline().words()));
+  }
+
+  /// The language: as the edition says itself, or by its title and headlines.
+  public Language language() {
+    String tops = stretches(Role.TOPS).map(Stretch::words).collect(Collectors.joining("\n"));
+    return front("lang").stream()
+        .map(Language::of)
+        .findFirst()
+        .orElseGet(() -> Scripts.language(tops.isBlank() ? manuscript.source() : tops));
   }
 
   /// The lines of the source.

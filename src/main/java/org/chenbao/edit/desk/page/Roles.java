@@ -35,6 +35,11 @@ public final class Roles {
     return String.join("、", new TreeSet<>(found(sentence, quantity).values()));
   }
 
+  /// The roles that words name.
+  public static Set<String> in(String words) {
+    return named(words).keySet();
+  }
+
   private static Map<String, String> found(Sentence sentence, Quantity quantity) {
     Place clause = sentence.clause(quantity.place());
     int start = clause.start();
@@ -46,11 +51,11 @@ public final class Roles {
         end = Math.min(end, other.place().start());
       }
     }
-    Map<String, String> roles = in(sentence.words().substring(start, quantity.place().start()));
+    Map<String, String> roles = named(sentence.words().substring(start, quantity.place().start()));
     if (roles.isEmpty()) {
-      roles = in(sentence.words().substring(quantity.place().end(), end));
+      roles = named(sentence.words().substring(quantity.place().end(), end));
     }
-    return roles.isEmpty() ? in(label(sentence, quantity)) : roles;
+    return roles.isEmpty() ? named(label(sentence, quantity)) : roles;
   }
 
   private static String label(Sentence sentence, Quantity quantity) {
@@ -60,7 +65,7 @@ public final class Roles {
         : "";
   }
 
-  private static Map<String, String> in(String words) {
+  private static Map<String, String> named(String words) {
     Map<String, String> roles = new HashMap<>();
     for (Word word : WORDS) {
       Matcher found = word.pattern.matcher(words);

@@ -3,6 +3,7 @@ package org.chenbao.edit.desk.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chenbao.language.Dated;
 import org.chenbao.language.Dates;
 import org.chenbao.language.Name;
@@ -18,6 +19,9 @@ import org.chenbao.model.Place;
 public record Sentence(String words, int line, Facts facts) {
   /// As much of a sentence as a finding shows.
   private static final int SHOWN = 120;
+
+  /// A colon before a number ends a label, unless it stands between the two sides of a score.
+  private static final Pattern LABEL = Pattern.compile("(?<!(?<!\\d)\\d{1,3})：(?=\\d)");
 
   private static final String CLAUSE_ENDS = "，。；！？：,;!?\n——（）()";
 
@@ -37,7 +41,7 @@ public record Sentence(String words, int line, Facts facts) {
   /// The sentences of a text that begins on `line`.
   ///
   /// @param told the edition's day
-  static List<Sentence> in(String text, int line, LocalDate told) {
+  public static List<Sentence> in(String text, int line, LocalDate told) {
     var sentences = new ArrayList<Sentence>();
     for (Place place : Sentences.in(text)) {
       int breaks = (int) text.substring(0, place.start()).chars().filter(c -> c == '\n').count();
@@ -47,11 +51,12 @@ public record Sentence(String words, int line, Facts facts) {
   }
 
   private static Sentence of(String words, int line, LocalDate told) {
-    List<Dated> dates = Dates.in(words, told);
+    String read = LABEL.matcher(words).replaceAll("；");
+    List<Dated> dates = Dates.in(read, told);
     return new Sentence(
         words,
         line,
-        new Facts(Quantities.in(words, dates), dates, Named.in(words), Quotes.in(words)));
+        new Facts(Quantities.in(read, dates), dates, Named.in(words), Quotes.in(words)));
   }
 
   /// True where a place lies in quoted words.
@@ -98,11 +103,20 @@ public record Sentence(String words, int line, Facts facts) {
     return at(new Place(0, 0));
   }
 
+  /// Past the rest of a word that was cut.
+  private int begin(int at) {
+    int start = at;
+    while (start < words.length() && words.charAt(start) < 0x250 && words.charAt(start) != ' ') {
+      start++;
+    }
+    return start;
+  }
+
   private String shown(Place place) {
     if (words.length() <= SHOWN) {
       return words;
     }
-    int start = place.end() <= SHOWN ? 0 : Math.max(0, place.start() - SHOWN / 3);
+    int start = place.end() <= SHOWN ? 0 : begin(Math.max(0, place.start() - SHOWN / 3));
     return words.substring(start, Math.min(words.length(), start + SHOWN));
   }
 }

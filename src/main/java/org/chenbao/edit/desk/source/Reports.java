@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chenbao.edit.desk.page.Find;
+import org.chenbao.edit.desk.page.Grams;
 import org.chenbao.edit.desk.page.Item;
 import org.chenbao.edit.desk.page.Page;
 import org.chenbao.edit.desk.page.Role;
@@ -20,14 +20,13 @@ import org.chenbao.model.Verdict.Flaw;
 
 /// Statements that the reports of the day contradict.
 ///
-/// What the reports do not have is no fault here: they may be a few of many. A first, a record or
-/// an only is one all the same, for it needs somebody's word.
+/// What the reports do not have is no fault here: they may be a few of many.
 final class Reports {
   /// Stands for the day of an edition without one.
   private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 15);
 
-  /// Kinds of flaws that count without a contradiction.
-  private static final Set<String> CLAIMS = Set.of("scope");
+  /// Below this, a sentence of a report speaks of something else.
+  private static final double ALIKE = 0.45;
 
   private Reports() {}
 
@@ -39,27 +38,44 @@ final class Reports {
   }
 
   private static Stream<Find> in(Item item, List<Report> reports, Page page) {
-    List<Passage> evidence = reports.stream().map(Report::passage).toList();
     LocalDate day = page.date().orElse(ANY_DAY);
-    return evidence.isEmpty()
+    return reports.isEmpty()
         ? Stream.empty()
-        : item.sentences(Role.FACTS).flatMap(s -> flaw(s, evidence, day).stream());
+        : item.sentences(Role.FACTS).flatMap(s -> find(s, reports, day).stream());
   }
 
-  private static Optional<Find> flaw(Sentence sentence, List<Passage> evidence, LocalDate day) {
-    Verdict verdict = Verifier.verdict(Passage.of("", sentence.words(), day), evidence);
+  /// One find a sentence: what is said plainly before what has to be compared.
+  private static Optional<Find> find(Sentence claim, List<Report> reports, LocalDate day) {
+    return Counted.find(claim, reports)
+        .or(() -> Sums.find(claim, reports))
+        .or(() -> Rates.find(claim, reports))
+        .or(() -> Weakened.find(claim, reports))
+        .or(() -> Actors.find(claim, reports))
+        .or(() -> verified(claim, reports, day));
+  }
+
+  private static Optional<Find> verified(Sentence claim, List<Report> reports, LocalDate day) {
+    List<Passage> evidence = reports.stream().map(Report::passage).toList();
+    Verdict verdict = Verifier.verdict(Passage.of("", claim.words(), day), evidence);
     return switch (verdict) {
-      case Verdict.Supported _ -> Optional.empty();
-      case Verdict.Contradicted(List<Flaw> flaws) -> first(sentence, flaws, true);
-      case Verdict.Unfounded(List<Flaw> flaws) -> first(sentence, flaws, false);
+      case Verdict.Supported _, Verdict.Unfounded _ -> Optional.empty();
+      case Verdict.Contradicted(List<Flaw> flaws) ->
+          flaws.stream()
+              .filter(f -> isSaid(f, claim, reports))
+              .findFirst()
+              .map(f -> Find.at(claim.at(place(f, claim)), f.message(), f.kind()));
     };
   }
 
-  private static Optional<Find> first(Sentence sentence, List<Flaw> flaws, boolean contradicted) {
-    return flaws.stream()
-        .filter(f -> CLAIMS.contains(f.kind()) || (contradicted && !f.evidence().isEmpty()))
-        .findFirst()
-        .map(f -> Find.at(sentence.at(place(f, sentence)), f.message(), f.kind()));
+  /// A report that says much of the same, in the same language, says it otherwise; across languages
+  /// only what keeps a statement small can be told.
+  private static boolean isSaid(Flaw flaw, Sentence claim, List<Report> reports) {
+    return reports.stream()
+        .filter(r -> r.passage().id().equals(flaw.evidence()))
+        .anyMatch(r ->
+            flaw.kind().equals("scope")
+                || r.sentences().stream()
+                    .anyMatch(s -> Grams.share(claim.words(), s.words()) >= ALIKE));
   }
 
   private static Place place(Flaw flaw, Sentence sentence) {

@@ -26,8 +26,8 @@ final class Quoted {
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "说|称|表示|指出|认为|写道|强调|透露|坦言|回应|警告|宣布|介绍|解释|提到|披露|直言|写明|写着|评价|形容|呼吁|承认|问道|原文|声明|公告|口号|标语|警示|补充道|"
-              + "(?i:\\b(?:said|says|told|wrote|writes|according|added|asked|called|argued|warned|stated|reads?|tweeted|posted|described)\\b)");
+          "说|称|表示|指出|认为|写道|强调|透露|坦言|回应|警告|宣布|介绍|解释|提到|披露|直言|写明|写着|评价|形容|呼吁|承认|问道|原文|声明|公告|口号|标语|警示|补充道|讲话|发言|致辞|演讲|坦承|感叹|引用|写信|"
+              + "(?i:\\b(?:said|says|told|wrote|writes|according|added|asked|called|argued|warned|stated|reads?|tweeted|posted|described|indicated|testified|noted|explained|claimed|replied|recalled|quote[sd]?|quoting|put it)\\b)");
 
   /// Before a quotation: what follows is a name, an example or the words of a thing.
   private static final Pattern NAMING =

@@ -1,5 +1,6 @@
 package org.chenbao.edit.desk.words;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.edit.desk.page.Find;
@@ -12,7 +13,7 @@ import org.chenbao.language.Dated.Manner;
 /// Stories told at length that say 近日 or 本周 and never when.
 final class Undated {
   private static final Pattern VAGUE =
-      Pattern.compile("近日|日前|本周|上周|近期|不久前|(?i:\\brecently\\b|\\bthis week\\b|\\blast week\\b)");
+      Pattern.compile("近日|日前|本周|上周|近期|不久前|(?i:\\bthis week\\b|\\blast week\\b|\\brecently\\b)");
 
   private Undated() {}
 
@@ -21,7 +22,7 @@ final class Undated {
   }
 
   private static Stream<Spot> in(Item item) {
-    return item.sentences(Role.FACTS)
+    return item.sentences(Set.of(Role.LEAD))
         .filter(s -> VAGUE.matcher(s.words()).find())
         .limit(1)
         .map(s -> s.spot());
