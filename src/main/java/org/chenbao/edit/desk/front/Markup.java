@@ -26,10 +26,12 @@ final class Markup {
   /// The first line of every run of lines with HTML.
   static Stream<Find> active(Page page) {
     var spots = new ArrayList<Spot>();
+    List<String> lines = page.lines();
+    int frontEnd = frontEnd(page);
     int last = -1;
-    for (int line = 1; line <= page.lines().size(); line++) {
-      String words = CODE.matcher(page.lines().get(line - 1)).replaceAll("");
-      if (line > frontEnd(page) && ACTIVE.matcher(words).find()) {
+    for (int line = 1; line <= lines.size(); line++) {
+      String words = CODE.matcher(lines.get(line - 1)).replaceAll("");
+      if (line > frontEnd && ACTIVE.matcher(words).find()) {
         if (line != last + 1) {
           spots.add(Spot.of(line, words.strip()));
         }

@@ -15,7 +15,7 @@ import org.chenbao.model.Place;
 /// A headline that denies what its body says, or says what its body denies.
 final class Negation {
   /// Only sentences that are nearly the same can differ by the denial alone.
-  private static final double SAME = 0.75;
+  private static final double SAME = 0.65;
 
   private static final Pattern DENIAL =
       Pattern.compile(

@@ -51,15 +51,32 @@ record Uses(Url url, List<Item> items) {
     of(page).stream()
         .filter(u -> u.items.size() > 1 && u.isOneStory() && !u.url.isRoot())
         .forEach(u -> finds.add(u.told()));
-    List<Item> items = page.items();
+    List<Headed> items = page.items().stream().map(Headed::of).toList();
     for (int i = 0; i < items.size(); i++) {
       for (int j = i + 1; j < items.size(); j++) {
-        if (alike(items.get(i), items.get(j)) && differ(items.get(i), items.get(j))) {
-          finds.add(new Uses(Url.of(""), List.of(items.get(i), items.get(j))).told());
+        if (items.get(i).isLike(items.get(j))) {
+          finds.add(new Uses(Url.of(""), List.of(items.get(i).item, items.get(j).item)).told());
         }
       }
     }
     return finds.stream();
+  }
+
+  /// A story with the words of its headline.
+  private record Headed(Item item, Set<String> words, String url) {
+    static Headed of(Item item) {
+      return new Headed(
+          item, Grams.of(item.headline().words()), item.url().map(u -> Url.of(u).key()).orElse(""));
+    }
+
+    /// Stories of one address are told by it alone.
+    boolean isLike(Headed other) {
+      return (!url.equals(other.url) || url.isEmpty())
+          && words.size() >= FEWEST
+          && other.words.size() >= FEWEST
+          && Grams.share(words, other.words) >= SAME_STORY
+          && Grams.share(other.words, words) >= SAME_STORY;
+    }
   }
 
   Find find() {
@@ -78,20 +95,5 @@ record Uses(Url url, List<Item> items) {
   private boolean isOneStory() {
     String first = items.getFirst().words();
     return items.stream().allMatch(i -> Grams.share(i.headline().words(), first) >= SAME_PAGE);
-  }
-
-  private static boolean differ(Item one, Item two) {
-    String first = one.url().map(u -> Url.of(u).key()).orElse("");
-    String second = two.url().map(u -> Url.of(u).key()).orElse("");
-    return !first.equals(second) || first.isEmpty();
-  }
-
-  private static boolean alike(Item one, Item two) {
-    Set<String> first = Grams.of(one.headline().words());
-    Set<String> second = Grams.of(two.headline().words());
-    return first.size() >= FEWEST
-        && second.size() >= FEWEST
-        && Grams.share(first, second) >= SAME_STORY
-        && Grams.share(second, first) >= SAME_STORY;
   }
 }

@@ -16,7 +16,7 @@ import org.chenbao.language.Unit.Kind;
 /// Which reports are about a story, in either language: by address, names and figures.
 final class Matching {
   /// So much in common makes a report one of a story: three names, or two and a figure, unless it
-  /// has every one of a headline's several names.
+  /// has every one of a headline's several names, or its subject and a figure.
   private static final int ENOUGH = 3;
 
   /// In one language, words do.
