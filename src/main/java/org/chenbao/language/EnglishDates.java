@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chenbao.language.Dated.Manner;
 import org.chenbao.language.EnglishDateWords.Meaning;
 import org.chenbao.language.Lexicon.Hit;
@@ -22,6 +24,11 @@ final class EnglishDates {
           "fiscal", "fy", "during", "before", "after", "to", "and", "year", "end", "for", "between",
           "around", "summer", "spring", "autumn", "fall", "winter");
 
+  /// "February 10" before "-12": the month of a range's last day.
+  private static final Pattern RANGE =
+      Pattern.compile("\\b([A-Z][a-z]{2,8}\\.?) \\d{1,2}(?: ?[-–] ?| to | and )$");
+
+  private static final int RANGE_REACH = 18;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int HALF_YEAR = 6;
@@ -74,10 +81,18 @@ final class EnglishDates {
   /// What begins with a digit: 12 February 2026, 12th of Feb., or a year by itself.
   static @Nullable Dated atDigit(String text, int start, LocalDate told) {
     if (Letters.isLatinOrDigit(Letters.at(text, start - 1))
-        || ".,-/$".indexOf(Letters.at(text, start - 1)) >= 0) {
+        || ".,/$".indexOf(Letters.at(text, start - 1)) >= 0) {
       return null;
     }
     Small day = Small.at(text, start);
+    Matcher open = RANGE.matcher(text.substring(Math.max(0, start - RANGE_REACH), start));
+    if (open.find() && day.value() >= 1 && day.value() <= 31) {
+      Hit<Integer> month = MONTHS.at(open.group(1), 0);
+      return month == null ? null : day(text, start, day.end(), month.value(), day.value(), told);
+    }
+    if (Letters.at(text, start - 1) == '-') {
+      return null;
+    }
     if (day.value() >= 1 && day.value() <= 31) {
       int next = Letters.skipBlanks(text, ordinal(text, day.end()));
       next = text.startsWith("of ", next) ? next + 3 : next;
@@ -124,7 +139,23 @@ final class EnglishDates {
       return null;
     }
     LocalDate middle = Period.nearest(month.value(), 15, shifted(text, start, told));
-    return dated(start, month.edge(), Period.month(middle), Manner.PARTIAL);
+    Period whole = Period.month(middle);
+    return dated(start, month.edge(), third(text, start, whole), Manner.PARTIAL);
+  }
+
+  /// Early, mid and late March, as 上旬, 中旬 and 下旬: its first ten days, the next ten, the rest.
+  private static Period third(String text, int start, Period month) {
+    LocalDate first = month.from();
+    return switch (wordBefore(text, start)) {
+      case "early" -> new Period(first, first.plusDays(9));
+      case "mid" -> new Period(first.plusDays(10), first.plusDays(19));
+      case "late" -> new Period(first.plusDays(20), month.to());
+      case "of" ->
+          text.startsWith("end", start - "end of ".length())
+              ? new Period(first.plusDays(20), month.to())
+              : month;
+      default -> month;
+    };
   }
 
   /// "Last May" and "next May" lie half a year off.

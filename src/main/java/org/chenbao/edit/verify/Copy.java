@@ -9,6 +9,7 @@ import org.chenbao.edit.verify.Alignment.Change;
 import org.chenbao.edit.verify.Marked.Word;
 import org.chenbao.language.Bound;
 import org.chenbao.language.Dated;
+import org.chenbao.language.Dated.Manner;
 import org.chenbao.language.Name;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Scripts;
@@ -95,7 +96,8 @@ record Copy(Passage claim, Place line, Passage source, Place origin) {
     boolean apart =
         !ours.isEmpty()
             && !theirs.isEmpty()
-            && ours.stream().noneMatch(d -> theirs.stream().anyMatch(d::meets));
+            && ours.stream().noneMatch(d -> theirs.stream().anyMatch(d::meets))
+            && (source.isDated() || theirs.stream().noneMatch(d -> d.manner() == Manner.RELATIVE));
     return apart
         ? Optional.of(doubt("date", ours.getFirst().place(), theirs.getFirst().place()))
         : Optional.empty();

@@ -11,9 +11,9 @@ import org.chenbao.model.Place;
 final class FigureCheck implements Check {
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![\\d.:：-])(\\d{1,3}) ?([:：∶比]|[-–](?=\\d{1,2}(?!\\d))) ?(\\d{1,3})(?![\\d.%％]|[-:：]\\d)");
+          "(?<![\\dA-Za-z.:：-])(\\d{1,3}) ?([:：∶比]|[-–](?=\\d{1,2}(?!\\d))) ?(\\d{1,3})(?![\\d.%％]|[-:：]\\d)");
 
-  private static final String MARK = " ?[:：∶比–-] ?";
+  private static final String MARK = "(?: ?[:：∶比–-] ?| to )";
 
   @Override
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
