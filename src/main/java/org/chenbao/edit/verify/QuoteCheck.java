@@ -2,9 +2,14 @@ package org.chenbao.edit.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chenbao.language.Quotes;
 import org.chenbao.language.Scripts;
+import org.chenbao.language.Thesaurus;
+import org.chenbao.language.Word;
+import org.chenbao.language.Words;
 import org.chenbao.model.Language;
 import org.chenbao.model.Place;
 
@@ -17,6 +22,8 @@ final class QuoteCheck implements Check {
   private static final int SHORTEST_CHINESE = 8;
 
   private static final int SHORTEST_ENGLISH = 20;
+  private static final Pattern SAID =
+      Pattern.compile("(\\p{IsHan}{2,})(?:表示|指出|透露|强调|认为|回应|写道|称|说)[，：:,]?\\s*[“\"「『]?$");
   private static final Pattern CUTS = Pattern.compile("…+|\\.{3,}|\\[[^\\]]*\\]|（[^）]*）");
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
 
@@ -25,11 +32,36 @@ final class QuoteCheck implements Check {
     var doubts = new ArrayList<Doubt>();
     for (Place place : Quotes.in(claim.text())) {
       String words = place.of(claim.text());
-      if (isSpeech(words) && evidence.stream().noneMatch(p -> holds(p, words))) {
+      if (!isSpeech(words)) {
+        continue;
+      }
+      if (evidence.stream().noneMatch(p -> holds(p, words))) {
         doubts.add(Doubt.absent("quote", place, words));
+      } else {
+        speaker(claim, place)
+            .filter(s -> isStrange(s.of(claim.text()), evidence))
+            .ifPresent(s -> doubts.add(Doubt.absent("quote", s, s.of(claim.text()))));
       }
     }
     return doubts;
+  }
+
+  /// The word before 表示 and the quotation.
+  private static Optional<Place> speaker(Passage claim, Place quote) {
+    Matcher said = SAID.matcher(claim.text().substring(0, quote.start()));
+    return said.find()
+        ? Words.in(claim.text()).stream()
+            .map(Word::place)
+            .filter(p -> p.end() == said.end(1))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// True for no everyday word that the Chinese evidence has nowhere.
+  private static boolean isStrange(String name, List<Passage> evidence) {
+    return !Thesaurus.has(name)
+        && evidence.stream()
+            .allMatch(p -> p.facts().language() == Language.ZH && !p.text().contains(name));
   }
 
   private static boolean isSpeech(String words) {

@@ -29,6 +29,7 @@ public final class Verifier {
       List.of(
           new QuantityCheck(),
           new OwnerCheck(),
+          new TurnCheck(),
           new FigureCheck(),
           new DateCheck(),
           new NameCheck(),
