@@ -3,6 +3,7 @@ package org.chenbao.edit.desk.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.edit.desk.page.Find;
@@ -18,6 +19,11 @@ final class Firsts {
   private static final Pattern CLAIM =
       Pattern.compile(
           "((?:全球|世界|国内|中国|我国|业内|业界|行业|史上|全网|亚洲|欧洲|迄今)(?:首[个款颗家台座例部条艘架位]|最[大小强快高低早]|唯一|第一[家款个台座]))的?([^，。；：、！？\\n]{3,24})");
+
+  /// 开源视频模型最强: the best of a kind, said behind it.
+  private static final Pattern BEST =
+      Pattern.compile(
+          "([^，。；：、！？\\s]{4,16}?)\\s?(?:最强|(?<![A-Za-z])SOTA(?![A-Za-z])|(?:排名|位列|位居)?第一(?!季|财|批|梯|次)|最佳|榜首)");
 
   /// Two claims about one thing share so many of their words.
   private static final double SAME = 0.6;
@@ -61,12 +67,24 @@ final class Firsts {
     return item.stretches()
         .filter(s -> s.is(Role.TOLD))
         .flatMap(s -> s.sentences().stream())
-        .flatMap(s ->
-            CLAIM
-                .matcher(s.words())
-                .results()
-                .map(m ->
-                    new Claim(
-                        item, s, new Place(m.start(), m.end()), m.group(1), Grams.of(m.group(2)))));
+        .flatMap(s -> Stream.concat(firsts(item, s), bests(item, s)));
+  }
+
+  private static Stream<Claim> firsts(Item item, Sentence sentence) {
+    return CLAIM
+        .matcher(sentence.words())
+        .results()
+        .map(m -> claim(item, sentence, m, m.group(1), m.group(2)));
+  }
+
+  private static Stream<Claim> bests(Item item, Sentence sentence) {
+    return BEST.matcher(sentence.words())
+        .results()
+        .map(m -> claim(item, sentence, m, "最强", m.group(1)));
+  }
+
+  private static Claim claim(
+      Item item, Sentence sentence, MatchResult found, String kind, String about) {
+    return new Claim(item, sentence, new Place(found.start(), found.end()), kind, Grams.of(about));
   }
 }

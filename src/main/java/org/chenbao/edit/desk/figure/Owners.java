@@ -73,7 +73,7 @@ final class Owners {
   private static boolean isShift(Owned fact, Owned view) {
     return !fact.owner.canonical().equals(view.owner.canonical())
         && !names(view.sentence).contains(fact.owner.canonical())
-        && !names(fact.sentence).contains(view.owner.canonical())
+        && !clauseNames(fact).contains(view.owner.canonical())
         && fact.quantity.unit().equals(view.quantity.unit())
         && Amounts.agree(fact.quantity, view.quantity)
         && Grams.share(clause(fact), clause(view)) >= ALIKE;
@@ -81,6 +81,17 @@ final class Owners {
 
   private static List<String> names(Sentence sentence) {
     return sentence.facts().names().stream().map(Name::canonical).toList();
+  }
+
+  /// The names around the number itself; where there are none, all of the sentence's.
+  private static List<String> clauseNames(Owned owned) {
+    Place clause = owned.sentence.clause(owned.quantity.place());
+    List<String> near =
+        owned.sentence.facts().names().stream()
+            .filter(n -> clause.holds(n.place()))
+            .map(Name::canonical)
+            .toList();
+    return near.isEmpty() ? names(owned.sentence) : near;
   }
 
   private static String clause(Owned owned) {

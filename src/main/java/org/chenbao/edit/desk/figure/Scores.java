@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,10 @@ final class Scores {
   private static final Pattern GAP =
       Pattern.compile(
           "[\\s：:（(\"”』」》]*(?:测试|基准|榜单?|评测)?(?:中|上)?(?:[，,]?\\s?)(?:的)?(?:取得|获得|得分|得|拿下|达到?|成绩|准确率|通过率|分数|为|是|高达|超过?|：|:|\\s|了|(?i:score[sd]?|of|at|reached|hits?))*");
+
+  private static final Pattern ON =
+      Pattern.compile(
+          "\\s?(?:基准|测试|榜单?|评测)?(?:上|中|里)[，,]?[^，。；]{0,20}(?:得分?|取得|达到?|获得?|拿下|为|是)(?:了|约|超)?\\s?");
 
   private static final Pattern BEST =
       Pattern.compile(
@@ -150,15 +155,25 @@ final class Scores {
       if (value.unit().kind() == Kind.SHARE
           || value.unit().kind() == Kind.BARE
           || isPoints(value)) {
-        sentence.facts().names().stream()
-            .filter(n -> n.place().end() <= value.place().start())
-            .reduce((_, last) -> last)
-            .filter(n -> GAP.matcher(between(sentence, n, value)).matches())
-            .filter(n -> n.canonical().chars().allMatch(c -> c < 0x250))
-            .ifPresent(n -> scores.add(new Score(item, sentence, n, value)));
+        test(sentence, value).ifPresent(n -> scores.add(new Score(item, sentence, n, value)));
       }
     }
     return scores;
+  }
+
+  /// The name directly before a value; of “on this test that model scored”, the test.
+  private static Optional<Name> test(Sentence sentence, Quantity value) {
+    List<Name> before =
+        sentence.facts().names().stream()
+            .filter(n -> n.place().end() <= value.place().start())
+            .filter(n -> n.canonical().chars().allMatch(c -> c < 0x250))
+            .toList();
+    Optional<Name> set =
+        before.stream().filter(n -> ON.matcher(between(sentence, n, value)).matches()).findFirst();
+    return set.or(() ->
+        before.stream()
+            .reduce((_, last) -> last)
+            .filter(n -> GAP.matcher(between(sentence, n, value)).matches()));
   }
 
   private static boolean isPoints(Quantity value) {

@@ -13,6 +13,7 @@ final class Labels {
       Pattern.compile(
           "(?:本期|本文|本刊|本页|本报|全文|内容|稿件).{0,16}(?:AI|人工智能|模型).{0,6}(?:生成|合成|辅助|撰写|创作)"
               + "|(?:AI|人工智能)\\s?(?:生成|合成)内容.{0,6}(?:标识|声明|提示|仅供)"
+              + "|(?m:^[>\\s*_（(]*(?:本?内容)?(?:由\\s?)?(?:AI|人工智能)\\s?(?:辅助|自动)?(?:生成|合成|创作|编写|整理)(?=[，,。；）)*_]|\\s*$))"
               + "|(?i:(?:ai[- ]generated|generated (?:by|with) (?:an? )?(?:ai|artificial)))");
 
   private static final Pattern COMPILED =

@@ -47,7 +47,9 @@ final class Briefs {
       body.add(Stretch.of(Role.BRIEF, rest.strip(), line, List.of(), told));
     }
     bullet.children().forEach(c -> BodyReader.bullet(Role.BRIEF, c, told, body));
-    return new Item(Stretch.of(Role.HEADLINE, head, line, links, told), links, body, false);
+    List<Link> all =
+        links.isEmpty() ? body.stream().flatMap(s -> s.links().stream()).toList() : links;
+    return new Item(Stretch.of(Role.HEADLINE, head, line, links, told), all, body, false);
   }
 
   private static String head(String words, List<Link> links) {
