@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chenbao.edit.desk.page.Amounts;
 import org.chenbao.edit.desk.page.Find;
 import org.chenbao.edit.desk.page.Sentence;
@@ -31,12 +30,12 @@ final class Counted {
   /// A number or a “most”, and the thing behind it.
   private record Count(Place place, Hit thing) {}
 
+  /// A number of other things.
   static Optional<Find> find(Sentence claim, List<Report> reports) {
-    Stream<Find> numbers =
-        claim.facts().quantities().stream()
-            .filter(Counted::counts)
-            .flatMap(q -> number(claim, q, reports).stream());
-    return Stream.concat(numbers, most(claim, reports).stream()).findFirst();
+    return claim.facts().quantities().stream()
+        .filter(Counted::counts)
+        .flatMap(q -> number(claim, q, reports).stream())
+        .findFirst();
   }
 
   private static boolean counts(Quantity quantity) {
@@ -62,7 +61,8 @@ final class Counted {
             .toList());
   }
 
-  private static Optional<Find> most(Sentence claim, List<Report> reports) {
+  /// Most of other things.
+  static Optional<Find> most(Sentence claim, List<Report> reports) {
     return most(claim)
         .flatMap(ours ->
             judge(

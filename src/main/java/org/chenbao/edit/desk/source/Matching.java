@@ -28,6 +28,16 @@ final class Matching {
     return reports.stream().filter(r -> belongs(item, r)).toList();
   }
 
+  /// The same reports with those sentences alone that name a subject of the story's headline.
+  static List<Report> naming(Item item, List<Report> reports) {
+    Set<String> head = names(item.headline().sentences());
+    return head.isEmpty()
+        ? reports
+        : reports.stream()
+            .map(r -> r.only(s -> names(List.of(s)).stream().anyMatch(head::contains)))
+            .toList();
+  }
+
   private static boolean belongs(Item item, Report report) {
     if (item.url().map(report.url()::equals).orElse(false)) {
       return true;
@@ -44,8 +54,10 @@ final class Matching {
     boolean subject = head.isEmpty() || head.stream().anyMatch(report.names()::contains);
     boolean named = head.size() > 1 && report.names().containsAll(head);
     boolean words = Grams.share(item.headline().words(), report.passage().text()) >= ALIKE;
+    boolean told = !head.isEmpty() && figures(item, report) > 0;
     return subject
         && (named
+            || told
             || shared + Math.min(2, figures(item, report)) >= ENOUGH
             || (words && shared > 0));
   }

@@ -2,6 +2,7 @@ package org.chenbao.edit.desk.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chenbao.edit.desk.page.Named;
 import org.chenbao.edit.desk.page.Sentence;
@@ -30,5 +31,10 @@ record Report(
         Named.in(passage.text()).stream().map(Name::canonical).collect(Collectors.toSet()),
         Quantities.in(passage.text()),
         Sentence.in(passage.text(), 1, passage.told()));
+  }
+
+  /// The same report with some of its sentences alone.
+  Report only(Predicate<Sentence> which) {
+    return new Report(passage, url, names, quantities, sentences.stream().filter(which).toList());
   }
 }

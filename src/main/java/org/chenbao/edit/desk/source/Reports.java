@@ -41,13 +41,16 @@ final class Reports {
     LocalDate day = page.date().orElse(ANY_DAY);
     return reports.isEmpty()
         ? Stream.empty()
-        : item.sentences(Role.FACTS).flatMap(s -> find(s, reports, day).stream());
+        : item.sentences(Role.FACTS)
+            .flatMap(s -> find(s, reports, Matching.naming(item, reports), day).stream());
   }
 
   /// One find a sentence: what is said plainly before what has to be compared.
-  private static Optional<Find> find(Sentence claim, List<Report> reports, LocalDate day) {
-    return Counted.find(claim, reports)
-        .or(() -> Sums.find(claim, reports))
+  private static Optional<Find> find(
+      Sentence claim, List<Report> reports, List<Report> naming, LocalDate day) {
+    return Counted.find(claim, naming)
+        .or(() -> Counted.most(claim, reports))
+        .or(() -> Sums.find(claim, naming))
         .or(() -> Rates.find(claim, reports))
         .or(() -> Weakened.find(claim, reports))
         .or(() -> Actors.find(claim, reports))

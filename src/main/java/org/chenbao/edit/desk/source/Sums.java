@@ -3,6 +3,7 @@ package org.chenbao.edit.desk.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.edit.desk.page.Amounts;
 import org.chenbao.edit.desk.page.Find;
@@ -15,6 +16,11 @@ import org.chenbao.language.Unit.Kind;
 final class Sums {
   /// What a company has one of at a time.
   private static final Set<String> ONE = Set.of("round", "valuation", "market-cap");
+
+  /// Another round, or one to come.
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "此前|曾|上一?轮|希望|计划|拟|总计|累计|(?i:\\b(?:hopes?|total|recent|previous(?:ly)?|ago|across|even|would|plans?)\\b)");
 
   private Sums() {}
 
@@ -29,7 +35,7 @@ final class Sums {
 
   private static Optional<Find> other(Sentence claim, Quantity sum, List<Report> reports) {
     Set<String> roles = Roles.of(claim, sum);
-    if (roles.size() != 1 || !ONE.containsAll(roles)) {
+    if (OTHERWISE.matcher(claim.words()).find() || roles.size() != 1 || !ONE.containsAll(roles)) {
       return Optional.empty();
     }
     List<Told> theirs = Pair.of(claim, reports).flatMap(p -> sums(p, sum)).toList();
