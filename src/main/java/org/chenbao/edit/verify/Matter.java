@@ -18,6 +18,9 @@ final class Matter {
   /// With fewer words around a number nothing can be said of them.
   private static final int FEWEST = 3;
 
+  /// So many words of the source's clause in the claim's sentence make them one matter.
+  private static final int SAME_MATTER = 2;
+
   private Matter() {}
 
   /// True where both numbers stand among wholly different words.
@@ -26,7 +29,17 @@ final class Matter {
     return source.facts().language() == Language.ZH
         && about.size() >= FEWEST
         && words(around(source.text(), theirs, ours.of(claim.text()))).stream()
-            .noneMatch(about::contains);
+            .noneMatch(about::contains)
+        && !continues(claim, ours, source, theirs);
+  }
+
+  /// True where the claim's sentence, clauses before included, speaks of what the source's clause
+  /// does.
+  private static boolean continues(Passage claim, Place ours, Passage source, Place theirs) {
+    int start = back(claim.text(), ours.start(), SENTENCE_ENDS);
+    Set<String> told = words(claim.text().substring(start, ours.start()));
+    told.retainAll(words(clause(source.text(), theirs)));
+    return told.size() >= SAME_MATTER;
   }
 
   /// A digit alone stands in every report: it has to be said in the same clause.

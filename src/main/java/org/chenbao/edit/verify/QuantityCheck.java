@@ -17,7 +17,9 @@ final class QuantityCheck implements Check {
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
     var doubts = new ArrayList<Doubt>();
     for (Quantity quantity : claim.facts().quantities()) {
-      if (!isArticle(claim, quantity) && !Derived.stands(quantity, claim)) {
+      if (!isArticle(claim, quantity)
+          && !Derived.stands(quantity, claim)
+          && !Turns.stands(quantity, claim, evidence)) {
         doubt(claim, quantity, evidence).ifPresent(doubts::add);
       }
     }
