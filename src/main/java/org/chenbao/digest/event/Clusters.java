@@ -15,8 +15,8 @@ import java.util.PriorityQueue;
 /// earliest reports are joined first.
 final class Clusters {
   /// Groups less likely one event than this, on average, stay apart. Best for pair F on a labelled
-  /// month is .29, for judged pairs of another .38, where more of what is alike is not the same.
-  private static final double LEAST = 0.34;
+  /// month are .29 to .31, for judged pairs of another .38: more of what is alike there is not one.
+  private static final double LEAST = 0.31;
 
   /// What a pair without a bond counts.
   private static final double UNBOUND = 0.01;
