@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -120,12 +123,12 @@ class RudeServerTest {
 
   @Test
   void aClosedPortShouldFail() throws IOException {
-    int port;
-    try (var server = new RudeServer(_ -> {})) {
-      port = server.port();
+    try (var held = new Socket()) {
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      int port = held.getLocalPort();
+      assertThat(fetch(port, Duration.ofSeconds(5)))
+          .isEqualTo(new Fetch.Failed(url(port), "connection refused", false));
     }
-    assertThat(fetch(port, Duration.ofSeconds(5)))
-        .isEqualTo(new Fetch.Failed(url(port), "connection refused", false));
   }
 
   private String why(RudeServer.Manners manners) throws IOException {
