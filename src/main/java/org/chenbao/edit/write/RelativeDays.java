@@ -20,7 +20,15 @@ final class RelativeDays {
               + "(?=[，,]?[^。！？；]{0,10}?(?:宣布|发布|推出|上线|开源|表示|透露|披露|完成|公布|任命|启动|官宣|盘中|收盘"
               + "|上涨|下跌|正式|开售|发文|回应|证实|报道|消息|签署|下架|上市|提交|召开|举行|涨|跌))");
 
+  private static final Pattern LOOSE =
+      Pattern.compile("今天|今日(?!头条)|昨天|昨日|明天|今晚|昨晚|(?i:\\b(?:today|yesterday|tonight)\\b)");
+
   private RelativeDays() {}
+
+  /// True where words are left that mean nothing on the day the edition is read.
+  static boolean remain(String text) {
+    return LOOSE.matcher(text).find();
+  }
 
   /// The sentence with dates for relative days.
   ///

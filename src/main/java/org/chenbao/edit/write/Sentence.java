@@ -2,6 +2,7 @@ package org.chenbao.edit.write;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chenbao.language.Quotes;
 import org.chenbao.model.Article;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Field;
@@ -43,6 +44,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
       Pattern.compile(
           "</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\|.*\\|");
   private static final Pattern ENDS = Pattern.compile("[。！!.…”」』)）\"’]$");
+  private static final double MOST_QUOTED = 0.85;
   private static final int SHORTEST_CHINESE = 10;
   private static final int LONGEST_CHINESE = 130;
   private static final int SHORTEST_ENGLISH = 35;
@@ -57,8 +59,22 @@ record Sentence(Article article, Field field, Place place, int index, String pri
         && !PERSONAL.matcher(printed).find()
         && !RHETORIC.matcher(printed).find()
         && !BOILERPLATE.matcher(printed).find()
+        && isPaired("“", "”")
+        && isPaired("「", "」")
+        && !isOnlyQuoted()
         && article.findings().stream()
             .noneMatch(f -> f.place().overlaps(place) && field == Field.TEXT);
+  }
+
+  /// A quotation that was cut in two says what nobody said.
+  private boolean isPaired(String opening, String closing) {
+    return printed.split(opening, -1).length == printed.split(closing, -1).length;
+  }
+
+  /// True where almost all of it is somebody's words, and it does not say whose.
+  private boolean isOnlyQuoted() {
+    int quoted = Quotes.in(printed).stream().mapToInt(q -> q.end() - q.start()).sum();
+    return quoted > MOST_QUOTED * printed.length();
   }
 
   /// True where the sentence points at something said before it.

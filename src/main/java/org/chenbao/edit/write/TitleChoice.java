@@ -86,6 +86,7 @@ final class TitleChoice {
         && !deniesItself(article)
         && !BAIT.matcher(title).find()
         && !PLAY.matcher(title).find()
+        && !RelativeDays.remain(title)
         && common(article, story) >= COMMON_TITLE
         && Headline.width(Headline.bare(title)) <= WIDEST_SECOND;
   }
@@ -171,6 +172,7 @@ final class TitleChoice {
     merit -= NOTICE.matcher(article.title()).find() ? 1 : 0;
     merit += article.equals(story.lead()) ? 0.5 : 0;
     merit -= BAIT.matcher(article.title()).find() ? 2 : 0;
+    merit -= RelativeDays.remain(article.title()) ? 2 : 0;
     int width = Headline.width(Headline.bare(article.title()));
     return merit - Math.max(0, width - LONGEST) / 40.0 - (width < 16 ? 1 : 0);
   }

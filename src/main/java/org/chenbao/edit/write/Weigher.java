@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
@@ -33,9 +32,6 @@ record Weigher(Language language, Map<String, Integer> spread, Set<String> title
 
   /// 今天 that could not be turned into a date means nothing on the day it is read.
   private static final double UNDATED = -0.5;
-
-  private static final Pattern LOOSE_DAY =
-      Pattern.compile("今天|今日(?!头条)|昨天|昨日|明天|今晚|昨晚|(?i:\\b(?:today|yesterday|tonight)\\b)");
 
   /// A reader of a Chinese edition gets the English sentence only where no Chinese one tells it.
   private static final double FOREIGN = -1.2;
@@ -65,7 +61,7 @@ record Weigher(Language language, Map<String, Integer> spread, Set<String> title
     weight += TITLE_SHARE * titleShare(candidate);
     weight += PER_QUANTITY * Math.min(QUANTITIES_COUNTED, candidate.amounts().size());
     weight += candidate.states() ? 0 : COLOUR;
-    weight += LOOSE_DAY.matcher(sentence.printed()).find() ? UNDATED : 0;
+    weight += RelativeDays.remain(sentence.printed()) ? UNDATED : 0;
     weight += POSITION / (1 + sentence.index());
     weight += article.origin().outlet().tier() == Tier.PRIMARY ? PRIMARY : 0;
     return weight + (candidate.language() == language ? 0 : FOREIGN);

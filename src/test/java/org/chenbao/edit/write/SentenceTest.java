@@ -1,0 +1,40 @@
+package org.chenbao.edit.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chenbao.Sample;
+import org.chenbao.model.Article;
+import org.chenbao.model.Field;
+import org.chenbao.model.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“新产线预计在今年的七月投产，比原计划早一个季度。”",
+        "“We want our ferries to be quiet, clean and on time for everybody.”",
+        "“新产线预计七月投产，公司上海工厂的负责人在会上说。",
+        "港务局的说法是「今年不会再增加新的航线。",
+      })
+  void wordsWithoutASpeakerAndHalfAQuotationAreNotPrinted(String said) {
+    assertThat(sentence(said).printable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "港务局局长林一舟说：“新航线预计在今年的七月开通。”",
+        "“The new ferries are quiet and clean,” said Mara Lind, the harbour's director.",
+        "渡轮“海燕号”2 月 12 日首航，载客 320 人。",
+      })
+  void wordsWithTheirSpeakerArePrinted(String said) {
+    assertThat(sentence(said).printable()).isTrue();
+  }
+
+  private static Sentence sentence(String said) {
+    Article article = Sample.article("a", "harbour.example", "港口新闻", said);
+    return new Sentence(article, Field.TEXT, new Place(0, said.length()), 0, said);
+  }
+}
