@@ -1,6 +1,7 @@
 package org.chenbao.language;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chenbao.language.Dated.Manner;
 import org.chenbao.language.HanDateWords.Word;
 import org.chenbao.language.Lexicon.Hit;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class HanDates {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2200;
+
+  private static final List<String> TO = List.of("至", "到", "-", "—", "–", "~", "～");
 
   private HanDates() {}
 
@@ -77,6 +80,10 @@ final class HanDates {
     if (month != null && month.isMonth()) {
       return dayOrMonth(text, start, month, year, manner);
     }
+    Dated months = months(text, start, next, year, manner);
+    if (months != null) {
+      return months;
+    }
     Hit<Integer> quarter = HanDateWords.QUARTERS.at(text, next);
     if (quarter != null) {
       return dated(start, quarter.edge(), HanDateWords.quarter(year, quarter.value()), manner);
@@ -101,6 +108,25 @@ final class HanDates {
     }
     Period period = Period.month(LocalDate.of(year, month.value(), 1));
     return part(text, start, month.end(), period, manner);
+  }
+
+  /// 1 至 4 月: what holds of four months is not told of the last alone.
+  private static @Nullable Dated months(String text, int start, int at, int year, Manner manner) {
+    for (String to : TO) {
+      Numbered first = Numbered.at(text, at, to);
+      Numbered last = first == null ? null : Numbered.at(text, first.end(), "月");
+      if (first != null
+          && last != null
+          && first.isMonth()
+          && last.isMonth()
+          && first.value() < last.value()
+          && day(text, last.end()) == null) {
+        Period begin = Period.month(LocalDate.of(year, first.value(), 1));
+        Period end = Period.month(LocalDate.of(year, last.value(), 1));
+        return dated(start, last.end(), new Period(begin.from(), end.to()), manner);
+      }
+    }
+    return null;
   }
 
   private static @Nullable Numbered day(String text, int at) {
@@ -130,6 +156,10 @@ final class HanDates {
       int dayOfMonth = day == null ? 15 : day.value();
       int year = Period.nearest(month.value(), dayOfMonth, told).getYear();
       return dayOrMonth(text, start, month, year, Manner.PARTIAL);
+    }
+    Dated months = months(text, start, at, told.getYear(), Manner.PARTIAL);
+    if (months != null) {
+      return months;
     }
     Numbered day = Numbered.at(text, at, "日");
     if (day != null && day.isDay() && day.length() <= 3 && !isDays(text, day)) {

@@ -3,6 +3,7 @@ package org.chenbao.edit.verify;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chenbao.language.Dated;
 import org.chenbao.language.Dated.Manner;
 import org.chenbao.model.Place;
@@ -12,17 +13,27 @@ final class DateCheck implements Check {
   /// The days of the longest month.
   private static final int LONG = 31;
 
+  private static final Pattern RANGE = Pattern.compile("\\d[至到～~—–-](?=\\d{1,2}月(?!\\d))");
+
   @Override
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
     var doubts = new ArrayList<Doubt>();
     for (Dated dated : claim.facts().dates()) {
       if (!isUnknown(dated, evidence)
           && !stands(claim, dated, evidence)
-          && !Literal.stands(claim, dated.place(), evidence)) {
+          && !isLiteral(dated.place().of(claim.text()), evidence)) {
         doubts.add(explain(claim, dated, evidence));
       }
     }
     return doubts;
+  }
+
+  /// True where the very words stand there, and not as the end of a range: the 4 月 of 1 至 4 月.
+  private static boolean isLiteral(String words, List<Passage> evidence) {
+    String bare = Literal.bare(words);
+    return evidence.stream()
+        .map(p -> RANGE.matcher(Literal.bare(p.text())).replaceAll("9"))
+        .anyMatch(text -> Literal.contains(text, bare));
   }
 
   /// A year cannot be judged where the evidence names none and nobody knows when it was written.

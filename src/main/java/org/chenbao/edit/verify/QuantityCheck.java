@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chenbao.language.Amount;
 import org.chenbao.language.Bound;
 import org.chenbao.language.Quantity;
@@ -13,6 +14,8 @@ import org.chenbao.model.Place;
 
 /// Does every quantity of the claim stand in the evidence, in its unit and as firmly?
 final class QuantityCheck implements Check {
+  private static final Pattern SPAN = Pattern.compile(".{0,2}?(?:为期|历时|长达|连续|近|未来|前(?=两))[一两]");
+
   @Override
   public List<Doubt> doubts(Passage claim, List<Passage> evidence) {
     var doubts = new ArrayList<Doubt>();
@@ -33,6 +36,7 @@ final class QuantityCheck implements Check {
     return small
         && !isRatio(quantity.unit().kind())
         && !isJoined(claim, quantity)
+        && !isSpan(claim, quantity)
         && !hasDigit(claim, quantity);
   }
 
@@ -60,6 +64,13 @@ final class QuantityCheck implements Check {
   private static boolean isJoined(Passage claim, Quantity quantity) {
     return quantity.unit().kind() == Kind.TIME
         && quantity.place().of(claim.text()).indexOf('-') > 0;
+  }
+
+  /// 为期一周, 近一年, 近两个赛季: said to measure.
+  private static boolean isSpan(Passage claim, Quantity quantity) {
+    int start = quantity.place().start();
+    String before = claim.text().substring(Math.max(0, start - 2), start);
+    return SPAN.matcher(before + quantity.place().of(claim.text())).lookingAt();
   }
 
   private static Optional<Doubt> doubt(Passage claim, Quantity quantity, List<Passage> evidence) {

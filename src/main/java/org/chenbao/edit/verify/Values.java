@@ -15,6 +15,12 @@ final class Values {
   /// "Over 12,000" is said of 12,345, not of 20,000: this share above is the most.
   private static final BigDecimal OVER = new BigDecimal("0.25");
 
+  private static final BigDecimal TWO = BigDecimal.TWO;
+  private static final BigDecimal NINE = BigDecimal.valueOf(9);
+
+  /// So many digits are exact, whatever stands before them: 约 1.10 is not 1.11.
+  private static final int EXACT_DIGITS = 3;
+
   private Values() {}
 
   /// True where `claim` may be said when the source says `source`, units aside.
@@ -24,9 +30,17 @@ final class Values {
 
   /// @param source the source's amount in the claim's unit
   static boolean agree(Quantity quantity, Amount source, Bound theirs) {
+    if (isVague(source, theirs) && !quantity.amount().isRange()) {
+      return false;
+    }
     // 超 40 is no way to say 超 50: a bound that both have leaves no room.
     Bound bound = quantity.bound() == theirs ? Bound.EXACT : quantity.bound();
     return agree(quantity.amount(), bound, source);
+  }
+
+  /// 数百万, which is read as two to nine, bears out no 200 余万; 上万 does bear out 1 万余.
+  private static boolean isVague(Amount source, Bound bound) {
+    return bound == Bound.ABOUT && same(source.high().multiply(TWO), source.low().multiply(NINE));
   }
 
   private static boolean agree(Amount claim, Bound bound, Amount source) {
@@ -65,10 +79,20 @@ final class Values {
     BigDecimal gap = source.subtract(value);
     return switch (bound) {
       case EXACT, UP_TO -> false;
-      case ABOUT -> gap.abs().compareTo(value.abs().multiply(ABOUT)) <= 0;
+      case ABOUT ->
+          isFine(claim)
+              ? gap.abs().compareTo(claim.step()) < 0
+              : gap.abs().compareTo(value.abs().multiply(ABOUT)) <= 0;
       case OVER -> gap.signum() >= 0 && gap.compareTo(value.abs().multiply(OVER)) <= 0;
       case UNDER -> gap.signum() <= 0 && gap.negate().compareTo(value.abs().multiply(OVER)) <= 0;
     };
+  }
+
+  private static boolean isFine(Amount amount) {
+    BigDecimal digits = amount.low().divide(amount.step(), MathContext.DECIMAL64);
+    boolean whole = amount.step().compareTo(BigDecimal.ONE) >= 0;
+    BigDecimal told = whole ? digits.stripTrailingZeros() : digits.setScale(0, RoundingMode.DOWN);
+    return told.precision() >= EXACT_DIGITS;
   }
 
   /// A claim may be rounder than its source, never more precise.

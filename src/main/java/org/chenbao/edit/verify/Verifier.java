@@ -32,6 +32,7 @@ public final class Verifier {
           new TurnCheck(),
           new FigureCheck(),
           new DateCheck(),
+          new ClockCheck(),
           new NameCheck(),
           new QuoteCheck(),
           new ScopeCheck(),
