@@ -16,6 +16,17 @@ final class OwnerCheck implements Check {
   /// Between sentences that are otherwise the same, or roles across languages.
   private static final int ENOUGH_ROLES = 1;
 
+  private final int enough;
+
+  OwnerCheck() {
+    this(ENOUGH_WORDS);
+  }
+
+  /// @param enough how many words have to speak for the other number
+  OwnerCheck(int enough) {
+    this.enough = enough;
+  }
+
   /// Where to look: the sentences that say the same, or, across languages, all.
   ///
   /// @param least how much has to speak for the other number
@@ -37,7 +48,7 @@ final class OwnerCheck implements Check {
     return doubts;
   }
 
-  private static List<Scope> scopes(Passage claim, Line line, List<Passage> evidence) {
+  private List<Scope> scopes(Passage claim, Line line, List<Passage> evidence) {
     var scopes = new ArrayList<Scope>();
     for (Passage passage : evidence) {
       if (!claim.sharesLanguage(passage)) {
@@ -49,7 +60,7 @@ final class OwnerCheck implements Check {
           counterpart.passage().facts().quantities().stream()
               .filter(q -> counterpart.line().place().holds(q.place()))
               .toList();
-      int least = counterpart.nearlyEquals(line) ? ENOUGH_ROLES : ENOUGH_WORDS;
+      int least = counterpart.nearlyEquals(line) ? ENOUGH_ROLES : enough;
       scopes.add(new Scope(counterpart.passage(), sources, true, least));
     }
     return scopes;

@@ -64,6 +64,7 @@ public final class Verifier {
     }
     var doubts = new ArrayList<Doubt>();
     CHECKS.forEach(check -> doubts.addAll(check.doubts(claim, evidence)));
+    doubts.addAll(Company.doubts(claim, evidence, doubts));
     List<Line> unsure = claim.facts().lines().stream().filter(l -> isDoubted(l, doubts)).toList();
     LAST.doubts(claim, evidence).stream()
         .filter(d -> unsure.stream().noneMatch(l -> l.place().overlaps(d.flaw().place())))

@@ -1,0 +1,68 @@
+package org.chenbao.edit.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chenbao.edit.verify.Doubt.Weight;
+import org.chenbao.model.Place;
+
+/// In a sentence with a false number, are the others told of the same matter?
+///
+/// Whoever makes up one figure of a sentence mostly made up its neighbours, and a number soon
+/// stands somewhere in a report. So they are compared again, with those sentences alone that speak
+/// of what the claim's does. The claim falls anyway; this says what else in it is wrong.
+final class Company {
+  /// So much of the claim's sentence in one of the source's makes both speak of one matter.
+  private static final double ALIKE = 0.1;
+
+  private static final Set<String> KINDS = Set.of("number", "date", "unit");
+  private static final List<Check> FIGURES =
+      List.of(new QuantityCheck(), new FigureCheck(), new DateCheck());
+
+  /// Here one word that speaks for the other number is enough.
+  private static final Check OWNERS = new OwnerCheck(1);
+
+  private Company() {}
+
+  /// What is doubted besides `found`.
+  static List<Doubt> doubts(Passage claim, List<Passage> evidence, List<Doubt> found) {
+    var doubts = new ArrayList<Doubt>();
+    for (Line line : claim.facts().lines()) {
+      if (found.stream().anyMatch(d -> isFigure(d) && line.place().overlaps(place(d)))) {
+        doubts.addAll(doubts(claim, line, evidence, found));
+      }
+    }
+    return doubts;
+  }
+
+  private static List<Doubt> doubts(
+      Passage claim, Line line, List<Passage> evidence, List<Doubt> found) {
+    if (evidence.stream().noneMatch(claim::sharesLanguage)) {
+      return List.of();
+    }
+    List<Passage> alike = evidence.stream().flatMap(p -> alike(line, p).stream()).toList();
+    return Stream.concat(
+            OWNERS.doubts(claim, evidence).stream(),
+            FIGURES.stream().flatMap(check -> check.doubts(claim, alike).stream()))
+        .filter(d -> line.place().overlaps(place(d)))
+        .filter(d -> found.stream().noneMatch(f -> place(f).overlaps(place(d))))
+        .toList();
+  }
+
+  /// The first sentence always: it tells the day and the place of all others.
+  private static List<Passage> alike(Line line, Passage passage) {
+    return passage.facts().lines().stream()
+        .filter(other -> other.place().start() == 0 || line.sharedWith(other) >= ALIKE)
+        .map(other -> Passage.of(passage.id(), other.place().of(passage.text()), passage.told()))
+        .toList();
+  }
+
+  private static boolean isFigure(Doubt doubt) {
+    return doubt.weight() != Weight.REMARKS && KINDS.contains(doubt.flaw().kind());
+  }
+
+  private static Place place(Doubt doubt) {
+    return doubt.flaw().place();
+  }
+}
