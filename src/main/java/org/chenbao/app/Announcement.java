@@ -49,7 +49,7 @@ final class Announcement {
     var lines = new ArrayList<String>();
     lines.add("The gate held the edition of " + held.edition().masthead().date() + ":");
     held.checks().stream()
-        .filter(c -> !c.passed())
+        .filter(Ruling.Check::holds)
         .forEach(c -> lines.add("  " + c.rule() + ": " + c.detail()));
     lines.add("Nothing was published. Report: " + folder.resolve("held").resolve("report.json"));
     return lines;

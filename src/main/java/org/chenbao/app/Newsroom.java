@@ -1,8 +1,10 @@
 package org.chenbao.app;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Memory;
 import org.chenbao.digest.Stories;
@@ -13,6 +15,7 @@ import org.chenbao.edit.compose.Composer;
 import org.chenbao.edit.compose.Editor;
 import org.chenbao.edit.compose.Editor.Proofs;
 import org.chenbao.edit.gate.Gate;
+import org.chenbao.edit.gate.Limits;
 import org.chenbao.edit.verify.Verifier;
 import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.model.Article;
@@ -21,8 +24,12 @@ import org.chenbao.model.Edition;
 import org.chenbao.model.Edition.Author;
 import org.chenbao.model.Edition.Imprint;
 import org.chenbao.model.Edition.Masthead;
+import org.chenbao.model.Manuscript;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Removed;
 import org.chenbao.model.Ruling;
+import org.chenbao.publish.form.MarkdownEdition;
+import org.chenbao.publish.manuscript.ManuscriptReader;
 
 /// The day, from sources to a ruling, on one screen.
 ///
@@ -46,26 +53,58 @@ final class Newsroom {
 
   /// Makes a day's edition and has it ruled on.
   Ruling edition(Assignment day, List<Article> articles) {
-    var readers = new Readers(day.profile().language(), day.profile().zone());
-    var editor =
-        new Editor(
-            writer, new ExtractiveWriter(readers), Newsroom::proof, ExtractiveWriter::denied);
-
     Stories stories =
         stages.run("digest", () -> digest.stories(articles, memory, day.day()), Stories::count);
     memory.learn(day.day(), stories.usage());
     Agenda agenda = Agenda.of(stories.told(), day.profile().stories());
+    Ruling ruling = ruling(day, agenda, writer, stories.removed());
+    return ruling instanceof Ruling.Held held
+        ? plainer(day, agenda, held, stories.removed())
+        : ruling;
+  }
+
+  /// What the gate held is told in the sources' own words, then without the stories at fault: what
+  /// is sound still goes out.
+  private Ruling plainer(Assignment day, Agenda agenda, Ruling.Held held, List<Removed> removed) {
+    Writer selection = selection(day);
+    Ruling again =
+        writer.name().equals(selection.name())
+            ? held
+            : ruling(day, agenda, selection, both(removed, held.reasons()));
+    return again instanceof Ruling.Held still && !still.atFault().isEmpty()
+        ? ruling(day, agenda.without(still.atFault()), selection, both(removed, still.reasons()))
+        : again;
+  }
+
+  private Ruling ruling(Assignment day, Agenda agenda, Writer by, List<Removed> removed) {
+    var editor = new Editor(by, selection(day), Newsroom::proof, ExtractiveWriter::denied);
+    Limits limits = day.profile().gate();
     Proofs proofs = stages.run("edit", () -> editor.prove(agenda), Proofs::size);
-    Edition edition = Composer.edition(masthead(day), proofs, stories.removed());
-    return stages.run("gate", () -> Gate.rule(edition), r -> r.checks().size());
+    Edition edition = Composer.edition(masthead(day, by), proofs, removed, limits.stories());
+    return stages.run(
+        "gate", () -> new Gate(limits).rule(edition, finished(edition)), r -> r.checks().size());
+  }
+
+  /// The page as its readers will get it, read again.
+  private static Manuscript finished(Edition edition) {
+    return ManuscriptReader.read(new String(MarkdownEdition.of(edition), StandardCharsets.UTF_8));
+  }
+
+  private static Writer selection(Assignment day) {
+    return new ExtractiveWriter(new Readers(day.profile().language(), day.profile().zone()));
+  }
+
+  private static List<Removed> both(List<Removed> one, List<Removed> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private static Optional<Proof> proof(Draft draft) {
     return Verifier.proof(draft).filter(Gate::admits);
   }
 
-  private Masthead masthead(Assignment day) {
-    var imprint = new Imprint(writer.name(), author.get(), false, 1, day.example(), List.of());
+  private Masthead masthead(Assignment day, Writer by) {
+    Author who = by.name().equals(writer.name()) ? author.get() : Author.PROGRAM;
+    var imprint = new Imprint(by.name(), who, false, 1, day.example(), List.of());
     return new Masthead(day.day(), day.profile().language(), "", List.of(), imprint);
   }
 }

@@ -3,13 +3,16 @@ package org.chenbao.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.edit.compose.Agenda;
+import org.chenbao.edit.gate.Limits;
 import org.chenbao.io.web.AddressPolicy.Allowance;
 import org.chenbao.io.web.AddressPolicy.Use;
 import org.chenbao.model.Language;
@@ -25,13 +28,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param interests words that lift a story
 /// @param sources a list of sources to ask instead of the built-in one
 /// @param local `host:port` of this person's own servers that feeds and pages may be asked of
+/// @param gate what is enough for the gate's checks
 record Profile(
     ZoneId zone,
     Language language,
     int stories,
     List<String> interests,
     Optional<Path> sources,
-    List<String> local) {
+    List<String> local,
+    Limits gate) {
   /// The profile of a person who has set nothing: AI news, in Chinese.
   static final Profile STANDARD =
       new Profile(
@@ -40,7 +45,8 @@ record Profile(
           Agenda.USUAL_STORIES,
           List.of(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Limits.STANDARD);
 
   private static final int MOST_STORIES = 60;
   private static final Pattern SERVER = Pattern.compile("[^\\s/:]+:\\d{1,5}");
@@ -64,7 +70,9 @@ record Profile(
       @org.jspecify.annotations.Nullable Integer stories,
       @org.jspecify.annotations.Nullable List<String> interests,
       @org.jspecify.annotations.Nullable String sources,
-      @org.jspecify.annotations.Nullable List<String> local) {}
+      @org.jspecify.annotations.Nullable List<String> local,
+      @org.jspecify.annotations.Nullable
+          Map<String, @org.jspecify.annotations.Nullable Integer> gate) {}
 
   /// Reads a profile.
   ///
@@ -85,7 +93,7 @@ record Profile(
 
   /// The same profile for another language.
   Profile in(Language other) {
-    return new Profile(zone, other, stories, interests, sources, local);
+    return new Profile(zone, other, stories, interests, sources, local, gate);
   }
 
   /// The same profile with another number of main stories.
@@ -95,7 +103,7 @@ record Profile(
     if (number < 1 || number > MOST_STORIES) {
       throw CommandFailure.unusable("--stories takes a number from 1 to " + MOST_STORIES);
     }
-    return new Profile(zone, language, number, interests, sources, local);
+    return new Profile(zone, language, number, interests, sources, local, gate);
   }
 
   /// What the person's own servers may be asked for, by exact host and port.
@@ -120,9 +128,22 @@ record Profile(
     }
     List<String> interests = sheet.interests() == null ? List.of() : sheet.interests();
     List<String> local = sheet.local() == null ? List.of() : sheet.local();
+    Limits gate = sheet.gate() == null ? Limits.STANDARD : limits(sheet.gate());
     Optional<Path> sources =
         Optional.ofNullable(sheet.sources()).map(s -> file.toAbsolutePath().resolveSibling(s));
-    Profile profile = new Profile(zone, language, STANDARD.stories(), interests, sources, local);
+    Profile profile =
+        new Profile(zone, language, STANDARD.stories(), interests, sources, local, gate);
     return sheet.stories() == null ? profile : profile.telling(sheet.stories());
+  }
+
+  private static Limits limits(Map<String, @org.jspecify.annotations.Nullable Integer> set) {
+    // A check without a number is out of range too, and is told as that.
+    var filled = new LinkedHashMap<String, Integer>();
+    set.forEach((check, limit) -> filled.put(check, limit == null ? -1 : limit));
+    try {
+      return new Limits(filled);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.unusable("gate: " + e.getMessage());
+    }
   }
 }

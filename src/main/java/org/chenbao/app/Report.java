@@ -3,6 +3,7 @@ package org.chenbao.app;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chenbao.app.Stages.Stage;
 import org.chenbao.model.Edition;
@@ -77,6 +78,15 @@ record Report(
     row.put("rule", check.rule());
     row.put("passed", check.passed());
     row.put("detail", check.detail());
+    row.put("weight", check.weight().name().toLowerCase(Locale.ROOT));
+    row.put("found", check.faults().stream().map(Report::fault).toList());
+    return row;
+  }
+
+  private static Map<String, Object> fault(Ruling.Fault fault) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("story", fault.story());
+    row.put("text", fault.words());
     return row;
   }
 

@@ -74,6 +74,29 @@ class ArticlesRunTest {
     assertThat(edition(day).toString()).contains("OpenAI 起诉星野智能").doesNotContain("语音模型");
   }
 
+  @Test
+  void aStoryThatTheGateHoldsShouldNotTakeTheDayAlong() throws IOException {
+    Path day =
+        file(
+            "day.jsonl",
+            row("a1", "OpenAI 起诉星野智能", STAMP),
+            row("a2", "Anthropic 开源语音模型：标题待补充", STAMP).replace(TEXT, "权重可以下载。"));
+    JsonNode edition = edition(day);
+    assertThat(edition.path("themes").toString() + edition.path("briefs"))
+        .contains("OpenAI 起诉星野智能")
+        .doesNotContain("待补充");
+    assertThat(edition.path("removed").toString()).contains("未过发稿检查：no-placeholder");
+    assertThat(edition.path("gate").path("passed").booleanValue()).isTrue();
+  }
+
+  @Test
+  void whatIsEnoughForAFullEditionShouldBeASetting() throws IOException {
+    Path day = file("day.jsonl", row("a1", "OpenAI 起诉星野智能", STAMP));
+    Path profile = file("profile.yaml", "gate: {enough-stories: 0}");
+    assertThat(edition(day).path("short").booleanValue()).isTrue();
+    assertThat(edition(day, Path.of("--profile"), profile).path("short").booleanValue()).isFalse();
+  }
+
   static Stream<Arguments> unusable() {
     return Stream.of(
         Arguments.of(List.of("--articles", "nowhere.jsonl"), "no such file"),

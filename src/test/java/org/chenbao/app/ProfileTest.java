@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chenbao.edit.gate.Limits;
 import org.chenbao.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,8 @@ class ProfileTest {
                 12,
                 List.of("机器人", "芯片", "OpenAI"),
                 Optional.of(folder.resolve("my-sources.yaml")),
-                List.of("127.0.0.1:1200")));
+                List.of("127.0.0.1:1200"),
+                new Limits(Map.of("enough-stories", 3))));
   }
 
   @ParameterizedTest
@@ -64,7 +67,14 @@ class ProfileTest {
         "language: fr",
         "[",
         "stories: many",
-        "local: [http://127.0.0.1/]"
+        "local: [http://127.0.0.1/]",
+        "gate: {enough-stories: many}",
+        "gate: {enough-stories: -1}",
+        "gate: {enough-stories: 61}",
+        "gate: {every-span-holds: 3}",
+        "gate: {desk-finds-nothing: 3}",
+        "gate: {enough-stories: }",
+        "gate: {no-such-check: 1}"
       })
   void aProfileThatMakesNoSenseShouldSaySoInOneLine(String yaml) {
     assertThatThrownBy(() -> read(yaml))

@@ -49,8 +49,12 @@ public final class Samples {
     return new Ruling.Cleared(
         edition,
         List.of(
-            new Ruling.Check("links", true, "每条新闻都有可点开的链接"),
-            new Ruling.Check("spans", true, "16 处引文与原文逐字相符")));
+            new Ruling.Check("every-story-has-a-link", Ruling.Weight.HOLD, 16, List.of()),
+            new Ruling.Check(
+                "desk-finds-nothing",
+                Ruling.Weight.REMARK,
+                16,
+                List.of(Ruling.Fault.of("line 7, typography: 中文与数字之间少了空格")))));
   }
 
   private static Edition edition(String writer) {

@@ -2,6 +2,7 @@ package org.chenbao.edit.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chenbao.model.Article;
 import org.chenbao.model.Story;
 
@@ -41,6 +42,13 @@ public record Agenda(List<Story> main, List<Story> briefs) {
       }
     }
     return new Agenda(main, briefs);
+  }
+
+  /// The same agenda without some stories, by id.
+  public Agenda without(Set<String> stories) {
+    return new Agenda(
+        main.stream().filter(s -> !stories.contains(s.id())).toList(),
+        briefs.stream().filter(s -> !stories.contains(s.id())).toList());
   }
 
   private static List<Story> worthTelling(List<Story> ranked) {

@@ -17,9 +17,6 @@ import org.chenbao.model.Removed;
 
 /// Puts proofs together to an edition.
 public final class Composer {
-  /// Fewer main stories than this, and the day is thin.
-  private static final int USUAL_AT_LEAST = 5;
-
   private static final Comparator<Proof> BY_RANK =
       Comparator.comparingInt(proof -> proof.story().rank().place());
 
@@ -30,7 +27,8 @@ public final class Composer {
   /// @param day the date, the language, and how the edition is made; its title, summary and
   ///   thinness are filled in here
   /// @param removed what fell before anything was written
-  public static Edition edition(Masthead day, Proofs proofs, List<Removed> removed) {
+  /// @param enough fewer main stories than this, and the day is thin
+  public static Edition edition(Masthead day, Proofs proofs, List<Removed> removed, int enough) {
     List<Proof> main = proofs.main();
     List<Proof> briefs = proofs.briefs();
     List<Theme> themes = new ArrayList<>();
@@ -42,11 +40,11 @@ public final class Composer {
     all.addAll(proofs.removed());
     main.forEach(p -> all.addAll(p.removed()));
     briefs.forEach(p -> all.addAll(p.removed()));
-    return new Edition(masthead(day, main, briefs), themes, groups, all);
+    return new Edition(masthead(day, main, briefs, enough), themes, groups, all);
   }
 
-  private static Masthead masthead(Masthead day, List<Proof> main, List<Proof> briefs) {
-    boolean thin = main.size() < USUAL_AT_LEAST;
+  private static Masthead masthead(Masthead day, List<Proof> main, List<Proof> briefs, int enough) {
+    boolean thin = main.size() < enough;
     List<Proof> ranked = new ArrayList<>(main.stream().sorted(BY_RANK).toList());
     ranked.addAll(briefs.stream().sorted(BY_RANK).toList());
     Imprint made = day.imprint();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.chenbao.edit.Writer;
 import org.chenbao.model.Block;
 import org.chenbao.model.Draft;
@@ -96,7 +97,7 @@ public final class Editor {
     var lines = new ArrayList<Told>();
     long open = gaps;
     for (Story story : briefs) {
-      Told outcome = open > 0 && Agenda.tellable(story) ? main(story) : brief(story);
+      Told outcome = open > 0 && Agenda.tellable(story) ? main(story) : brief(story, List.of());
       open -= atLength(List.of(outcome));
       lines.add(outcome);
     }
@@ -109,25 +110,34 @@ public final class Editor {
 
   private Told main(Story story) {
     if (denied.test(story)) {
-      return brief(story);
+      return brief(story, List.of());
     }
-    return verify
-        .apply(writer.story(story))
-        .filter(Editor::carries)
-        .or(() -> verify.apply(selection.story(story)).filter(Editor::carries))
-        .<Told>map(Told.AtLength::new)
-        .orElseGet(() -> brief(story));
+    var fell = new ArrayList<Removed>();
+    for (Writer by : List.of(writer, selection)) {
+      Optional<Proof> proof = verify.apply(by.story(story));
+      if (proof.filter(Editor::carries).isPresent()) {
+        return new Told.AtLength(listing(fell, proof.get()));
+      }
+      proof.ifPresent(p -> fell.addAll(p.removed()));
+    }
+    return brief(story, fell);
   }
 
-  private Told brief(Story story) {
+  /// @param fell what was taken out of longer forms of the story
+  private Told brief(Story story, List<Removed> fell) {
     if (denied.test(story)) {
       return new Told.NotAtAll(
           new Removed(story.id(), story.lead().title(), "标题与正文不符：正文否认了标题所说的事"));
     }
     return verify
         .apply(selection.brief(story))
-        .<Told>map(Told.InOneLine::new)
+        .<Told>map(p -> new Told.InOneLine(listing(fell, p)))
         .orElseGet(() -> new Told.NotAtAll(unsound(story)));
+  }
+
+  private static Proof listing(List<Removed> fell, Proof proof) {
+    List<Removed> all = Stream.concat(fell.stream(), proof.removed().stream()).distinct().toList();
+    return new Proof(proof.story(), proof.headline(), proof.lead(), proof.blocks(), all);
   }
 
   private static Removed unsound(Story story) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Ruling.Fault;
 
 /// Rules about what is there and what must not be.
 final class Completeness {
@@ -22,33 +22,33 @@ final class Completeness {
   private Completeness() {}
 
   /// An edition without any story.
-  static List<String> empty(Edition edition) {
-    return edition.all().isEmpty() ? List.of("no story at all") : List.of();
+  static List<Fault> empty(Edition edition) {
+    return edition.all().isEmpty() ? List.of(Fault.of("no story at all")) : List.of();
   }
 
   /// Stories or headlines that stand twice.
-  static List<String> repeated(Edition edition) {
+  static List<Fault> repeated(Edition edition) {
     Set<String> ids = new HashSet<>();
     Set<String> headlines = new HashSet<>();
     return edition.all().stream()
         .filter(p -> !ids.add(p.story().id()) || !headlines.add(bare(p)))
-        .map(p -> "told twice: " + p.headline().text())
+        .map(p -> new Fault(p.story().id(), "told twice: " + p.headline().text()))
         .toList();
   }
 
   /// Words that stand where something is missing.
-  static List<String> placeholders(Edition edition) {
+  static List<Fault> placeholders(Edition edition) {
     return texts(edition)
-        .filter(t -> t.isBlank() || PLACEHOLDER.matcher(t).find())
-        .map(t -> t.isBlank() ? "empty text" : "placeholder: " + t)
+        .filter(t -> t.words().isBlank() || PLACEHOLDER.matcher(t.words()).find())
+        .map(t -> t.told(t.words().isBlank() ? "empty text" : "placeholder: " + t.words()))
         .toList();
   }
 
   /// Markup, addresses and script in prose.
-  static List<String> markup(Edition edition) {
+  static List<Fault> markup(Edition edition) {
     return texts(edition)
-        .filter(t -> MARKUP.matcher(t).find())
-        .map(t -> "markup in prose: " + t)
+        .filter(t -> MARKUP.matcher(t.words()).find())
+        .map(t -> t.told("markup in prose: " + t.words()))
         .toList();
   }
 
@@ -56,11 +56,19 @@ final class Completeness {
     return proof.headline().text().replaceAll("[\\p{P}\\s]", "");
   }
 
-  private static Stream<String> texts(Edition edition) {
+  /// The texts of the stories, then those at the top, which are taken from them.
+  private static Stream<Text> texts(Edition edition) {
     return Stream.concat(
-        Stream.of(edition.masthead().title()),
-        Stream.concat(
-            edition.masthead().summary().stream(),
-            edition.all().stream().flatMap(p -> p.claims().stream().map(Claim::text))));
+        edition.all().stream()
+            .flatMap(p -> p.claims().stream().map(c -> new Text(p.story().id(), c.text()))),
+        Stream.concat(Stream.of(edition.masthead().title()), edition.masthead().summary().stream())
+            .map(t -> new Text("", t)));
+  }
+
+  /// A text and the story it stands in, empty at the top.
+  private record Text(String story, String words) {
+    Fault told(String what) {
+      return new Fault(story, what);
+    }
   }
 }

@@ -1,9 +1,9 @@
 package org.chenbao.edit.gate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.language.Quantities;
@@ -13,38 +13,38 @@ import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Evidence;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Ruling.Fault;
 
 /// Rules about what the edition rests on.
 final class Founded {
   private Founded() {}
 
   /// Headlines, leads and facts that cite nothing. Interpretation may stand alone; facts may not.
-  static List<String> withoutEvidence(Edition edition) {
-    return edition.all().stream()
-        .flatMap(Founded::factual)
-        .filter(c -> c.evidence().isEmpty())
-        .map(c -> "no evidence: " + c.text())
-        .toList();
+  static List<Fault> withoutEvidence(Edition edition) {
+    return faults(edition, "no evidence", p -> factual(p).filter(c -> c.evidence().isEmpty()));
   }
 
   /// Claims whose quote does not stand where its span says.
-  static List<String> brokenSpans(Edition edition) {
-    var broken = new ArrayList<String>();
-    for (Proof proof : edition.all()) {
-      for (Claim claim : proof.claims()) {
-        claim.evidence().stream()
-            .filter(e -> !proof.story().source(e).holds(e))
-            .forEach(e -> broken.add("span does not hold: " + claim.text()));
-      }
-    }
-    return broken;
+  static List<Fault> brokenSpans(Edition edition) {
+    return faults(
+        edition,
+        "span does not hold",
+        p -> p.claims().stream().filter(c -> c.evidence().stream().anyMatch(e -> broken(e, p))));
   }
 
   /// Claims with a number that none of their quotes state.
-  static List<String> strayQuantities(Edition edition) {
+  static List<Fault> strayQuantities(Edition edition) {
+    return faults(edition, "number not in its evidence", Founded::stray);
+  }
+
+  private static boolean broken(Evidence evidence, Proof proof) {
+    return !proof.story().source(evidence).holds(evidence);
+  }
+
+  private static List<Fault> faults(
+      Edition edition, String what, Function<Proof, Stream<Claim>> at) {
     return edition.all().stream()
-        .flatMap(Founded::stray)
-        .map(c -> "number not in its evidence: " + c.text())
+        .flatMap(p -> at.apply(p).map(c -> new Fault(p.story().id(), what + ": " + c.text())))
         .toList();
   }
 
@@ -63,34 +63,6 @@ final class Founded {
   /// Words that stand in the source as they are need no reading of their numbers.
   private static boolean verbatim(Claim claim) {
     return claim.evidence().stream().anyMatch(e -> e.quote().contains(claim.text()));
-  }
-
-  /// Words at the top that stand in no story.
-  static List<String> strayFrontPage(Edition edition) {
-    String stories =
-        edition.all().stream()
-            .flatMap(p -> p.claims().stream().map(Claim::text))
-            .collect(Collectors.joining("\n"));
-    return Stream.concat(
-            edition.masthead().summary().stream(), titleParts(edition.masthead().title(), stories))
-        .filter(t -> !stories.contains(t))
-        .map(t -> "at the top but in no story: " + t)
-        .toList();
-  }
-
-  private static Stream<String> titleParts(String title, String stories) {
-    String bare = title.replaceFirst("^(?:今日简版：|Short edition: )", "");
-    if (stories.contains(bare)) {
-      return Stream.empty();
-    }
-    for (int i = 1; i < bare.length(); i++) {
-      String head = bare.substring(0, i);
-      String tail = bare.substring(i).replaceFirst("^(?:，|, )", "");
-      if (stories.contains(head) && stories.contains(tail)) {
-        return Stream.empty();
-      }
-    }
-    return Stream.of(bare);
   }
 
   /// A change that code computed, （+108%）, is checked where it is made; its two values are checked

@@ -1,27 +1,44 @@
 package org.chenbao.edit.gate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Manuscript;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Ruling;
 import org.chenbao.model.Ruling.Check;
 
 /// Rules whether an edition may be published. Thread-safe.
 public final class Gate {
-  private static final List<Rule> RULES =
-      List.of(
-          new Rule("not-empty", Completeness::empty),
-          new Rule("every-story-has-a-link", Links::missing),
-          new Rule("no-link-under-two-stories", Links::repeated),
-          new Rule("no-story-twice", Completeness::repeated),
-          new Rule("no-placeholder", Completeness::placeholders),
-          new Rule("no-markup-in-prose", Completeness::markup),
-          new Rule("every-fact-has-evidence", Founded::withoutEvidence),
-          new Rule("every-span-holds", Founded::brokenSpans),
-          new Rule("every-quantity-stands-in-its-evidence", Founded::strayQuantities),
-          new Rule("front-page-says-what-stories-say", Founded::strayFrontPage));
+  private static final Map<String, Rule> RULES =
+      Stream.of(
+              Rule.on("not-empty", Completeness::empty),
+              Rule.on("every-story-has-a-link", Links::missing),
+              Rule.on("no-link-under-two-stories", Links::repeated),
+              Rule.on("no-story-twice", Completeness::repeated),
+              Rule.on("no-placeholder", Completeness::placeholders),
+              Rule.on("no-markup-in-prose", Completeness::markup),
+              Rule.on("every-fact-has-evidence", Founded::withoutEvidence),
+              Rule.on("every-span-holds", Founded::brokenSpans),
+              Rule.on("every-quantity-stands-in-its-evidence", Founded::strayQuantities),
+              Rule.on("front-page-says-what-stories-say", FrontPage::stray),
+              new Rule("desk-finds-nothing-missing", Desk::missing),
+              new Rule("thin-is-marked", Amount::unmarked),
+              new Rule("enough-stories", Amount::stories),
+              new Rule("enough-publishers", Amount::publishers),
+              new Rule("few-claims-removed", Amount::removed),
+              new Rule("desk-finds-nothing", Desk::remarks))
+          .collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
-  private Gate() {}
+  private final Limits limits;
+
+  /// A gate with a person's limits.
+  public Gate(Limits limits) {
+    this.limits = limits;
+  }
 
   /// True where the facts of one story would pass: asked before an edition is composed, so that one
   /// story's words cannot hold all the others.
@@ -29,11 +46,23 @@ public final class Gate {
     return Founded.holds(proof);
   }
 
-  /// Applies every rule; the edition is cleared only when all pass.
-  public static Ruling rule(Edition edition) {
-    List<Check> checks = RULES.stream().map(rule -> rule.check(edition)).toList();
-    return checks.stream().allMatch(Check::passed)
+  /// Makes every check; the edition is cleared only when all pass that can hold one.
+  ///
+  /// @param page the edition as its readers will see it, read again
+  public Ruling rule(Edition edition, Manuscript page) {
+    var sheet = new Sheet(edition, page, limits);
+    List<Check> checks =
+        Card.all().stream().map(card -> rule(card.id()).check(card, sheet)).toList();
+    return checks.stream().noneMatch(Check::holds)
         ? new Ruling.Cleared(edition, checks)
         : new Ruling.Held(edition, checks);
+  }
+
+  private static Rule rule(String id) {
+    Rule rule = RULES.get(id);
+    if (rule == null) {
+      throw new IllegalStateException("checks.tsv has a line without a rule: " + id);
+    }
+    return rule;
   }
 }

@@ -3,31 +3,34 @@ package org.chenbao.edit.gate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Ruling.Fault;
 
 /// Rules about links.
 final class Links {
   private Links() {}
 
   /// Stories whose link is no web address, or leads to a site instead of an article.
-  static List<String> missing(Edition edition) {
+  static List<Fault> missing(Edition edition) {
     return edition.all().stream()
         .filter(p -> !p.story().lead().origin().linked())
-        .map(p -> "no usable link: " + p.headline().text() + " " + p.story().lead().url())
+        .map(p ->
+            new Fault(
+                p.story().id(),
+                "no usable link: " + p.headline().text() + " " + p.story().lead().url()))
         .toList();
   }
 
   /// Addresses that stand under more than one story.
-  static List<String> repeated(Edition edition) {
+  static List<Fault> repeated(Edition edition) {
     Map<String, String> seen = new HashMap<>();
     return edition.all().stream()
         .flatMap(p -> p.story().reports().all().stream().map(a -> new Use(p, a.url())))
         .filter(use -> !seen.computeIfAbsent(use.url(), _ -> use.story()).equals(use.story()))
-        .map(use -> "one link under two stories: " + use.url())
+        .map(use -> new Fault(use.story(), "one link under two stories: " + use.url()))
         .distinct()
-        .collect(Collectors.toList());
+        .toList();
   }
 
   private record Use(Proof proof, String url) {

@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.function.Function;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Ruling.Check;
+import org.chenbao.model.Ruling.Fault;
 
-/// One rule of the gate.
+/// How one check is made.
 ///
-/// @param name as it stands in reports
-/// @param faults finds what breaks the rule, each fault in words; none when it is kept
-record Rule(String name, Function<Edition, List<String>> faults) {
-  private static final int TOLD = 5;
+/// @param id its line in `checks.tsv`
+/// @param faults finds what breaks the rule; none when it is kept
+record Rule(String id, Function<Sheet, List<Fault>> faults) {
 
-  Check check(Edition edition) {
-    List<String> found = faults.apply(edition);
-    if (found.isEmpty()) {
-      return new Check(name, true, edition.all().size() + " stories looked at");
-    }
-    String more = found.size() > TOLD ? "; and " + (found.size() - TOLD) + " more" : "";
-    return new Check(
-        name, false, String.join("; ", found.subList(0, Math.min(TOLD, found.size()))) + more);
+  /// A rule that needs nothing but the edition.
+  static Rule on(String id, Function<Edition, List<Fault>> faults) {
+    return new Rule(id, sheet -> faults.apply(sheet.edition()));
+  }
+
+  Check check(Card card, Sheet sheet) {
+    return new Check(id, card.weight(), sheet.edition().all().size(), faults.apply(sheet));
   }
 }

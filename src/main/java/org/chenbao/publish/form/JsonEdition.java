@@ -1,6 +1,7 @@
 package org.chenbao.publish.form;
 
 import java.util.List;
+import java.util.Locale;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Edition.Masthead;
 import org.chenbao.model.Proof;
@@ -124,5 +125,6 @@ public final class JsonEdition {
     json.text("rule", check.rule());
     json.flag("passed", check.passed());
     json.text("detail", check.detail());
+    json.text("weight", check.weight().name().toLowerCase(Locale.ROOT));
   }
 }

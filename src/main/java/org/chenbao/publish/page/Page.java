@@ -95,8 +95,15 @@ public record Page(
       removed = List.copyOf(removed);
       checks = List.copyOf(checks);
     }
+
+    /// How many checks have something to say.
+    public long remarked() {
+      return checks.stream().filter(Note::marked).count();
+    }
   }
 
-  /// A passage left out and why, or a rule and how it went.
-  public record Note(String text, String detail) {}
+  /// A passage left out and why, or a check and how it went.
+  ///
+  /// @param marked true for what a reader should look at
+  public record Note(String text, String detail, boolean marked) {}
 }

@@ -137,8 +137,20 @@ final class Pages {
         edition.removed().size(),
         edition.removed().stream()
             .limit(REMOVED_SHOWN)
-            .map(r -> new Note(Line.cut(r.text(), REMOVED_LENGTH), Line.of(r.reason())))
+            .map(r -> new Note(Line.cut(r.text(), REMOVED_LENGTH), Line.of(r.reason()), false))
             .toList(),
-        checks.stream().map(c -> new Note(Line.of(c.rule()), Line.of(c.detail()))).toList());
+        checks.stream().map(this::check).toList());
+  }
+
+  private Note check(Ruling.Check check) {
+    String mark =
+        switch (check.weight()) {
+          case HOLD -> "";
+          case SHORTEN -> Term.GATE_SHORTEN.in(language);
+          case REMARK -> Term.GATE_REMARK.in(language);
+        };
+    String detail = Line.of(check.detail());
+    return new Note(
+        Line.of(check.rule()), check.passed() ? detail : mark + detail, !check.passed());
   }
 }

@@ -3,19 +3,24 @@ package org.chenbao.edit.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.chenbao.Sample;
 import org.chenbao.model.Article;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Language;
+import org.chenbao.model.Manuscript;
 import org.chenbao.model.Origin;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Removed;
 import org.chenbao.model.Ruling;
 import org.chenbao.model.Ruling.Check;
+import org.chenbao.model.Ruling.Fault;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
+  private static final Limits FEW = new Limits(Map.of("enough-stories", 0));
   private static final String TEXT = "星野智能 2 月 13 日发布第二代机械臂。新款机械臂售价 3.2 万元，负载 12 千克。";
   private static final Article REPORT = Sample.article("a1", "kuaixun", "星野智能发布第二代机械臂", TEXT);
   private static final Article OTHER =
@@ -23,8 +28,8 @@ class GateTest {
 
   @Test
   void aSoundEditionShouldBeCleared() {
-    Ruling ruling = Gate.rule(Sample.edition(proof(REPORT), proof(OTHER)));
-    assertThat(ruling.checks()).allMatch(Check::passed);
+    Ruling ruling = ruling(Sample.edition(proof(REPORT), proof(OTHER)));
+    assertThat(ruling.checks()).noneMatch(Check::holds);
     assertThat(ruling).isInstanceOf(Ruling.Cleared.class);
   }
 
@@ -97,10 +102,91 @@ class GateTest {
     assertThat(failed(empty)).contains("not-empty");
   }
 
-  private static List<String> failed(Edition edition) {
-    Ruling ruling = Gate.rule(edition);
+  @Test
+  void aThinEditionShouldBeShortAndNotHeld() {
+    Edition thin = thin(Sample.edition(proof(REPORT)));
+    Ruling ruling = new Gate(Limits.STANDARD).rule(thin, page(""));
+    assertThat(ruling).isInstanceOf(Ruling.Cleared.class);
+    assertThat(found(ruling, "enough-stories"))
+        .containsExactly(Fault.of("1 main stories, fewer than 5"));
+  }
+
+  @Test
+  void aThinEditionThatIsNotMarkedShouldHold() {
+    Ruling ruling = new Gate(Limits.STANDARD).rule(Sample.edition(proof(REPORT)), page(""));
     assertThat(ruling).isInstanceOf(Ruling.Held.class);
-    return ruling.checks().stream().filter(c -> !c.passed()).map(Check::rule).toList();
+    assertThat(found(ruling, "thin-is-marked")).hasSize(1);
+  }
+
+  @Test
+  void manyClaimsTakenOutShouldBeRemarkedOn() {
+    Proof one = proof(REPORT);
+    var pruned =
+        new Proof(
+            one.story(),
+            one.headline(),
+            one.lead(),
+            one.blocks(),
+            List.of(new Removed("s-a1", "负载 21 千克。", "原文为“12 千克”，稿中为“21 千克”")));
+    Ruling ruling = ruling(Sample.edition(pruned));
+    assertThat(ruling).isInstanceOf(Ruling.Cleared.class);
+    assertThat(found(ruling, "few-claims-removed"))
+        .containsExactly(Fault.of("1 of 3 claims taken out, over 10 %"));
+  }
+
+  @Test
+  void whatTheDeskFindsOnTheFinishedPageShouldHoldOnlyWhereSomethingIsMissing() {
+    Edition edition = Sample.edition(proof(REPORT));
+    Ruling sound = new Gate(FEW).rule(edition, page("# 标题\n\n正文\n"));
+    assertThat(sound).isInstanceOf(Ruling.Cleared.class);
+    assertThat(found(sound, "desk-finds-nothing")).isNotEmpty();
+    Ruling held = new Gate(FEW).rule(edition, page("# 标题\n\n<script>alert(1)</script>\n"));
+    assertThat(found(held, "desk-finds-nothing-missing")).isNotEmpty();
+  }
+
+  @Test
+  void whatHeldAnEditionShouldNameItsStory() {
+    Claim bare = new Claim("新款机械臂很受欢迎。", List.of());
+    Ruling ruling = ruling(Sample.edition(proof(REPORT, bare), proof(OTHER)));
+    assertThat(((Ruling.Held) ruling).atFault()).containsExactly("s-a1");
+    assertThat(((Ruling.Held) ruling).reasons())
+        .containsExactly(
+            new Removed("s-a1", "no evidence: 新款机械臂很受欢迎。", "未过发稿检查：every-fact-has-evidence"));
+  }
+
+  private static Edition thin(Edition edition) {
+    Edition.Masthead top = edition.masthead();
+    return new Edition(
+        new Edition.Masthead(
+            top.date(),
+            top.language(),
+            top.title(),
+            top.summary(),
+            new Edition.Imprint("extractive", Edition.Author.PROGRAM, true, 1, true, List.of())),
+        edition.themes(),
+        edition.briefs(),
+        edition.removed());
+  }
+
+  private static List<Fault> found(Ruling ruling, String check) {
+    return ruling.checks().stream()
+        .filter(c -> c.rule().equals(check))
+        .flatMap(c -> c.faults().stream())
+        .toList();
+  }
+
+  private static List<String> failed(Edition edition) {
+    Ruling ruling = ruling(edition);
+    assertThat(ruling).isInstanceOf(Ruling.Held.class);
+    return ruling.checks().stream().filter(Check::holds).map(Check::rule).toList();
+  }
+
+  private static Ruling ruling(Edition edition) {
+    return new Gate(FEW).rule(edition, page(""));
+  }
+
+  private static Manuscript page(String words) {
+    return new Manuscript(words, List.of(), Manuscript.Text.none(1), List.of());
   }
 
   private static Article at(String url) {

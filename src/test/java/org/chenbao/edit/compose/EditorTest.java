@@ -1,0 +1,101 @@
+package org.chenbao.edit.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chenbao.Sample;
+import org.chenbao.edit.Writer;
+import org.chenbao.edit.compose.Editor.Proofs;
+import org.chenbao.edit.verify.Verifier;
+import org.chenbao.model.Article;
+import org.chenbao.model.Block;
+import org.chenbao.model.Claim;
+import org.chenbao.model.Draft;
+import org.chenbao.model.Story;
+import org.junit.jupiter.api.Test;
+
+class EditorTest {
+  private static final String LEAD = "星野智能 2 月 13 日发布第二代机械臂。";
+  private static final String PRICE = "新款机械臂售价 3.2 万元。";
+  private static final String LOAD = "单臂负载 12 千克。";
+  private static final Article REPORT =
+      Sample.article("a1", "kuaixun", "星野智能发布第二代机械臂", LEAD + PRICE + LOAD);
+
+  private static final Claim FALSE = new Claim("单臂负载 21 千克。", quoting(LOAD).evidence());
+
+  private final Writer selection = new Fixed("extractive", quoting(PRICE), quoting(LOAD));
+
+  @Test
+  void aStoryWithTwoSoundFactsShouldStandAsWritten() {
+    Proofs proofs = proved(new Fixed("standard", quoting(LOAD), quoting(PRICE)));
+    assertThat(facts(proofs)).containsExactly(LOAD, PRICE);
+  }
+
+  @Test
+  void aStoryLeftWithOneFactShouldFallBackToSelection() {
+    Proofs proofs = proved(new Fixed("standard", quoting(LOAD), FALSE));
+    assertThat(facts(proofs)).containsExactly(PRICE, LOAD);
+  }
+
+  @Test
+  void whatFellOnTheWayShouldStillBeListedWithItsReason() {
+    Proofs proofs = proved(new Fixed("standard", quoting(LOAD), FALSE));
+    assertThat(proofs.main().getFirst().removed())
+        .singleElement()
+        .satisfies(r -> {
+          assertThat(r.text()).isEqualTo(FALSE.text());
+          assertThat(r.reason()).contains("12 千克");
+        });
+  }
+
+  @Test
+  void aStoryThatSelectionCannotTellAtLengthShouldBeOneLine() {
+    var bare = new Fixed("extractive", quoting(PRICE));
+    Proofs proofs = proved(new Fixed("standard", FALSE), bare);
+    assertThat(proofs.main()).isEmpty();
+    assertThat(proofs.briefs()).hasSize(1);
+  }
+
+  private Proofs proved(Writer writer) {
+    return proved(writer, selection);
+  }
+
+  private static Proofs proved(Writer writer, Writer selection) {
+    var editor = new Editor(writer, selection, Verifier::proof, _ -> false);
+    return editor.prove(new Agenda(List.of(Sample.story(REPORT)), List.of()));
+  }
+
+  private static List<String> facts(Proofs proofs) {
+    return proofs.main().stream()
+        .flatMap(p -> p.claims().stream())
+        .skip(2)
+        .map(Claim::text)
+        .toList();
+  }
+
+  private static Claim quoting(String words) {
+    return Sample.quoting(REPORT, words);
+  }
+
+  /// Writes the same facts of every story.
+  private record Fixed(String name, List<Claim> facts) implements Writer {
+    Fixed(String name, Claim... facts) {
+      this(name, List.of(facts));
+    }
+
+    @Override
+    public Draft story(Story story) {
+      List<Block.Item> items = facts.stream().map(c -> new Block.Item("", c, List.of())).toList();
+      return draft(story, List.of(new Block.Facts("", items)));
+    }
+
+    @Override
+    public Draft brief(Story story) {
+      return draft(story, List.of());
+    }
+
+    private static Draft draft(Story story, List<Block> blocks) {
+      return new Draft(story, Sample.titled(REPORT), quoting(LEAD), blocks);
+    }
+  }
+}
