@@ -23,6 +23,14 @@ final class RelativeDays {
   private static final Pattern LOOSE =
       Pattern.compile("今天|今日(?!头条)|昨天|昨日|明天|今晚|昨晚|(?i:\\b(?:today|yesterday|tonight)\\b)");
 
+  /// A source that wrote 今天（2 月 13 日） has said the date itself.
+  private static final Pattern TWICE =
+      Pattern.compile("(\\d{1,2}) 月 (\\d{1,2}) 日((?:早间|上午|下午|晚间|晚|凌晨)?)[（(]\\1 ?月 ?\\2 ?日[）)]");
+
+  /// And one that wrote 13 日（今天）, the other way round.
+  private static final Pattern EXPLAINED =
+      Pattern.compile("(?<![月\\d] ?)(\\d{1,2}) ?日[（(](\\d{1,2} 月 \\1 日)[）)]");
+
   private RelativeDays() {}
 
   /// True where words are left that mean nothing on the day the edition is read.
@@ -36,12 +44,15 @@ final class RelativeDays {
   static String resolve(String sentence, LocalDate told) {
     List<Place> quoted = Quotes.in(sentence);
     Matcher day = DAY.matcher(sentence);
-    return day.replaceAll(match -> {
-      var place = new Place(match.start(), match.end());
-      boolean inside = quoted.stream().anyMatch(q -> q.overlaps(place));
-      String gap = place.start() > 0 && isHan(sentence, place.start() - 1) ? " " : "";
-      return inside ? match.group() : gap + date(match.group(1), told) + part(match.group(2));
-    });
+    String dated =
+        day.replaceAll(match -> {
+          var place = new Place(match.start(), match.end());
+          boolean inside = quoted.stream().anyMatch(q -> q.overlaps(place));
+          String gap = place.start() > 0 && isHan(sentence, place.start() - 1) ? " " : "";
+          return inside ? match.group() : gap + date(match.group(1), told) + part(match.group(2));
+        });
+    String once = TWICE.matcher(dated).replaceAll("$1 月 $2 日$3");
+    return EXPLAINED.matcher(once).replaceAll("$2");
   }
 
   private static boolean isHan(String sentence, int index) {
