@@ -1,7 +1,8 @@
 package org.chenbao.edit.desk.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.chenbao.language.Unit.Kind;
 
 /// Does a change follow from what it is the change of: 从 80 元降至 20 元，降幅 75%?
 final class Arithmetic {
+  private static final Pattern FALL =
+      Pattern.compile("降|跌|减|缩|下滑|(?i:\\b(?:down|drop|fall|fell|cut|lower|decline|shrink|shrank))");
+
   /// 约 and 超 reach so many percent of the change.
   private static final double ABOUT = 0.15;
 
@@ -92,7 +96,7 @@ final class Arithmetic {
             Find.at(
                 s.sentence.at(s.change.place()),
                 s.change.place().of(s.sentence.words()).strip(),
-                String.format(Locale.ROOT, "%.1f", s.percent())));
+                told(s)));
   }
 
   /// 从 20% 升至 30%，提升 10%: ten points are half as much again.
@@ -104,7 +108,16 @@ final class Arithmetic {
             Find.at(
                 s.sentence.at(s.change.place()),
                 s.change.place().of(s.sentence.words()).strip(),
-                String.format(Locale.ROOT, "%.1f", s.percent())));
+                told(s)));
+  }
+
+  /// The percentage by the numbers given; without a sign where the sentence says that it falls.
+  private static String told(Step step) {
+    boolean falls = FALL.matcher(step.sentence().words()).find();
+    return BigDecimal.valueOf(falls ? Math.abs(step.percent()) : step.percent())
+        .setScale(1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /// What is told is the difference and not, within a rounding, the change.
