@@ -162,6 +162,18 @@ class DigestTest {
   }
 
   @Test
+  void aCopyMayBeDatedByItsOwnDay() {
+    String text =
+        "港务快讯 2 月 12 日消息，云杉机器人在三座港口部署 120 台搬运机器人，由港务集团出资六成。"
+            + "公司说机器人每小时可以搬运 45 个货箱，比人工快两倍，故障率低于千分之三，夜间也能工作。";
+    Article original = Sample.article("o", "keji", "云杉机器人在三座港口部署搬运机器人", text);
+    Article copy = Sample.article("p", "zhuan", "搬运机器人上岗三座港口", text.replace("12 日", "13 日"));
+    Stories stories = digest().stories(List.of(original, copy), none(), DAY);
+    assertThat(stories.told()).singleElement().satisfies(s -> assertThat(s.isCopy(copy)).isTrue());
+    assertThat(stories.removed()).isEmpty();
+  }
+
+  @Test
   void anEmptyDayHasNoStories() {
     assertThat(digest().stories(List.of(), none(), DAY).count()).isZero();
   }

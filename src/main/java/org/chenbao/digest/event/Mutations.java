@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chenbao.language.Scripts;
@@ -20,6 +21,8 @@ final class Mutations {
 
   /// More of them make the finding no clearer.
   private static final int MOST = 5;
+
+  private static final Set<String> DATELINE = Set.of("消", "讯", "电");
 
   /// A number with the words on both sides.
   private record Spot(String before, String after) {}
@@ -48,7 +51,7 @@ final class Mutations {
     }
     Map<Spot, String> numbers = new HashMap<>();
     for (int i = AROUND; i + AROUND < units.size(); i++) {
-      if (Character.isDigit(units.get(i).charAt(0))) {
+      if (Character.isDigit(units.get(i).charAt(0)) && !isDateline(units, i)) {
         var spot =
             new Spot(
                 String.join(" ", units.subList(i - AROUND, i)),
@@ -60,5 +63,10 @@ final class Mutations {
     }
     numbers.values().removeIf(String::isEmpty);
     return numbers;
+  }
+
+  /// The day in 6 月 11 日消息 is when this copy was printed, and rightly its own.
+  private static boolean isDateline(List<String> units, int at) {
+    return units.get(at + 1).equals("日") && DATELINE.contains(units.get(at + 2));
   }
 }
