@@ -11,7 +11,8 @@
 ///            ▼                       │ theme
 ///          Capture (WARC)
 ///
-///   edit.desk reads anybody's edition for `check`; edit.write and edit.standard are the writers.
+///   edit.desk reads anybody's edition for `check`, and ours for the gate: one parsed page
+///   (desk.page), rules by subject beside it; edit.write and edit.standard are the writers.
 ///
 ///   model      the nouns on the arrows; touches nothing
 ///   language   numbers, dates, names, quotes, sentences of Chinese and English

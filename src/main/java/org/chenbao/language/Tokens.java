@@ -1,7 +1,5 @@
 package org.chenbao.language;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +11,6 @@ import org.chenbao.language.Lexicon.Hit;
 /// Cuts a text into the words that tell what it is about.
 public final class Tokens {
   private static final Set<String> STOP = Set.copyOf(Tables.words("stopwords.txt"));
-
-  /// Dictionary words by the likeliest path; names are our own table's business.
-  private static final Segment SEGMENT =
-      new ViterbiSegment()
-          .enableNameRecognize(false)
-          .enableTranslatedNameRecognize(false)
-          .enableNumberQuantifierRecognize(false)
-          .enableOffset(false);
 
   private final String text;
   private final List<String> found = new ArrayList<>();
@@ -93,7 +83,7 @@ public final class Tokens {
       end++;
     }
     single = "";
-    for (Term term : SEGMENT.seg(text.substring(start, end))) {
+    for (Term term : Segments.of(text.substring(start, end))) {
       word(term.word);
     }
     return end;

@@ -1,7 +1,5 @@
 package org.chenbao.language;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +16,6 @@ public final class Words {
 
   /// 是, 有 and 来, 去 behind a verb.
   private static final List<String> EMPTY_VERBS = List.of("vshi", "vyou", "vf");
-
-  private static final Segment SEGMENT =
-      new ViterbiSegment()
-          .enableNameRecognize(false)
-          .enableTranslatedNameRecognize(false)
-          .enableNumberQuantifierRecognize(false)
-          .enableOffset(false);
 
   private final String text;
   private final List<Word> found = new ArrayList<>();
@@ -54,7 +45,7 @@ public final class Words {
     }
     single = -1;
     int at = start;
-    for (Term term : SEGMENT.seg(text.substring(start, end))) {
+    for (Term term : Segments.of(text.substring(start, end))) {
       read(at, term);
       at += term.word.length();
     }
