@@ -4,7 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chenbao.edit.verify.Doubt.Weight;
+import org.chenbao.edit.verify.number.FigureCheck;
+import org.chenbao.edit.verify.number.OwnerCheck;
+import org.chenbao.edit.verify.number.QuantityCheck;
+import org.chenbao.edit.verify.passage.Check;
+import org.chenbao.edit.verify.passage.Doubt;
+import org.chenbao.edit.verify.passage.Doubt.Weight;
+import org.chenbao.edit.verify.passage.Line;
+import org.chenbao.edit.verify.passage.Passage;
+import org.chenbao.edit.verify.time.DateCheck;
 import org.chenbao.model.Place;
 
 /// In a sentence with a false number, are the others told of the same matter?

@@ -3,6 +3,8 @@ package org.chenbao.edit.verify;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chenbao.edit.verify.passage.Passage;
+import org.chenbao.edit.verify.word.NameCheck;
 import org.chenbao.language.Dated;
 import org.chenbao.language.Quotes;
 import org.chenbao.language.Scripts;

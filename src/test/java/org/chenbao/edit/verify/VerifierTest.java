@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chenbao.edit.verify.passage.Passage;
 import org.chenbao.language.Rows;
 import org.chenbao.model.Verdict;
 import org.chenbao.model.Verdict.Flaw;

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chenbao.edit.desk.page.Named;
 import org.chenbao.edit.desk.page.Sentence;
-import org.chenbao.edit.verify.Passage;
+import org.chenbao.edit.verify.passage.Passage;
 import org.chenbao.language.Name;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;

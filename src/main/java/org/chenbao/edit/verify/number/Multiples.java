@@ -1,0 +1,58 @@
+package org.chenbao.edit.verify.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.chenbao.language.Quantity;
+import org.chenbao.language.Unit.Kind;
+
+/// The ways to say one ratio: a tenth and ten times less, doubled and up 100 %, cut by 90 %.
+final class Multiples {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Multiples() {}
+
+  static boolean agree(Quantity claim, Quantity source) {
+    Kind ours = claim.unit().kind();
+    Kind theirs = source.unit().kind();
+    BigDecimal a = claim.amount().low();
+    BigDecimal b = source.amount().low();
+    if (claim.amount().isRange()
+        || source.amount().isRange()
+        || a.signum() <= 0
+        || b.signum() <= 0) {
+      return false;
+    }
+    if (ours == Kind.MULTIPLE && theirs == Kind.MULTIPLE) {
+      return isOneMore(a, b)
+          || isOneMore(b, a)
+          || (Values.near(a.multiply(b), BigDecimal.ONE) && !Values.same(b, BigDecimal.ONE));
+    }
+    if (ours == Kind.MULTIPLE && theirs == Kind.SHARE) {
+      return grows(a, b) || shrinks(a, b) || Values.near(a.multiply(HUNDRED), b);
+    }
+    if (ours == Kind.SHARE && theirs == Kind.MULTIPLE) {
+      return grows(b, a) || shrinks(b, a) || Values.near(b.multiply(HUNDRED), a);
+    }
+    return false;
+  }
+
+  /// 增长一倍 is what doubles.
+  private static boolean isOneMore(BigDecimal one, BigDecimal two) {
+    return Values.same(one, BigDecimal.ONE) && Values.same(two, BigDecimal.TWO);
+  }
+
+  /// Doubled is 100 % more.
+  private static boolean grows(BigDecimal multiple, BigDecimal percent) {
+    return multiple.compareTo(BigDecimal.ONE) > 0
+        && Values.near(multiple.subtract(BigDecimal.ONE).multiply(HUNDRED), percent);
+  }
+
+  /// A tenth, or ten times less, is 90 % less.
+  private static boolean shrinks(BigDecimal multiple, BigDecimal percent) {
+    BigDecimal part =
+        multiple.compareTo(BigDecimal.ONE) > 0
+            ? BigDecimal.ONE.divide(multiple, MathContext.DECIMAL64)
+            : multiple;
+    return Values.near(BigDecimal.ONE.subtract(part).multiply(HUNDRED), percent);
+  }
+}
