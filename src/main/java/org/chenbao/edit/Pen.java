@@ -13,7 +13,7 @@ public interface Pen {
   ///
   /// @param subject the story's id, for the books; it is not sent
   /// @param instructions fixed words of ours
-  /// @param material the story's sentences, as JSON inside a fence
+  /// @param material the story's sentences, as JSON; the pen puts a fence around it
   /// @param schema JSON Schema (2020-12) that the answer must fit
   record Prompt(String subject, String instructions, String material, String schema) {}
 

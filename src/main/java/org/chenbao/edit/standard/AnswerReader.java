@@ -26,17 +26,18 @@ final class AnswerReader {
   private AnswerReader() {}
 
   /// A sentence with the numbers of the sentences it rests on.
-  record Cited(String text, List<Integer> sentences) {}
+  record Cited(String text, List<Integer> from) {}
 
-  /// A labelled fact.
-  record Fact(String label, String text, List<Integer> sentences) {}
-
-  /// A labelled consequence.
-  record Effect(String label, String text) {}
+  /// The same under a label: a fact, or a consequence.
+  record Labelled(String label, String text, List<Integer> from) {}
 
   /// The answer as the schema has it.
   record Answer(
-      Cited headline, Cited lead, List<Fact> facts, List<Cited> insight, List<Effect> impact) {}
+      Cited headline,
+      Cited lead,
+      List<Labelled> facts,
+      List<Cited> insight,
+      List<Labelled> impact) {}
 
   /// How reading ended.
   sealed interface Reading {
@@ -69,7 +70,8 @@ final class AnswerReader {
   }
 
   private static String fault(Answer answer, int sentences) {
-    if (answer.facts().size() > MOST_ITEMS || answer.insight().size() > MOST_ITEMS) {
+    if (Stream.of(answer.facts(), answer.insight(), answer.impact())
+        .anyMatch(items -> items.size() > MOST_ITEMS)) {
       return "the answer has too many items";
     }
     if (numbers(answer).anyMatch(n -> n < 1 || n > sentences)) {
@@ -89,24 +91,23 @@ final class AnswerReader {
   }
 
   private static Stream<Integer> numbers(Answer answer) {
-    Stream<Cited> cited =
-        Stream.concat(Stream.of(answer.headline(), answer.lead()), answer.insight().stream());
-    return Stream.concat(
-        cited.flatMap(c -> c.sentences().stream()),
-        answer.facts().stream().flatMap(f -> f.sentences().stream()));
+    return Stream.concat(cited(answer).map(Cited::from), labelled(answer).map(Labelled::from))
+        .flatMap(List::stream);
   }
 
   private static Stream<String> labels(Answer answer) {
-    return Stream.concat(
-        answer.facts().stream().map(Fact::label), answer.impact().stream().map(Effect::label));
+    return labelled(answer).map(Labelled::label);
   }
 
   private static Stream<String> texts(Answer answer) {
-    return Stream.of(
-            Stream.of(answer.headline().text(), answer.lead().text()),
-            answer.facts().stream().map(Fact::text),
-            answer.insight().stream().map(Cited::text),
-            answer.impact().stream().map(Effect::text))
-        .flatMap(s -> s);
+    return Stream.concat(cited(answer).map(Cited::text), labelled(answer).map(Labelled::text));
+  }
+
+  private static Stream<Cited> cited(Answer answer) {
+    return Stream.concat(Stream.of(answer.headline(), answer.lead()), answer.insight().stream());
+  }
+
+  private static Stream<Labelled> labelled(Answer answer) {
+    return Stream.concat(answer.facts().stream(), answer.impact().stream());
   }
 }

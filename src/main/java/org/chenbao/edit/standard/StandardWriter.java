@@ -84,24 +84,26 @@ public final class StandardWriter implements Writer {
     var blocks = new ArrayList<Block>();
     List<Block.Item> facts =
         answer.facts().stream()
-            .map(f -> item(f.label(), claim(f.text(), f.sentences(), passages)))
+            .map(f -> item(f.label(), claim(f.text(), f.from(), passages)))
             .toList();
     blocks.add(new Block.Facts("", facts));
     selection.story(story).blocks().stream().filter(StandardWriter::computed).forEach(blocks::add);
     List<Claim> insight =
-        answer.insight().stream().map(c -> claim(c.text(), c.sentences(), passages)).toList();
+        answer.insight().stream().map(c -> claim(c.text(), c.from(), passages)).toList();
     if (!insight.isEmpty()) {
       blocks.add(new Block.Insight(Wording.INSIGHT.in(language), insight));
     }
     List<Block.Item> impact =
-        answer.impact().stream().map(e -> item(e.label(), new Claim(e.text(), List.of()))).toList();
+        answer.impact().stream()
+            .map(e -> item(e.label(), claim(e.text(), e.from(), passages)))
+            .toList();
     if (!impact.isEmpty()) {
       blocks.add(new Block.Impact(Wording.IMPACT.in(language), impact));
     }
     return new Draft(
         story,
-        claim(answer.headline().text(), answer.headline().sentences(), passages),
-        claim(answer.lead().text(), answer.lead().sentences(), passages),
+        claim(answer.headline().text(), answer.headline().from(), passages),
+        claim(answer.lead().text(), answer.lead().from(), passages),
         blocks);
   }
 

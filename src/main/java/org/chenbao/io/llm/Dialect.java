@@ -21,6 +21,7 @@ record Dialect(boolean schema, boolean temperature, String limit) {
   static final int MAX_TOKENS = 6_000;
 
   private static final String NEWER_LIMIT = "max_completion_tokens";
+  private static final Fence FENCE = Fence.random();
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   /// The body of a request.
@@ -29,7 +30,7 @@ record Dialect(boolean schema, boolean temperature, String limit) {
     request.put("model", model);
     var messages = request.putArray("messages");
     messages.addObject().put("role", "system").put("content", instructions(prompt));
-    messages.addObject().put("role", "user").put("content", prompt.material());
+    messages.addObject().put("role", "user").put("content", FENCE.around(prompt.material()));
     request.put(limit, MAX_TOKENS);
     if (temperature) {
       request.put("temperature", 0);

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.chenbao.edit.Pen;
 import org.chenbao.io.Unusable;
 import tools.jackson.core.JacksonException;
@@ -18,12 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// Answers that people wrote beforehand, so that a day with a model can be made offline.
 ///
 /// A file of JSON Lines, one answer a line: `about` holds words of one sentence of the story it is
-/// for, `answer` is what a model would have answered, but that `sentences` cite by words instead of
-/// by number: numbers change whenever the choice of sentences does, words do not. Immutable; safe
-/// for use by many threads.
+/// for, `answer` is what a model would have answered, but that `from` cites by words instead of by
+/// number: numbers change whenever the choice of sentences does, words do not. Immutable; safe for
+/// use by many threads.
 ///
 /// ```
-/// {"about":"…","answer":{"headline":{"text":"…","sentences":["…"]},…}}
+/// {"about":"…","answer":{"headline":{"text":"…","from":["…"]},…}}
 /// ```
 public final class RecordedPen implements Pen {
   /// A day has tens of answers of a few KiB.
@@ -31,6 +35,8 @@ public final class RecordedPen implements Pen {
 
   private static final Usage BY_HAND = new Usage("written by hand", 0, 0);
   private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private final List<Recorded> answers;
 
@@ -66,7 +72,7 @@ public final class RecordedPen implements Pen {
 
   @Override
   public Answer ask(Prompt prompt) {
-    List<String> sentences = sentences(prompt.material());
+    SortedMap<Integer, String> sentences = sentences(prompt.material());
     return answers.stream()
         .filter(a -> number(a.about(), sentences) > 0)
         .findFirst()
@@ -74,43 +80,40 @@ public final class RecordedPen implements Pen {
         .orElseGet(() -> new Answer.Silent("no recorded answer for " + prompt.subject()));
   }
 
-  private static Answer numbered(Recorded recorded, List<String> sentences) {
+  private static Answer numbered(Recorded recorded, SortedMap<Integer, String> sentences) {
     JsonNode answer = recorded.answer().deepCopy();
-    for (JsonNode cited : answer.findParents("sentences")) {
+    for (JsonNode cited : answer.findParents("from")) {
       ArrayNode numbers = JSON.createArrayNode();
-      for (JsonNode words : cited.path("sentences")) {
+      for (JsonNode words : cited.path("from")) {
         int number = number(words.asString(""), sentences);
         if (number == 0) {
           return new Answer.Silent("no sentence given has the words cited: " + words);
         }
         numbers.add(number);
       }
-      ((ObjectNode) cited).set("sentences", numbers);
+      ((ObjectNode) cited).set("from", numbers);
     }
     return new Answer.Written(answer.toString(), BY_HAND);
   }
 
-  /// The number of the first sentence that has these words, from 1; 0 where none has.
-  private static int number(String words, List<String> sentences) {
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).contains(words)) {
-        return i + 1;
-      }
-    }
-    return 0;
+  /// The number of the first sentence that has these words; 0 where none has.
+  private static int number(String words, SortedMap<Integer, String> sentences) {
+    return sentences.entrySet().stream()
+        .filter(sentence -> sentence.getValue().contains(words))
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
-  /// The sentences of a fenced material, in the order of their numbers.
-  private static List<String> sentences(String material) {
-    int start = material.indexOf('\n') + 1;
-    int end = material.lastIndexOf('\n');
-    if (start >= end) {
-      return List.of();
+  /// The sentences of a material by their numbers.
+  private static SortedMap<Integer, String> sentences(String material) {
+    var sentences = new TreeMap<Integer, String>();
+    for (JsonNode report : JSON.readTree(material)) {
+      report.properties().stream()
+          .filter(p -> NUMBER.matcher(p.getKey()).matches())
+          .forEach(p -> sentences.put(Integer.valueOf(p.getKey()), p.getValue().asString("")));
     }
-    return JSON.readTree(material.substring(start, end))
-        .valueStream()
-        .map(row -> row.path("text").asString(""))
-        .toList();
+    return sentences;
   }
 
   private static Recorded recorded(String line, String where) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerReaderTest {
   private static final String GOOD =
       """
-      {"headline":{"text":"星野智能发布机械臂","sentences":[1]},
-       "lead":{"text":"星野智能 2 月 13 日发布机械臂。","sentences":[1,2]},
-       "facts":[{"label":"售价","text":"售价 3.2 万元。","sentences":[2]}],
-       "insight":[{"text":"价格低于同类。","sentences":[]}],"impact":[]}\
+      {"headline":{"text":"星野智能发布机械臂","from":[1]},
+       "lead":{"text":"星野智能 2 月 13 日发布机械臂。","from":[1,2]},
+       "facts":[{"label":"售价","text":"售价 3.2 万元。","from":[2]}],
+       "insight":[{"text":"价格低于同类。","from":[]}],"impact":[]}\
       """;
 
   @Test
@@ -36,7 +36,7 @@ class AnswerReaderTest {
         "对不起，我不能回答。",
         "{\"headline\":null}",
         "[]",
-        "{\"headline\":{\"text\":\"x\",\"sentences\":[1]}}",
+        "{\"headline\":{\"text\":\"x\",\"from\":[1]}}",
       })
   void anythingElseShouldBeRefused(String text) {
     assertThat(AnswerReader.read(text, 9)).isInstanceOf(Reading.Unfit.class);
