@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Memory;
 import org.chenbao.digest.Stories;
-import org.chenbao.edit.Readers;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.compose.Agenda;
 import org.chenbao.edit.compose.Composer;
@@ -77,12 +76,12 @@ final class Newsroom {
   }
 
   private Ruling ruling(Assignment day, Agenda agenda, Writer by, List<Removed> removed) {
-    var editor = new Editor(by, selection(day), Newsroom::proof, ExtractiveWriter::denied);
     Limits limits = day.profile().gate();
+    var gate = new Gate(limits, day.profile().quoting());
+    var editor = new Editor(by, selection(day), d -> proof(d, gate), ExtractiveWriter::denied);
     Proofs proofs = stages.run("edit", () -> editor.prove(agenda), Proofs::size);
     Edition edition = Composer.edition(masthead(day, by), proofs, removed, limits.stories());
-    return stages.run(
-        "gate", () -> new Gate(limits).rule(edition, finished(edition)), r -> r.checks().size());
+    return stages.run("gate", () -> gate.rule(edition, finished(edition)), r -> r.checks().size());
   }
 
   /// The page as its readers will get it, read again.
@@ -91,15 +90,15 @@ final class Newsroom {
   }
 
   private static Writer selection(Assignment day) {
-    return new ExtractiveWriter(new Readers(day.profile().language(), day.profile().zone()));
+    return new ExtractiveWriter(day.profile().readers());
   }
 
   private static List<Removed> both(List<Removed> one, List<Removed> other) {
     return Stream.concat(one.stream(), other.stream()).toList();
   }
 
-  private static Optional<Proof> proof(Draft draft) {
-    return Verifier.proof(draft).filter(Gate::admits);
+  private static Optional<Proof> proof(Draft draft, Gate gate) {
+    return Verifier.proof(draft).map(gate::fair).filter(gate::admits);
   }
 
   private Masthead masthead(Assignment day, Writer by) {

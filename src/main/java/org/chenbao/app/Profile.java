@@ -1,5 +1,6 @@
 package org.chenbao.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -11,11 +12,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chenbao.edit.Readers;
 import org.chenbao.edit.compose.Agenda;
 import org.chenbao.edit.gate.Limits;
+import org.chenbao.io.SourceList;
+import org.chenbao.io.Unusable;
 import org.chenbao.io.web.AddressPolicy.Allowance;
 import org.chenbao.io.web.AddressPolicy.Use;
 import org.chenbao.model.Language;
+import org.chenbao.model.Quoting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -104,6 +109,24 @@ record Profile(
       throw CommandFailure.unusable("--stories takes a number from 1 to " + MOST_STORIES);
     }
     return new Profile(zone, language, number, interests, sources, local, gate);
+  }
+
+  /// Whom the edition is for, and how much of their articles the sources let it print.
+  Readers readers() {
+    return new Readers(language, zone, quoting());
+  }
+
+  /// What the list of sources says of quoting.
+  Quoting quoting() {
+    return sources.filter(Files::isRegularFile).map(Profile::quoting).orElse(Quoting.STANDARD);
+  }
+
+  private static Quoting quoting(Path file) {
+    try {
+      return SourceList.quoting(Files.readString(file), file.toString());
+    } catch (IOException e) {
+      throw Unusable.of(file.toString(), e);
+    }
   }
 
   /// What the person's own servers may be asked for, by exact host and port.

@@ -3,7 +3,6 @@ package org.chenbao.app;
 import java.util.List;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Interests;
-import org.chenbao.edit.Readers;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.standard.StandardWriter;
 import org.chenbao.edit.write.ExtractiveWriter;
@@ -77,7 +76,7 @@ final class Sitting {
   }
 
   private Writer writer(String name, Profile profile) {
-    var readers = new Readers(profile.language(), profile.zone());
+    var readers = profile.readers();
     var selection = new ExtractiveWriter(readers);
     return name.equals("standard")
         ? new StandardWriter(models.books(), selection, readers)

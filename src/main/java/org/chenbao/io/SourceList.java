@@ -2,10 +2,13 @@ package org.chenbao.io;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chenbao.model.Quoting;
 import org.chenbao.model.Source;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,6 +31,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 ///   owner: northlight.example   # the address's registrable domain where it is left out
 ///   general: true     # all kinds of news, to be filtered; false where it is left out
 ///   lang: en          # a note for people
+///   quote: headline   # none, headline or sentences of an article; 3 where it is left out
 /// ```
 public final class SourceList {
   /// A person's list has tens of entries, a newsroom's a few thousand; more is a wrong file.
@@ -59,6 +63,21 @@ public final class SourceList {
       sources.add(source);
     }
     return List.copyOf(sources);
+  }
+
+  /// How much of each publisher's articles an edition may print, as the list says; where two
+  /// sources of one owner differ, the lesser.
+  ///
+  /// @throws Unusable as [#read]
+  public static Quoting quoting(String text, String name) {
+    List<Source> sources = read(text, name);
+    List<@Nullable SourceRow> rows = rows(text, name);
+    Map<String, Integer> allowed = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String owner = sources.get(i).outlet().owner();
+      SourceRow.quote(rows.get(i), name).ifPresent(n -> allowed.merge(owner, n, Math::min));
+    }
+    return new Quoting(allowed);
   }
 
   /// The list in JSON, one source a line, the same bytes for the same sources.

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chenbao.model.Outlet;
+import org.chenbao.model.Quoting;
 import org.chenbao.model.Source;
 import org.chenbao.model.Tier;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,12 @@ record SourceRow(
     @Nullable String lang,
     @Nullable String tier,
     @Nullable String owner,
-    @Nullable Boolean general) {
+    @Nullable Boolean general,
+    @Nullable String quote) {
   /// Ids stand in file names, reports and settings.
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+  private static final Pattern SENTENCES = Pattern.compile("[1-9]\\d?");
 
   /// The source that a row says.
   ///
@@ -43,6 +48,7 @@ record SourceRow(
             given(row.name, host),
             given(row.owner, SourceList.owner(host)),
             one(Tier.class, given(row.tier, "standard"), where + ": tier"));
+    quote(row, where);
     Source.Kind kind = one(Source.Kind.class, given(row.kind, "feed"), where + ": kind");
     return new Source(id, url, kind, outlet, Boolean.TRUE.equals(row.general));
   }
@@ -58,7 +64,26 @@ record SourceRow(
         null,
         lower(outlet.tier()),
         outlet.owner(),
-        source.general());
+        source.general(),
+        null);
+  }
+
+  /// How many sentences of an article the row lets an edition print, for [Quoting].
+  static OptionalInt quote(@Nullable SourceRow row, String where) {
+    String given = row == null ? "" : given(row.quote, "");
+    return switch (given) {
+      case "" -> OptionalInt.empty();
+      case "none" -> OptionalInt.of(Quoting.NOTHING);
+      case "headline" -> OptionalInt.of(Quoting.TITLES);
+      default -> OptionalInt.of(sentences(given, where));
+    };
+  }
+
+  private static int sentences(String given, String where) {
+    if (!SENTENCES.matcher(given).matches()) {
+      throw unusable(where, "quote '" + given + "' is not none, headline or a number from 1 to 99");
+    }
+    return Integer.parseInt(given);
   }
 
   private static String host(String url, String where) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.chenbao.model.Outlet;
+import org.chenbao.model.Quoting;
 import org.chenbao.model.Source;
 import org.chenbao.model.Tier;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,21 @@ class SourceListTest {
   }
 
   @Test
+  void howMuchMayBeQuotedShouldBeReadByOwner() {
+    String yaml =
+        """
+        - {id: a, url: 'https://news.a.com/f', quote: none}
+        - {id: b, url: 'https://b.com/f', quote: headline}
+        - {id: c, url: 'https://c.com/f', quote: 5}
+        - {id: d, url: 'https://d.com/f'}
+        - {id: e, url: 'https://www.c.com/f', quote: 2}
+        """;
+    assertThat(SourceList.quoting(yaml, "s.yaml").allowed())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("a.com", Quoting.NOTHING, "b.com", Quoting.TITLES, "c.com", 2));
+  }
+
+  @Test
   void anEmptyFileShouldBeAnEmptyList() {
     assertThat(SourceList.read(" \n", "s.yaml")).isEmpty();
   }
@@ -70,6 +87,7 @@ class SourceListTest {
           """
           - {id: a, url: https://a.example/, tyer: x}       | s.yaml: source 1: unknown field 'tyer'
           - {url: https://a.example/}                       | s.yaml: source 1: has no 'id'
+          - {id: a, url: https://a.example/, quote: all}    | quote 'all' is not none, headline or a number
           - {id: a}                                         | s.yaml: source 1: has no 'url'
           - {id: A b, url: https://a.example/}              | source 1: id 'A b' has to be
           - {id: a, url: ftp://a.example/}                  | not an http or https address

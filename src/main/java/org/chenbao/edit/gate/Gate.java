@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Manuscript;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Quoting;
 import org.chenbao.model.Ruling;
 import org.chenbao.model.Ruling.Check;
 
@@ -25,6 +26,7 @@ public final class Gate {
               Rule.on("every-span-holds", Founded::brokenSpans),
               Rule.on("every-quantity-stands-in-its-evidence", Founded::strayQuantities),
               Rule.on("front-page-says-what-stories-say", FrontPage::stray),
+              new Rule("nothing-is-quoted-at-length", Quoted::tooMuch),
               new Rule("desk-finds-nothing-missing", Desk::missing),
               new Rule("thin-is-marked", Amount::unmarked),
               new Rule("enough-stories", Amount::stories),
@@ -34,23 +36,32 @@ public final class Gate {
           .collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
   private final Limits limits;
+  private final Quoting quoting;
 
   /// A gate with a person's limits.
-  public Gate(Limits limits) {
+  ///
+  /// @param quoting how much of an article may be printed
+  public Gate(Limits limits, Quoting quoting) {
     this.limits = limits;
+    this.quoting = quoting;
   }
 
-  /// True where the facts of one story would pass: asked before an edition is composed, so that one
-  /// story's words cannot hold all the others.
-  public static boolean admits(Proof proof) {
-    return Founded.holds(proof);
+  /// True where one story would pass what is asked of its words: asked before an edition is
+  /// composed, so that one story's words cannot hold all the others.
+  public boolean admits(Proof proof) {
+    return Founded.holds(proof) && Quoted.isFair(proof, quoting);
+  }
+
+  /// A story as it may be printed: without the facts that quote too much of an article.
+  public Proof fair(Proof proof) {
+    return Quoted.within(proof, quoting);
   }
 
   /// Makes every check; the edition is cleared only when all pass that can hold one.
   ///
   /// @param page the edition as its readers will see it, read again
   public Ruling rule(Edition edition, Manuscript page) {
-    var sheet = new Sheet(edition, page, limits);
+    var sheet = new Sheet(edition, page, limits, quoting);
     List<Check> checks =
         Card.all().stream().map(card -> rule(card.id()).check(card, sheet)).toList();
     return checks.stream().noneMatch(Check::holds)

@@ -62,7 +62,7 @@ public final class ExtractiveWriter implements Writer {
 
   @Override
   public Draft brief(Story story) {
-    Article titled = TitleChoice.of(story, language);
+    Article titled = TitleChoice.of(titled(story), language);
     Headline split = Headline.split(titled.title());
     Optional<Sentence> said = new Selection(story, readers).lead();
     if (!TitleChoice.borneOut(titled) && said.isPresent()) {
@@ -79,22 +79,37 @@ public final class ExtractiveWriter implements Writer {
     Claim text =
         said.filter(s -> s.printed().length() < LONGEST_LINE)
             .map(this::print)
-            .or(() -> TitleChoice.second(story, titled, language).map(ExtractiveWriter::title))
+            .or(() ->
+                TitleChoice.second(titled(story), titled, language).map(ExtractiveWriter::title))
             .or(() -> original(story, titled))
             .orElseGet(() -> title(titled, head));
     return new Draft(story, title(titled, head), text, List.of());
   }
 
+  /// The story as told by those whose titles may be printed.
+  private Story titled(Story story) {
+    Story.Reports reports = story.reports();
+    List<Article> titled = reports.all().stream().filter(readers.quoting()::titled).toList();
+    return titled.isEmpty()
+        ? story
+        : new Story(
+            story.id(),
+            new Story.Reports(titled, reports.copies(), reports.publishers()),
+            story.rank(),
+            story.topic(),
+            story.past());
+  }
+
   /// What a publisher of another language wrote above the story, marked; rather than nothing.
   private Optional<Claim> original(Story story, Article titled) {
     Language other = language == Language.ZH ? Language.EN : Language.ZH;
-    return TitleChoice.second(story, titled, other)
+    return TitleChoice.second(titled(story), titled, other)
         .map(ExtractiveWriter::title)
         .map(t -> new Claim(t.text() + Wording.FOREIGN_MARK.in(language), t.evidence()));
   }
 
   private Claim headline(Story story, Sentence lead) {
-    Article titled = TitleChoice.of(story, language);
+    Article titled = TitleChoice.of(titled(story), language);
     if (!TitleChoice.borneOut(titled)) {
       return new Claim(Headline.of(lead.printed()).head(), lead.claim().evidence());
     }

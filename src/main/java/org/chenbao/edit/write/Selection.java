@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.model.Article;
 import org.chenbao.model.Language;
+import org.chenbao.model.Quoting;
 import org.chenbao.model.Story;
 
 /// Picks a story's lead and facts: what matters, nothing twice, spread over the reports.
@@ -31,21 +34,15 @@ final class Selection {
 
   private static final double REPEAT_COST = 1.4;
 
-  /// Sentences of one article in an edition, its lead included: quoting, not republishing.
-  private static final int QUOTA = 3;
-
-  private static final int QUOTA_OF_ONLY_REPORT = 5;
-
   private final Weigher weigher;
   private final List<Candidate> pool;
-  private final int quota;
+  private final Quoting quoting;
   private final List<Candidate> chosen = new ArrayList<>();
 
   Selection(Story story, Readers readers) {
     this.pool = readable(SentencePool.of(story, readers.zone()), readers.language());
     this.weigher = Weigher.of(story, pool, readers.language());
-    long reports = pool.stream().map(Selection::article).distinct().count();
-    this.quota = reports > 1 ? QUOTA : QUOTA_OF_ONLY_REPORT;
+    this.quoting = readers.quoting();
   }
 
   /// Sentences in the readers' language alone, where texts have enough of them to tell the story;
@@ -64,7 +61,7 @@ final class Selection {
   Optional<Sentence> lead() {
     Optional<Candidate> lead =
         pool.stream()
-            .filter(c -> c.sentence().index() < LEAD_LOOKS_AT)
+            .filter(c -> c.sentence().index() < LEAD_LOOKS_AT && isFair(c))
             .max(Comparator.comparingDouble(this::leadWeight));
     lead.ifPresent(chosen::add);
     return lead.map(Candidate::sentence);
@@ -112,13 +109,20 @@ final class Selection {
   }
 
   private boolean open(Candidate candidate) {
-    String article = article(candidate);
-    long used = chosen.stream().filter(c -> article(c).equals(article)).count();
-    return used < quota && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+    return isFair(candidate) && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
   }
 
-  private static String article(Candidate candidate) {
-    return candidate.sentence().article().id();
+  /// True where the article may be quoted once more: quoting, not republishing.
+  private boolean isFair(Candidate candidate) {
+    Article article = candidate.sentence().article();
+    List<Integer> lengths =
+        Stream.concat(chosen.stream(), Stream.of(candidate))
+            .map(Candidate::sentence)
+            .filter(s -> s.article().equals(article))
+            .map(s -> s.place().length())
+            .toList();
+    return quoting.allows(
+        article, lengths.size(), lengths.stream().mapToInt(Integer::intValue).sum());
   }
 
   private static boolean saysTheSame(Candidate one, Candidate other) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chenbao.Sample;
 import org.chenbao.model.Article;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Evidence;
 import org.chenbao.model.Language;
 import org.chenbao.model.Manuscript;
 import org.chenbao.model.Origin;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Quoting;
 import org.chenbao.model.Removed;
 import org.chenbao.model.Ruling;
 import org.chenbao.model.Ruling.Check;
@@ -105,7 +109,7 @@ class GateTest {
   @Test
   void aThinEditionShouldBeShortAndNotHeld() {
     Edition thin = thin(Sample.edition(proof(REPORT)));
-    Ruling ruling = new Gate(Limits.STANDARD).rule(thin, page(""));
+    Ruling ruling = new Gate(Limits.STANDARD, Quoting.STANDARD).rule(thin, page(""));
     assertThat(ruling).isInstanceOf(Ruling.Cleared.class);
     assertThat(found(ruling, "enough-stories"))
         .containsExactly(Fault.of("1 main stories, fewer than 5"));
@@ -113,7 +117,8 @@ class GateTest {
 
   @Test
   void aThinEditionThatIsNotMarkedShouldHold() {
-    Ruling ruling = new Gate(Limits.STANDARD).rule(Sample.edition(proof(REPORT)), page(""));
+    Ruling ruling =
+        new Gate(Limits.STANDARD, Quoting.STANDARD).rule(Sample.edition(proof(REPORT)), page(""));
     assertThat(ruling).isInstanceOf(Ruling.Held.class);
     assertThat(found(ruling, "thin-is-marked")).hasSize(1);
   }
@@ -135,12 +140,58 @@ class GateTest {
   }
 
   @Test
+  void moreThanThreeSentencesOrAQuarterOfOneArticleShouldHold() {
+    String sentence = "星野智能的第 %d 家工厂在苏州开工。";
+    String text =
+        IntStream.rangeClosed(1, 40).mapToObj(sentence::formatted).collect(Collectors.joining());
+    Article report = Sample.article("a7", "kuaixun", "星野智能四十家工厂同日开工", text);
+    List<Claim> facts =
+        IntStream.rangeClosed(2, 4)
+            .mapToObj(i -> Sample.quoting(report, sentence.formatted(i)))
+            .toList();
+    assertThat(ruling(Sample.edition(proof(report, facts.get(0), facts.get(1)))))
+        .isInstanceOf(Ruling.Cleared.class);
+    assertThat(failed(Sample.edition(proof(report, facts.toArray(new Claim[0])))))
+        .containsExactly("nothing-is-quoted-at-length");
+  }
+
+  @Test
+  void aQuarterOfOneArticleShouldBeTheMostWhereItsSentencesAreLong() {
+    String first = "星野智能在苏州的工厂开工，" + "生产线一条接着一条，".repeat(14) + "到年底全部投产。";
+    String second = "厂区占地很广，" + "仓库一座挨着一座，".repeat(14) + "全部由机器人管理。";
+    Article report = Sample.article("a8", "kuaixun", "星野智能苏州工厂开工", first + second);
+    assertThat(failed(Sample.edition(proof(report, Sample.quoting(report, second)))))
+        .containsExactly("nothing-is-quoted-at-length");
+    assertThat(ruling(Sample.edition(proof(report)))).isInstanceOf(Ruling.Cleared.class);
+  }
+
+  @Test
+  void whatAPublisherDoesNotAllowShouldHold() {
+    Edition edition = Sample.edition(proof(REPORT));
+    for (int allowed : List.of(Quoting.NOTHING, Quoting.TITLES)) {
+      var quoting = new Quoting(Map.of("kuaixun.example", allowed));
+      Ruling ruling = new Gate(FEW, quoting).rule(edition, page(""));
+      assertThat(found(ruling, "nothing-is-quoted-at-length")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aSentenceToldInOtherWordsShouldNotCountAsQuoted() {
+    Evidence whole = Sample.quoting(REPORT, TEXT).evidence().getFirst();
+    Claim told = new Claim("第二代机械臂负载 12 千克。", List.of(whole));
+    var quoting = new Quoting(Map.of("kuaixun.example", 1));
+    Ruling ruling = new Gate(FEW, quoting).rule(Sample.edition(proof(REPORT, told)), page(""));
+    assertThat(found(ruling, "nothing-is-quoted-at-length")).isEmpty();
+  }
+
+  @Test
   void whatTheDeskFindsOnTheFinishedPageShouldHoldOnlyWhereSomethingIsMissing() {
     Edition edition = Sample.edition(proof(REPORT));
-    Ruling sound = new Gate(FEW).rule(edition, page("# 标题\n\n正文\n"));
+    Ruling sound = new Gate(FEW, Quoting.STANDARD).rule(edition, page("# 标题\n\n正文\n"));
     assertThat(sound).isInstanceOf(Ruling.Cleared.class);
     assertThat(found(sound, "desk-finds-nothing")).isNotEmpty();
-    Ruling held = new Gate(FEW).rule(edition, page("# 标题\n\n<script>alert(1)</script>\n"));
+    Ruling held =
+        new Gate(FEW, Quoting.STANDARD).rule(edition, page("# 标题\n\n<script>alert(1)</script>\n"));
     assertThat(found(held, "desk-finds-nothing-missing")).isNotEmpty();
   }
 
@@ -182,7 +233,7 @@ class GateTest {
   }
 
   private static Ruling ruling(Edition edition) {
-    return new Gate(FEW).rule(edition, page(""));
+    return new Gate(FEW, Quoting.STANDARD).rule(edition, page(""));
   }
 
   private static Manuscript page(String words) {
