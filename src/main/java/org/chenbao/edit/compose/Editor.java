@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.chenbao.edit.Writer;
@@ -28,7 +27,7 @@ public final class Editor {
   private final Writer writer;
   private final Writer selection;
   private final Function<Draft, Optional<Proof>> verify;
-  private final Predicate<Story> denied;
+  private final Function<Story, Optional<String>> untold;
 
   /// The proofs of a day, in the agenda's order.
   public record Proofs(List<Proof> main, List<Proof> briefs, List<Removed> removed) {
@@ -47,16 +46,16 @@ public final class Editor {
   /// @param writer writes main stories
   /// @param selection writes what the writer cannot, and needs nothing but the reports
   /// @param verify makes a proof of a draft, or nothing where nothing sound is left
-  /// @param denied true for a story that its own reports deny
+  /// @param untold why a story is not to be told at all, as where its own reports deny it
   public Editor(
       Writer writer,
       Writer selection,
       Function<Draft, Optional<Proof>> verify,
-      Predicate<Story> denied) {
+      Function<Story, Optional<String>> untold) {
     this.writer = writer;
     this.selection = selection;
     this.verify = verify;
-    this.denied = denied;
+    this.untold = untold;
   }
 
   /// Proves an agenda; the same agenda and writer give the same proofs in the same order.
@@ -109,7 +108,7 @@ public final class Editor {
   }
 
   private Told main(Story story) {
-    if (denied.test(story)) {
+    if (untold.apply(story).isPresent()) {
       return brief(story, List.of());
     }
     var fell = new ArrayList<Removed>();
@@ -125,9 +124,9 @@ public final class Editor {
 
   /// @param fell what was taken out of longer forms of the story
   private Told brief(Story story, List<Removed> fell) {
-    if (denied.test(story)) {
-      return new Told.NotAtAll(
-          new Removed(story.id(), story.lead().title(), "标题与正文不符：正文否认了标题所说的事"));
+    Optional<String> why = untold.apply(story);
+    if (why.isPresent()) {
+      return new Told.NotAtAll(new Removed(story.id(), story.lead().title(), why.get()));
     }
     return verify
         .apply(selection.brief(story))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.language.Quantities;
@@ -17,6 +18,9 @@ import org.chenbao.model.Ruling.Fault;
 
 /// Rules about what the edition rests on.
 final class Founded {
+  private static final Pattern SETTING =
+      Pattern.compile("(?<!\\d)[\\s，：；！？,:;!?]+|[\\s，：；！？,:;!?]+(?!\\d)");
+
   private Founded() {}
 
   /// Headlines, leads and facts that cite nothing. Interpretation may stand alone; facts may not.
@@ -62,7 +66,13 @@ final class Founded {
 
   /// Words that stand in the source as they are need no reading of their numbers.
   private static boolean verbatim(Claim claim) {
-    return claim.evidence().stream().anyMatch(e -> e.quote().contains(claim.text()));
+    String words = bare(claim.text());
+    return claim.evidence().stream().anyMatch(e -> bare(e.quote()).contains(words));
+  }
+
+  /// Without the blanks and marks that the house sets its own way; none between digits goes.
+  private static String bare(String text) {
+    return SETTING.matcher(text).replaceAll("");
   }
 
   /// A change that code computed, （+108%）, is checked where it is made; its two values are checked

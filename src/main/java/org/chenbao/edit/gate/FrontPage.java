@@ -1,6 +1,7 @@
 package org.chenbao.edit.gate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.model.Claim;
@@ -9,6 +10,8 @@ import org.chenbao.model.Ruling.Fault;
 
 /// What stands at the top, against the stories below it.
 final class FrontPage {
+  private static final Pattern COMMA = Pattern.compile("，|, ");
+
   private FrontPage() {}
 
   /// Words at the top that stand in no story.
@@ -24,18 +27,19 @@ final class FrontPage {
         .toList();
   }
 
+  /// The title, where it is not words of stories one behind the other, parted by commas.
   private static Stream<String> titleParts(String title, String stories) {
     String bare = title.replaceFirst("^(?:今日简版：|Short edition: )", "");
-    if (stories.contains(bare)) {
-      return Stream.empty();
-    }
-    for (int i = 1; i < bare.length(); i++) {
-      String head = bare.substring(0, i);
-      String tail = bare.substring(i).replaceFirst("^(?:，|, )", "");
-      if (stories.contains(head) && stories.contains(tail)) {
-        return Stream.empty();
-      }
-    }
-    return Stream.of(bare);
+    return stands(bare, stories) ? Stream.empty() : Stream.of(bare);
+  }
+
+  private static boolean stands(String words, String stories) {
+    return stories.contains(words)
+        || COMMA
+            .matcher(words)
+            .results()
+            .anyMatch(comma ->
+                stories.contains(words.substring(0, comma.start()))
+                    && stands(words.substring(comma.end()), stories));
   }
 }

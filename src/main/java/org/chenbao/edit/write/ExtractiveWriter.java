@@ -8,10 +8,13 @@ import java.util.Set;
 import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.Writer;
+import org.chenbao.edit.title.Headline;
+import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
+import org.chenbao.model.Evidence;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
 import org.chenbao.model.Place;
@@ -32,6 +35,12 @@ public final class ExtractiveWriter implements Writer {
 
   /// A sentence of more characters is no line.
   private static final int LONGEST_LINE = 90;
+
+  /// Words that a line's sentence has in common with its headline, or it is about something else.
+  private static final int LEAST_SHARED = 2;
+
+  /// ... and words that it adds.
+  private static final int LEAST_NEW = 3;
 
   @Override
   public String name() {
@@ -55,35 +64,28 @@ public final class ExtractiveWriter implements Writer {
     return new Draft(story, headline(story, lead.get()), print(lead.get()), blocks);
   }
 
-  /// True where every report's own text denies what its title says, so that nothing is to be told.
-  public static boolean denied(Story story) {
-    return TitleChoice.denied(story);
+  /// Why a story is not to be told at all; empty where it is.
+  public static Optional<String> untold(Story story) {
+    if (TitleChoice.untitled(story)) {
+      return Optional.of("没有新闻标题：只有网页的提示、栏目或推广");
+    }
+    if (TitleChoice.denied(story)) {
+      return Optional.of("标题与正文不符：正文否认了标题所说的事");
+    }
+    return TitleChoice.uneventful(story) ? Optional.of("只有一家来源，标题没有说发生了什么") : Optional.empty();
   }
 
   @Override
   public Draft brief(Story story) {
     Article titled = TitleChoice.of(titled(story), language);
-    Headline split = Headline.split(titled.title());
     Optional<Sentence> said = new Selection(story, readers).lead();
-    if (!TitleChoice.borneOut(titled) && said.isPresent()) {
-      Sentence sentence = said.get();
-      String head = Headline.of(sentence.printed()).head();
-      return new Draft(
-          story, new Claim(head, sentence.claim().evidence()), print(sentence), List.of());
+    Optional<Claim> instead = said.flatMap(sentence -> insteadOf(titled, sentence));
+    if (instead.isPresent()) {
+      return new Draft(story, instead.get(), print(said.orElseThrow()), List.of());
     }
-    boolean sameLanguage = titled.origin().language() == language;
-    if (sameLanguage && !split.rest().isEmpty()) {
-      return new Draft(story, title(titled, split.head()), title(titled, split.rest()), List.of());
-    }
-    String head = Headline.of(titled.title()).head();
-    Claim text =
-        said.filter(s -> s.printed().length() < LONGEST_LINE)
-            .map(this::print)
-            .or(() ->
-                TitleChoice.second(titled(story), titled, language).map(ExtractiveWriter::title))
-            .or(() -> original(story, titled))
-            .orElseGet(() -> title(titled, head));
-    return new Draft(story, title(titled, head), text, List.of());
+    Headline split = Headline.split(titled.title());
+    Claim headline = title(titled, split.head());
+    return new Draft(story, headline, detail(story, titled, split, said), List.of());
   }
 
   /// The story as told by those whose titles may be printed.
@@ -100,29 +102,54 @@ public final class ExtractiveWriter implements Writer {
             story.past());
   }
 
-  /// What a publisher of another language wrote above the story, marked; rather than nothing.
-  private Optional<Claim> original(Story story, Article titled) {
-    Language other = language == Language.ZH ? Language.EN : Language.ZH;
-    return TitleChoice.second(titled(story), titled, other)
-        .map(ExtractiveWriter::title)
-        .map(t -> new Claim(t.text() + Wording.FOREIGN_MARK.in(language), t.evidence()));
+  /// What a line says behind its headline: the title's own detail, a sentence, or another title;
+  /// the headline again, which is not printed twice, rather than one in a foreign language.
+  private Claim detail(Story story, Article titled, Headline split, Optional<Sentence> said) {
+    if (!split.rest().isEmpty()) {
+      return title(titled, split.rest());
+    }
+    Language own = titled.origin().language();
+    return said.filter(s -> s.article().origin().language() == own)
+        .filter(s -> s.printed().length() < LONGEST_LINE && !TitleChoice.plays(s.printed()))
+        .filter(s -> adds(s.printed(), split.head()))
+        .map(this::print)
+        .or(() -> TitleChoice.second(titled(story), titled, own).map(this::title))
+        .map(claim -> new Claim(claim.text().replaceFirst("。$", ""), claim.evidence()))
+        .orElseGet(() -> title(titled, split.head()));
+  }
+
+  /// True where a sentence is about the same and says more.
+  private static boolean adds(String sentence, String headline) {
+    var known = Set.copyOf(Tokens.in(headline));
+    var words = Set.copyOf(Tokens.in(sentence));
+    long shared = words.stream().filter(known::contains).count();
+    return shared >= LEAST_SHARED && words.size() - shared >= LEAST_NEW;
   }
 
   private Claim headline(Story story, Sentence lead) {
     Article titled = TitleChoice.of(titled(story), language);
-    if (!TitleChoice.borneOut(titled)) {
-      return new Claim(Headline.of(lead.printed()).head(), lead.claim().evidence());
-    }
-    return title(titled, Headline.of(titled.title()).head());
+    return insteadOf(titled, lead).orElseGet(() -> title(titled));
   }
 
-  private static Claim title(Article article) {
+  /// A sentence's words for a title that its own text does not bear out: always where the text denies
+  /// it, else where they are as short as a headline.
+  private Optional<Claim> insteadOf(Article titled, Sentence sentence) {
+    String head = Headline.of(sentence.printed()).head();
+    boolean fits = Headline.width(head) <= Headline.widest(head);
+    return TitleChoice.borneOut(titled) || !(fits || TitleChoice.deniesItself(titled))
+        ? Optional.empty()
+        : Optional.of(marked(sentence.article(), head, sentence.claim().evidence()));
+  }
+
+  private Claim title(Article article) {
     return title(article, Headline.of(article.title()).head());
   }
 
-  private static Claim title(Article article, String words) {
-    return new Claim(
-        words, List.of(article.evidence(Field.TITLE, new Place(0, article.title().length()))));
+  private Claim title(Article article, String words) {
+    return marked(
+        article,
+        words,
+        List.of(article.evidence(Field.TITLE, new Place(0, article.title().length()))));
   }
 
   private List<Block.Item> labelled(List<Sentence> facts) {
@@ -138,9 +165,12 @@ public final class ExtractiveWriter implements Writer {
 
   private Claim print(Sentence sentence) {
     Claim claim = sentence.claim();
-    boolean foreign = sentence.article().origin().language() != language;
-    return foreign
-        ? new Claim(claim.text() + Wording.FOREIGN_MARK.in(language), claim.evidence())
-        : claim;
+    return marked(sentence.article(), claim.text(), claim.evidence());
+  }
+
+  /// Words as they are printed: those in another language say so.
+  private Claim marked(Article article, String words, List<Evidence> evidence) {
+    boolean foreign = article.origin().language() != language;
+    return new Claim(foreign ? words + Wording.FOREIGN_MARK.in(language) : words, evidence);
   }
 }

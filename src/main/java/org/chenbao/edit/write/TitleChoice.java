@@ -1,11 +1,15 @@
 package org.chenbao.edit.write;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.edit.title.Deeds;
+import org.chenbao.edit.title.Headline;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
@@ -31,26 +35,53 @@ final class TitleChoice {
       Pattern.compile(
           "否认|不实|谣言|辟谣|传闻|假消息|澄清|驳斥|回应|没有|未|不|(?i:\\b(?:den(?:y|ies|ied)|rumou?r|not|no)\\b)");
 
-  private static final Pattern BAIT =
-      Pattern.compile("[？?]|竟|震惊|惊呆|疯了|杀疯|炸裂|王炸|史诗级|吓|刷屏|逆天|！.*！|(?i:you won't believe|must.?see)");
-
   /// The titles of features and comments: they play instead of telling.
   private static final Pattern PLAY =
       Pattern.compile(
-          "说明了什么|意味着什么|怎么看|为什么|为何|到底|究竟|算算|读懂|一文|来了$|来了[：:，]|背后|启示|时间表|^\\d[\\d.,]* ?(?:[到和与]|vs)"
-              + "|(?i:\\b(?:what|why|how)\\b)");
+          "^从.{2,24}看|^(?:对话|专访|访谈)|说明了什么|意味着|标志着|怎么看|怎样|如何|什么|哪些|为何|到底|究竟|算算|读懂|一文|背后|启示|时间表|看点|前瞻|盘点|复盘|亮点|观察[：:]|解读|揭秘|聊聊"
+              + "|无异于|从来就不是|不仅仅|信号|绝非|凭什么|值得|是时候|好消息|坏消息|大反转|翻车|踩刷|成人礼|故事|真香|狗屎|网友|原因不明|爆雷"
+              + "|^\\d[\\d.,]* ?(?:[到和与]|vs)|(?i:\\b(?:what|why|how|opinion|analysis|meet|inside|here(?:'|’)s)\\b)");
+
+  /// What the markets or a public made of it, which is not the deed.
+  private static final Pattern REACTION =
+      Pattern.compile(
+          "引发.{0,6}(?:争议|热议|关注|担忧|讨论)|股价|盘前|盘中|收跌|收涨|跌超|涨超|大跌|暴跌|市值蒸发|应声|受挫|承压|一夜|士气|(?i:\\b(?:shares|stock) (?:fall|drop|jump|rise|slide|soar|sink))");
+
+  /// Somebody whose name the title keeps back, or an agency's own way to name itself.
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "^.{0,2}[一某两](?:家|位|款|名|项)|^[他她这那]|这家|该公司|巨头|黑马|：[A-Za-z .]{2,20}$|(?i:\\b(?:this|these) )");
+
+  /// What a page says of itself, or of one who should not read it, and the rubrics of a site.
+  private static final Pattern UNTITLED =
+      Pattern.compile(
+          "^(?:分享动态|无标题|未命名|登录|首页|验证|安全验证|访问受限|页面不存在|请稍候)$|社区$|^.{0,3}$|binary stream"
+              + "|(?:早报|晚报|早餐|日报|周刊|周报|午报)(?:[：:|｜]|$)|圆桌(?:讨论|对话|论坛)?[：:|｜]|到手价|红包|报名"
+              + "|(?i:^(?:click here|untitled|just a moment|access denied|page not found|not found|40[34]\\b|error|home|loading|log ?in|sign in|attention required|are you a robot|subscribe)\\b.{0,24}$)");
 
   private static final Pattern NOTICE = Pattern.compile("^关于.{2,40}的?(?:公告|通知|说明|声明)$");
-  private static final int LONGEST = 56;
-  private static final int NAMED_EARLY = 8;
 
   /// A denial that has so much of the title's words is one of the title.
   private static final double ABOUT_IT = 0.4;
 
   private static final double COMMON = 1.5;
 
+  /// A title in another language serves only where there is no other.
+  private static final double FOREIGN = 6;
+
+  /// A title that its own text does not bear out, only where no other is borne out.
+  private static final double UNFOUNDED = 3;
+
+  /// Of two headlines that tell, the one that uses its room tells more.
+  private static final double ROOM = 0.6;
+
+  /// Columns; a narrower headline has no room for who and what.
+  private static final int THIN = 16;
+
   /// A second title must add so many words, or it only says the same again.
   private static final int MUCH_NEW = 3;
+
+  private static final int WORTH_OF_AMOUNT = 5;
 
   /// Wider titles are no line below a headline.
   private static final int WIDEST_SECOND = 84;
@@ -75,7 +106,14 @@ final class TitleChoice {
     return story.reports().all().stream()
         .filter(a -> !story.isCopy(a) && isSound(a, story, first, language))
         .filter(a -> fresh(a, known) >= MUCH_NEW)
-        .max(Comparator.comparingLong((Article a) -> fresh(a, known)).thenComparing(Article::id));
+        .max(
+            Comparator.comparingLong((Article a) -> news(a, first, known))
+                .thenComparing(Article::id));
+  }
+
+  /// True for the words of features and comments.
+  static boolean plays(String words) {
+    return PLAY.matcher(words).find() || Headline.isBait(words);
   }
 
   private static boolean isSound(Article article, Story story, Article first, Language language) {
@@ -84,15 +122,22 @@ final class TitleChoice {
         && !article.origin().outlet().owner().equals(first.origin().outlet().owner())
         && borneOut(article)
         && !deniesItself(article)
-        && !BAIT.matcher(title).find()
+        && !Headline.isBait(title)
         && !PLAY.matcher(title).find()
         && !RelativeDays.remain(title)
-        && common(article, story) >= COMMON_TITLE
+        && common(title, article, story) >= COMMON_TITLE
         && Headline.width(Headline.bare(title)) <= WIDEST_SECOND;
   }
 
+  /// New words, and above all an amount that the first title has not.
+  private static long news(Article article, Article first, Set<String> known) {
+    Set<BigDecimal> told = measures(first.title()).collect(Collectors.toSet());
+    boolean amount = measures(article.title()).anyMatch(m -> !told.contains(m));
+    return fresh(article, known) + (amount ? WORTH_OF_AMOUNT : 0);
+  }
+
   private static long fresh(Article article, Set<String> known) {
-    return Tokens.in(Headline.bare(article.title())).stream()
+    return Tokens.in(Headline.of(article.title()).head()).stream()
         .distinct()
         .filter(t -> !known.contains(t))
         .count();
@@ -117,7 +162,21 @@ final class TitleChoice {
     return story.reports().all().stream().allMatch(TitleChoice::deniesItself);
   }
 
-  private static boolean deniesItself(Article article) {
+  /// True where no report has a title: what stands there is a page's own word or a site's rubric.
+  static boolean untitled(Story story) {
+    return story.reports().all().stream().allMatch(a -> UNTITLED.matcher(a.title().strip()).find());
+  }
+
+  /// True where one publisher alone tells it, and no title says that anything happens.
+  static boolean uneventful(Story story) {
+    return story.reports().publishers() < 2
+        && story.reports().all().stream()
+            .map(Article::title)
+            .noneMatch(t -> Deeds.in(t) || Deeds.told(t) || Deeds.measured(t));
+  }
+
+  /// True where a report's text denies what its title says.
+  static boolean deniesItself(Article article) {
     if (ABOUT_DENIAL.matcher(article.title()).find()) {
       return false;
     }
@@ -143,9 +202,9 @@ final class TitleChoice {
         .allMatch(q -> said.contains(q.amount().low().stripTrailingZeros()));
   }
 
-  /// How much of the title other reports' titles say, 0 to 1.
-  private static double common(Article article, Story story) {
-    var own = Set.copyOf(Tokens.in(article.title()));
+  /// How much of some words the titles of other reports say, 0 to 1.
+  private static double common(String words, Article article, Story story) {
+    var own = Set.copyOf(Tokens.in(words));
     var others =
         story.reports().all().stream()
             .filter(a -> !a.equals(article) && !story.isCopy(a))
@@ -155,25 +214,44 @@ final class TitleChoice {
     return own.isEmpty() ? 0 : shared / (double) own.size();
   }
 
-  /// True where somebody named early in the title does something.
-  private static boolean tells(String title) {
-    boolean named = Names.in(title).stream().anyMatch(n -> n.place().start() <= NAMED_EARLY);
-    return named && Candidate.ACT.matcher(title).find();
+  private static double merit(Article article, Story story, Language language) {
+    String head = Headline.of(article.title()).head();
+    double merit = article.origin().language() == language ? FOREIGN : 0;
+    merit += borneOut(article) ? UNFOUNDED : 0;
+    merit += article.hasText() ? 0.5 : 0;
+    merit += article.equals(story.lead()) ? 0.3 : 0;
+    return merit + COMMON * common(head, article, story) + telling(head, story) - empty(head);
   }
 
-  private static double merit(Article article, Story story, Language language) {
-    double merit = article.origin().language() == language ? 4 : 0;
-    merit += borneOut(article) ? 3 : 0;
-    merit += article.hasText() ? 1 : 0;
-    merit += Headline.of(article.title()).rest().isEmpty() ? 0.8 : 0;
-    merit += COMMON * common(article, story);
-    merit += tells(article.title()) ? 1 : 0;
-    merit -= PLAY.matcher(article.title()).find() ? 1.2 : 0;
-    merit -= NOTICE.matcher(article.title()).find() ? 1 : 0;
-    merit += article.equals(story.lead()) ? 0.5 : 0;
-    merit -= BAIT.matcher(article.title()).find() ? 2 : 0;
-    merit -= RelativeDays.remain(article.title()) ? 2 : 0;
-    int width = Headline.width(Headline.bare(article.title()));
-    return merit - Math.max(0, width - LONGEST) / 40.0 - (width < 16 ? 1 : 0);
+  /// Who did what, and the number that matters: one that other titles state as well.
+  private static double telling(String head, Story story) {
+    boolean main = measures(head).anyMatch(m -> shares(m, story) > 1);
+    double room = Math.min(1, Headline.width(head) / (double) Headline.widest(head));
+    return (Deeds.told(head) ? 1.5 : 0) + (main ? 0.8 : 0) + ROOM * room;
+  }
+
+  private static long shares(BigDecimal measure, Story story) {
+    return story.reports().all().stream()
+        .filter(a -> !story.isCopy(a) && measures(a.title()).anyMatch(measure::equals))
+        .count();
+  }
+
+  private static Stream<BigDecimal> measures(String words) {
+    return Quantities.in(words).stream()
+        .filter(Deeds::measures)
+        .map(q -> q.amount().low().stripTrailingZeros());
+  }
+
+  /// What is wrong with a headline: it shouts, plays, keeps the name back, or is too wide or thin.
+  private static double empty(String head) {
+    int width = Headline.width(head);
+    int over = Math.max(0, width - Headline.widest(head));
+    double empty = Headline.isBait(head) ? 2 : 0;
+    empty += PLAY.matcher(head).find() ? 1.6 : 0;
+    empty += REACTION.matcher(head).find() ? 1 : 0;
+    empty += NAMELESS.matcher(head).find() ? 0.6 : 0;
+    empty += NOTICE.matcher(head).find() ? 1 : 0;
+    empty += RelativeDays.remain(head) ? 2 : 0;
+    return empty + (over > 0 ? 1 : 0) + over / 20.0 + (width < THIN ? 1 : 0);
   }
 }

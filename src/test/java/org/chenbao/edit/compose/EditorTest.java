@@ -3,6 +3,7 @@ package org.chenbao.edit.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.chenbao.Sample;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.compose.Editor.Proofs;
@@ -61,7 +62,7 @@ class EditorTest {
   }
 
   private static Proofs proved(Writer writer, Writer selection) {
-    var editor = new Editor(writer, selection, Verifier::proof, _ -> false);
+    var editor = new Editor(writer, selection, Verifier::proof, _ -> Optional.empty());
     return editor.prove(new Agenda(List.of(Sample.story(REPORT)), List.of()));
   }
 

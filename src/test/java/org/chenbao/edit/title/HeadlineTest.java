@@ -1,0 +1,41 @@
+package org.chenbao.edit.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlineTest {
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/edit/headlines.tsv", delimiter = '\t', quoteCharacter = '\0')
+  void titlesShouldBeShortenedAtClauses(String title, String head) {
+    assertThat(Headline.of(title).head()).isEqualTo(head);
+  }
+
+  @Test
+  void oneLineShouldBeSplitWhereTheTitleTurnsToDetail() {
+    Headline split = Headline.split("星野智能发布第二代机械臂：单臂负载 12 千克，三月交付");
+    assertThat(split.head()).isEqualTo("星野智能发布第二代机械臂");
+    assertThat(split.rest()).isEqualTo("单臂负载 12 千克，三月交付");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"谷歌发布机械臂控制模型，有哪些值得期待？", "谷歌发布机械臂控制模型，杀疯了", "谷歌工程师：想进入机械臂部门，得先学会修理机械臂"})
+  void whatIsNoDetailShouldNotBeSplitOff(String title) {
+    assertThat(Headline.split(title).rest()).isEmpty();
+  }
+
+  @Test
+  void wordingsShouldBeTheHeadlineAndWhatStandsAloneOfIt() {
+    assertThat(Headline.wordings("星野智能完成 7 亿元融资：估值 50 亿元，三月到账"))
+        .containsExactly("星野智能完成 7 亿元融资：估值 50 亿元，三月到账", "星野智能完成 7 亿元融资：估值 50 亿元", "星野智能完成 7 亿元融资");
+  }
+
+  @Test
+  void widthShouldBeCountedInChineseCharacters() {
+    assertThat(Headline.width("机械臂 Gemma 4")).isEqualTo(6 + 8);
+  }
+}
