@@ -83,20 +83,19 @@ public final class Digest {
   }
 
   private List<Story> stories(List<Ranked> ranked, Recollection recollection) {
-    Themes themes = Themes.of(ranked.stream().map(Ranked::event).toList(), interests.language());
     return IntStream.range(0, ranked.size())
         .parallel()
-        .mapToObj(i -> story(i + 1, ranked.get(i), themes, recollection))
+        .mapToObj(i -> story(i + 1, ranked.get(i), recollection))
         .toList();
   }
 
-  private Story story(int place, Ranked ranked, Themes themes, Recollection recollection) {
+  private Story story(int place, Ranked ranked, Recollection recollection) {
     Event event = ranked.event();
     return new Story(
         event.id(),
         reports(event),
         new Story.Rank(place, ranked.score(), ranked.reasons()),
-        themes.topic(event),
+        Themes.topic(event, interests.language()),
         recollection.past(event));
   }
 

@@ -11,6 +11,10 @@ public enum Wording {
   IMPACT("影响", "Impact"),
   COLON("：", ": "),
   COMMA("，", ", "),
+  LIST("、", ", "),
+  AND("与", " and "),
+  NEWS("新动向", "news"),
+  OTHERS("等", " and others"),
   FOREIGN_MARK("（英文原文）", " (original in Chinese)"),
   SHORT_EDITION("今日简版", "Short edition"),
   NO_STORIES("今日暂无达到刊发标准的报道", "Nothing met the bar for print today");

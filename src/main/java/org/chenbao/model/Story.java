@@ -41,9 +41,19 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
 
   /// Where a story belongs.
   ///
-  /// @param theme the day's theme, named from the day's stories
+  /// @param theme the field it is news of, under which it stands with others of the day
   /// @param section the stable section, for stories told in one line
-  public record Topic(String theme, String section) {}
+  /// @param kinds what happens in it, as a theme's name says it, the plainest first
+  public record Topic(String theme, String section, List<String> kinds) {
+    public Topic {
+      kinds = List.copyOf(kinds);
+    }
+
+    /// Where a story belongs in which no known kind of thing happens.
+    public Topic(String theme, String section) {
+      this(theme, section, List.of());
+    }
+  }
 
   /// What the archive knows.
   ///

@@ -97,9 +97,11 @@ class DigestTest {
     var english = new Digest(Likeness.SILENT, Interests.none(Language.EN));
     Story story = find(english.stories(ARTICLES, none(), DAY), "s1");
     assertThat(story.topic())
-        .isEqualTo(new Story.Topic("Capital: funding, valuations", "Capital and companies"));
+        .isEqualTo(
+            new Story.Topic("Capital", "Capital and companies", List.of("funding", "valuations")));
     assertThat(story.rank().reasons()).contains("2 independent publishers");
-    assertThat(story("s1").topic()).isEqualTo(new Story.Topic("AI 资本市场：融资、估值", "资本与公司"));
+    assertThat(story("s1").topic())
+        .isEqualTo(new Story.Topic("AI 资本市场", "资本与公司", List.of("融资", "估值")));
   }
 
   @Test

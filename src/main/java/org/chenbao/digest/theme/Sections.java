@@ -1,20 +1,16 @@
 package org.chenbao.digest.theme;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chenbao.digest.event.Event;
 import org.chenbao.language.Scripts;
+import org.chenbao.language.Tables;
 import org.chenbao.model.Article;
 
-/// Finds the section of an event by the words of its reports: `sections.tsv`.
+/// Finds the section of an event by the words of its reports, `sections.tsv`, and by what happens
+/// in it, `happening-sections.tsv`.
 public final class Sections {
   private static final int TITLE = 2;
   private static final int LEAD = 200;
@@ -24,7 +20,8 @@ public final class Sections {
 
   private record Sign(Section section, double weight, Pattern pattern) {}
 
-  private static final List<Sign> SIGNS = signs();
+  private static final List<Sign> SIGNS = signs("sections.tsv");
+  private static final List<Sign> HAPPENINGS = signs("happening-sections.tsv");
 
   private Sections() {}
 
@@ -32,6 +29,7 @@ public final class Sections {
   public static Section of(Event event) {
     Map<Section, Double> sums = new EnumMap<>(Section.class);
     event.originals().stream().limit(MOST_REPORTS).forEach(a -> add(a, sums));
+    HAPPENINGS.forEach(sign -> addHappenings(sign, event, sums));
     Section best = Section.INDUSTRY;
     double most = 0;
     for (var entry : sums.entrySet()) {
@@ -55,24 +53,29 @@ public final class Sections {
     }
   }
 
+  /// What happens says more than any word: it counts by the share of the titles that tell it.
+  private static void addHappenings(Sign sign, Event event, Map<Section, Double> sums) {
+    int told =
+        event.traits().happenings().entrySet().stream()
+            .filter(e -> sign.pattern().matcher(e.getKey()).matches())
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    if (told > 0) {
+      double reports = Math.min(MOST_REPORTS, event.originals().size());
+      double share = Math.min(1, told / (double) event.reports().size());
+      sums.merge(sign.section(), sign.weight() * reports * share, Double::sum);
+    }
+  }
+
   private static double distinct(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(r -> r.group()).distinct().count();
   }
 
-  private static List<Sign> signs() {
-    try (InputStream in = Sections.class.getResourceAsStream("sections.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: sections.tsv");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", 3))
-          .map(c -> new Sign(Section.valueOf(c[0]), Double.parseDouble(c[1]), pattern(c[2])))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<Sign> signs(String table) {
+    return Tables.rows(Sections.class, table).stream()
+        .map(c ->
+            new Sign(Section.valueOf(c.get(0)), Double.parseDouble(c.get(1)), pattern(c.get(2))))
+        .toList();
   }
 
   private static Pattern pattern(String regex) {

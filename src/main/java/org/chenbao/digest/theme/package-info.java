@@ -1,8 +1,6 @@
-/// Where stories belong: stable sections, and the themes of a day.
-///
-/// A section is one of nine, by reviewed lists of words. A theme is a section as the day fills it,
-/// named from what its main stories share: who they are about, or what happens in them. A theme's
-/// name states nothing that its stories do not.
+/// Where stories belong: nine stable sections, by reviewed lists of words and of happenings, and
+/// the kinds of things that happen in a story, from which the day's themes are named when the
+/// edition is composed.
 @NullMarked
 @Room(
     mayTouch = {"model", "language"},

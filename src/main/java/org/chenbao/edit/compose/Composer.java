@@ -30,14 +30,15 @@ public final class Composer {
   /// @param enough fewer main stories than this, and the day is thin
   public static Edition edition(Masthead day, Proofs proofs, List<Removed> removed, int enough) {
     List<Proof> main = proofs.main();
-    List<Proof> briefs = proofs.briefs();
-    List<Theme> themes = new ArrayList<>();
-    grouped(main, p -> p.story().topic().theme()).forEach((n, p) -> themes.add(new Theme(n, p)));
+    var repeats = new ArrayList<Removed>();
+    List<Proof> briefs = Repeats.without(proofs.briefs(), main, repeats::add);
+    List<Theme> themes = Themes.of(main.stream().sorted(BY_RANK).toList(), day.language());
     List<Group> groups = new ArrayList<>();
     grouped(briefs, p -> p.story().topic().section())
         .forEach((n, p) -> groups.add(new Group(n, p)));
     var all = new ArrayList<>(removed);
     all.addAll(proofs.removed());
+    all.addAll(repeats);
     main.forEach(p -> all.addAll(p.removed()));
     briefs.forEach(p -> all.addAll(p.removed()));
     return new Edition(masthead(day, main, briefs, enough), themes, groups, all);
