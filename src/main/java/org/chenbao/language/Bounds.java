@@ -10,6 +10,9 @@ final class Bounds {
   /// The longest Chinese verb between a bound and its number.
   private static final int VERB = 4;
 
+  /// 最低点每克 258 元, 最高价 10 元: a value that was reached, no bound.
+  private static final String EXTREMES = "点价分值";
+
   private static final Lexicon<Bound> BEFORE =
       of(
           Map.of(
@@ -67,7 +70,10 @@ final class Bounds {
   private static @Nullable Hit<Bound> acrossVerb(String text, int end) {
     for (int at = end; at > end - VERB && Scripts.isHan(Letters.at(text, at - 1)); at--) {
       Hit<Bound> hit = BEFORE.before(text, at - 1);
-      if (hit != null && at - 1 - hit.edge() > 1 && reaches(hit.value())) {
+      if (hit != null
+          && at - 1 - hit.edge() > 1
+          && reaches(hit.value())
+          && EXTREMES.indexOf(text.charAt(at - 1)) < 0) {
         return hit;
       }
     }

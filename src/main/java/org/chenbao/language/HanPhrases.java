@@ -22,7 +22,7 @@ final class HanPhrases {
     int length = number.end() - start;
     boolean measured = !unit.equals(Unit.NONE);
     if (length == 1 && isScaleWord(text.charAt(start))) {
-      return measured && quantity.bound() == Bound.OVER;
+      return measured && quantity.bound() != Bound.EXACT;
     }
     if (length == 1 && text.charAt(start) == '一') {
       return measured && isStrong(unit);

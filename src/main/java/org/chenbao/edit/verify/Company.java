@@ -24,6 +24,9 @@ final class Company {
   /// So much of the claim's sentence in one of the source's makes both speak of one matter.
   private static final double ALIKE = 0.1;
 
+  /// So much of one of the source's in the claim's does too: a short one has few words to share.
+  private static final double INSIDE = 0.3;
+
   private static final Set<String> KINDS = Set.of("number", "date", "unit");
   private static final List<Check> FIGURES =
       List.of(new QuantityCheck(), new FigureCheck(), new DateCheck());
@@ -61,9 +64,13 @@ final class Company {
   /// The first sentence always: it tells the day and the place of all others.
   private static List<Passage> alike(Line line, Passage passage) {
     return passage.facts().lines().stream()
-        .filter(other -> other.place().start() == 0 || line.sharedWith(other) >= ALIKE)
+        .filter(other -> other.place().start() == 0 || isAlike(line, other))
         .map(other -> Passage.of(passage.id(), other.place().of(passage.text()), passage.told()))
         .toList();
+  }
+
+  private static boolean isAlike(Line line, Line other) {
+    return line.sharedWith(other) >= ALIKE || other.sharedWith(line) >= INSIDE;
   }
 
   private static boolean isFigure(Doubt doubt) {

@@ -50,6 +50,10 @@ public final class OwnerCheck implements Check {
         ours.forEach(q -> owner(claim, q, scope).ifPresent(doubts::add));
       }
     }
+    claim.facts().quantities().stream()
+        .filter(q -> doubts.stream().noneMatch(d -> d.flaw().place().overlaps(q.place())))
+        .flatMap(q -> Subjects.doubt(claim, q, evidence).stream())
+        .forEach(doubts::add);
     return doubts;
   }
 

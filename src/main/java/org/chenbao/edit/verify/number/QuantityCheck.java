@@ -86,7 +86,7 @@ public final class QuantityCheck implements Check {
         }
         if (Matter.apart(claim, quantity.place(), passage, source.place())) {
           weaker = weaker.or(() -> Optional.of(elsewhere(claim, quantity, passage)));
-        } else if (losesHedge(claim, quantity, source)) {
+        } else if (losesHedge(claim, quantity, source) || Sides.apart(claim, quantity, source)) {
           weaker = Optional.of(differs("scope", claim, quantity, passage, source));
         } else {
           return Optional.empty();

@@ -18,6 +18,7 @@ import org.chenbao.model.Place;
 /// @param roles what a number can be, the same in both languages: valuation, round, revenue
 record Setting(Set<String> words, Set<String> roles) {
   private static final String CLAUSE_ENDS = "，。；：！？、—,;:!?\n（）()";
+  private static final String SENTENCE_ENDS = "。；！？;!?\n";
   private static final int SHORTEST_WORD = 3;
   private static final Set<String> EMPTY_WORDS =
       Set.of(
@@ -38,6 +39,23 @@ record Setting(Set<String> words, Set<String> roles) {
       ROLES.in(text, side).stream().map(Word::kind).forEach(roles::add);
     }
     return new Setting(words, roles);
+  }
+
+  /// The words of the whole sentence that a quantity stands in, or of its part of a list.
+  static Setting ofSentence(Passage passage, Quantity quantity) {
+    String text = passage.text();
+    int start = quantity.place().start();
+    while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = quantity.place().end();
+    while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    var words = new HashSet<String>();
+    addWords(text, new Place(start, quantity.place().start()), words);
+    addWords(text, new Place(quantity.place().end(), end), words);
+    return new Setting(words, Set.of());
   }
 
   /// How many of this one's words, or roles, `one` has and `other` has not.

@@ -40,11 +40,11 @@ final class UnitMatch {
   /// The source's amount in the claim's unit; empty where they count different things.
   static Optional<Amount> convert(Quantity source, Unit to) {
     Unit from = source.unit();
-    if (from.equals(to) || from.kind() == Kind.BARE) {
+    if (from.equals(to)) {
       return Optional.of(source.amount());
     }
-    if (to.kind() == Kind.BARE) {
-      return isMeasured(from) ? Optional.empty() : Optional.of(source.amount());
+    if (from.kind() == Kind.BARE || to.kind() == Kind.BARE) {
+      return isMeasured(from) || isMeasured(to) ? Optional.empty() : Optional.of(source.amount());
     }
     return switch (to.kind()) {
       case SHARE ->
@@ -61,7 +61,8 @@ final class UnitMatch {
     };
   }
 
-  /// Six dead are not six feet away: lengths and times are not told without their unit.
+  /// Six dead are not six feet away, nor is the 2 of a list two years: lengths and times are not
+  /// told without their unit.
   private static boolean isMeasured(Unit unit) {
     return unit.kind() == Kind.MEASURE || unit.kind() == Kind.TIME;
   }

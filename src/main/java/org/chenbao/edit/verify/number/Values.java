@@ -15,6 +15,9 @@ final class Values {
   /// "Over 12,000" is said of 12,345, not of 20,000: this share above is the most.
   private static final BigDecimal OVER = new BigDecimal("0.25");
 
+  /// Rounding moves a number by no more: 14,000 are no 10,000, though over 10,000.
+  private static final BigDecimal ROUNDED = new BigDecimal("0.2");
+
   private static final BigDecimal TWO = BigDecimal.TWO;
   private static final BigDecimal NINE = BigDecimal.valueOf(9);
 
@@ -73,7 +76,9 @@ final class Values {
     BigDecimal value = claim.low();
     BigDecimal steps = source.divide(claim.step(), MathContext.DECIMAL64);
     BigDecimal nearest = steps.setScale(0, RoundingMode.HALF_UP).multiply(claim.step());
-    if (same(nearest, value) && coarser(claim.step(), source)) {
+    boolean open = bound == Bound.OVER || bound == Bound.UNDER;
+    boolean near = source.subtract(value).abs().compareTo(value.abs().multiply(ROUNDED)) <= 0;
+    if ((open || near) && same(nearest, value) && coarser(claim.step(), source)) {
       return true;
     }
     BigDecimal gap = source.subtract(value);
