@@ -17,6 +17,7 @@ import org.chenbao.edit.verify.passage.Doubt.Weight;
 import org.chenbao.edit.verify.passage.Line;
 import org.chenbao.edit.verify.passage.Passage;
 import org.chenbao.edit.verify.sense.CopyCheck;
+import org.chenbao.edit.verify.sense.DenialCheck;
 import org.chenbao.edit.verify.sense.HedgeCheck;
 import org.chenbao.edit.verify.sense.NegationCheck;
 import org.chenbao.edit.verify.sense.OppositeCheck;
@@ -61,8 +62,8 @@ public final class Verifier {
           new HedgeCheck(),
           new WordCheck());
 
-  /// Asked last: what it finds is mostly what the others found, seen from another side.
-  private static final Check LAST = new CopyCheck();
+  /// Asked last: what they find is mostly what the others found, seen from another side.
+  private static final List<Check> LAST = List.of(new DenialCheck(), new CopyCheck());
 
   private Verifier() {}
 
@@ -84,10 +85,7 @@ public final class Verifier {
     var doubts = new ArrayList<Doubt>();
     CHECKS.forEach(check -> doubts.addAll(check.doubts(claim, evidence)));
     doubts.addAll(Company.doubts(claim, evidence, doubts));
-    List<Line> unsure = claim.facts().lines().stream().filter(l -> isDoubted(l, doubts)).toList();
-    LAST.doubts(claim, evidence).stream()
-        .filter(d -> unsure.stream().noneMatch(l -> l.place().overlaps(d.flaw().place())))
-        .forEach(doubts::add);
+    LAST.forEach(check -> doubts.addAll(besides(doubts, check.doubts(claim, evidence), claim)));
     doubts.sort(Comparator.comparing(d -> d.flaw().place()));
     List<Flaw> flaws = doubts.stream().map(Doubt::flaw).toList();
     return switch (heaviest(doubts)) {
@@ -95,6 +93,14 @@ public final class Verifier {
       case LACKS -> new Verdict.Unfounded(flaws);
       case REMARKS -> new Verdict.Supported(flaws);
     };
+  }
+
+  /// Of `more` those in sentences that nothing was found in yet.
+  private static List<Doubt> besides(List<Doubt> found, List<Doubt> more, Passage claim) {
+    List<Line> unsure = claim.facts().lines().stream().filter(l -> isDoubted(l, found)).toList();
+    return more.stream()
+        .filter(d -> unsure.stream().noneMatch(l -> l.place().overlaps(d.flaw().place())))
+        .toList();
   }
 
   private static boolean isDoubted(Line line, List<Doubt> doubts) {

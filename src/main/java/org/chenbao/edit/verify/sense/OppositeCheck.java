@@ -118,9 +118,6 @@ public final class OppositeCheck implements Check {
 
   /// Where the words around the opposite are the claim's, and those around the same word less so.
   private static Optional<Doubt> anywhere(Passage claim, Word<Side> word, List<Source> sources) {
-    if (!word.kind().pair()) {
-      return Optional.empty();
-    }
     Line around = Line.around(claim.text(), word.place());
     double same = -1;
     double most = 0;
