@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Language;
 import org.chenbao.model.Ruling;
 
 /// What a person is told on stdout when a run has ended.
@@ -50,7 +51,7 @@ final class Announcement {
     lines.add("The gate held the edition of " + held.edition().masthead().date() + ":");
     held.checks().stream()
         .filter(Ruling.Check::holds)
-        .forEach(c -> lines.add("  " + c.rule() + ": " + c.detail()));
+        .forEach(c -> lines.add("  " + c.rule() + ": " + c.detail(Language.EN)));
     lines.add("Nothing was published. Report: " + folder.resolve("held").resolve("report.json"));
     return lines;
   }

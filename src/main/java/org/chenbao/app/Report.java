@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chenbao.app.Stages.Stage;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Language;
 import org.chenbao.model.Removed;
 import org.chenbao.model.Ruling;
 
@@ -77,7 +78,7 @@ record Report(
     var row = new LinkedHashMap<String, Object>();
     row.put("rule", check.rule());
     row.put("passed", check.passed());
-    row.put("detail", check.detail());
+    row.put("detail", check.detail(Language.EN));
     row.put("weight", check.weight().name().toLowerCase(Locale.ROOT));
     row.put("found", check.faults().stream().map(Report::fault).toList());
     return row;
@@ -86,7 +87,7 @@ record Report(
   private static Map<String, Object> fault(Ruling.Fault fault) {
     var row = new LinkedHashMap<String, Object>();
     row.put("story", fault.story());
-    row.put("text", fault.words());
+    row.put("text", fault.words().english());
     return row;
   }
 

@@ -25,9 +25,9 @@ public sealed interface Ruling {
   ///
   /// @param story the id of the story at fault, empty where it is the edition as a whole
   /// @param words what is wrong, for a person
-  record Fault(String story, String words) {
+  record Fault(String story, Bilingual words) {
     /// A fault of the edition as a whole.
-    public static Fault of(String words) {
+    public static Fault of(Bilingual words) {
       return new Fault("", words);
     }
   }
@@ -35,9 +35,10 @@ public sealed interface Ruling {
   /// One check of the gate and how it went.
   ///
   /// @param rule lower case with hyphens
+  /// @param asked what is asked of an edition, in words
   /// @param looked how many stories it looked at
   /// @param faults all it found
-  record Check(String rule, Weight weight, int looked, List<Fault> faults) {
+  record Check(String rule, Bilingual asked, Weight weight, int looked, List<Fault> faults) {
     /// As many faults as a person reads at a glance.
     private static final int TOLD = 5;
 
@@ -56,12 +57,20 @@ public sealed interface Ruling {
     }
 
     /// What was counted or what is wrong, for a person.
-    public String detail() {
+    public String detail(Language language) {
       if (passed()) {
-        return looked + " stories looked at";
+        return new Bilingual("看过 " + looked + " 条", looked + " stories looked at").in(language);
       }
-      String more = faults.size() > TOLD ? "; and " + (faults.size() - TOLD) + " more" : "";
-      return faults.stream().limit(TOLD).map(Fault::words).collect(Collectors.joining("; ")) + more;
+      int left = faults.size() - TOLD;
+      String more =
+          left > 0
+              ? new Bilingual("；另有 " + left + " 处", "; and " + left + " more").in(language)
+              : "";
+      return faults.stream()
+              .limit(TOLD)
+              .map(f -> f.words().in(language))
+              .collect(Collectors.joining(new Bilingual("；", "; ").in(language)))
+          + more;
     }
   }
 
@@ -85,9 +94,14 @@ public sealed interface Ruling {
     public List<Removed> reasons() {
       return checks.stream()
           .filter(Check::holds)
-          .flatMap(c ->
-              c.faults().stream().map(f -> new Removed(f.story(), f.words(), "未过发稿检查：" + c.rule())))
+          .flatMap(c -> c.faults().stream().map(f -> removed(c, f)))
           .toList();
+    }
+
+    private Removed removed(Check check, Fault fault) {
+      Language language = edition.masthead().language();
+      var reason = new Bilingual("未过发稿检查：" + check.rule(), "stopped by the gate: " + check.rule());
+      return new Removed(fault.story(), fault.words().in(language), reason.in(language));
     }
 
     /// The stories at fault, by id.

@@ -10,6 +10,7 @@ import static org.chenbao.publish.Reporter.story;
 import java.time.LocalDate;
 import java.util.List;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
@@ -49,12 +50,20 @@ public final class Samples {
     return new Ruling.Cleared(
         edition,
         List.of(
-            new Ruling.Check("every-story-has-a-link", Ruling.Weight.HOLD, 16, List.of()),
+            new Ruling.Check(
+                "every-story-has-a-link",
+                new Bilingual("每条都有链接", "each story has a link"),
+                Ruling.Weight.HOLD,
+                16,
+                List.of()),
             new Ruling.Check(
                 "desk-finds-nothing",
+                new Bilingual("校对台没有意见", "the desk has nothing to say"),
                 Ruling.Weight.REMARK,
                 16,
-                List.of(Ruling.Fault.of("line 7, typography: 中文与数字之间少了空格")))));
+                List.of(
+                    Ruling.Fault.of(
+                        new Bilingual("第 7 行，中文与数字之间少了空格", "line 7, a blank is missing"))))));
   }
 
   private static Edition edition(String writer) {
@@ -175,8 +184,8 @@ public final class Samples {
                 "Larkspur raises $1.2 billion Series D",
                 "",
                 "Larkspur AI today announced a $1.2 billion Series D at a $15 billion post-money"
-                    + " valuation. The round was led by Meridian Lake Capital. Annualised revenue has"
-                    + " tripled to $640 million since March 2025."));
+                    + " valuation. The round was led by Meridian Lake Capital. Annualised revenue"
+                    + " has tripled to $640 million since March 2025."));
     Article report =
         article(
             "larkspur-d",
@@ -213,7 +222,8 @@ public final class Samples {
                             "年化收入 6.4 亿美元，自 2025 年 3 月以来增至三倍",
                             evidence(
                                 own,
-                                "Annualised revenue has tripled to $640 million since March 2025."))))),
+                                "Annualised revenue has tripled to $640 million since March"
+                                    + " 2025."))))),
             new Block.Paragraph(claim(report, "三家老股东跟投。"))),
         List.of());
   }

@@ -2,6 +2,7 @@ package org.chenbao.edit.gate;
 
 import java.util.List;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Ruling.Fault;
 
@@ -16,12 +17,19 @@ final class Amount {
     boolean thin = !stories(sheet).isEmpty();
     return thin == sheet.edition().masthead().imprint().thin()
         ? List.of()
-        : List.of(Fault.of(thin ? "a short edition, not marked" : "a full edition, marked short"));
+        : List.of(
+            Fault.of(
+                thin
+                    ? new Bilingual("内容少而没有标明简版", "a short edition, not marked")
+                    : new Bilingual("内容不少却标为简版", "a full edition, marked short")));
   }
 
   /// Fewer main stories than make a full edition.
   static List<Fault> stories(Sheet sheet) {
-    return least(sheet.edition().stories().size(), sheet.limits().stories(), "main stories");
+    return least(
+        sheet.edition().stories().size(),
+        sheet.limits().stories(),
+        new Bilingual("条要闻", "main stories"));
   }
 
   /// Fewer publishers than an edition should rest on.
@@ -32,7 +40,8 @@ final class Amount {
             .map(Amount::owner)
             .distinct()
             .count();
-    return least((int) owners, sheet.limits().of("enough-publishers"), "publishers");
+    return least(
+        (int) owners, sheet.limits().of("enough-publishers"), new Bilingual("家来源机构", "publishers"));
   }
 
   /// More taken out by checks than a writer should need.
@@ -45,16 +54,23 @@ final class Amount {
         ? List.of()
         : List.of(
             Fault.of(
-                removed + " of " + (removed + claims) + " claims taken out, over " + limit + " %"));
+                new Bilingual(
+                    "%d 句中删去 %d 句，超过 %d%%".formatted(removed + claims, removed, limit),
+                    "%d of %d claims taken out, over %d %%"
+                        .formatted(removed, removed + claims, limit))));
   }
 
   private static String owner(Article article) {
     return article.origin().outlet().owner();
   }
 
-  private static List<Fault> least(int count, int limit, String what) {
+  private static List<Fault> least(int count, int limit, Bilingual what) {
     return count >= limit
         ? List.of()
-        : List.of(Fault.of(count + " " + what + ", fewer than " + limit));
+        : List.of(
+            Fault.of(
+                new Bilingual(
+                    "%d %s，少于 %d".formatted(count, what.chinese(), limit),
+                    "%d %s, fewer than %d".formatted(count, what.english(), limit))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Ruling.Fault;
@@ -13,9 +14,9 @@ import org.chenbao.model.Ruling.Fault;
 final class Completeness {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "待补充|待更新|此处(?:插入|填写)|占位|暂无内容|内容生成失败|无法生成|作为(?:一个)?(?:AI|人工智能)(?:语言)?模型"
-              + "|(?i:lorem ipsum|\\bTBD\\b|\\bTO-?DO\\b|placeholder|as an ai(?: language)? model|undefined|\\[object)"
-              + "|\\{\\{|\\$\\{|^(?:null|N/A|\\.{3}|…)$");
+          "待补充|待更新|此处(?:插入|填写)|占位|暂无内容|内容生成失败|无法生成|作为(?:一个)?(?:AI|人工智能)(?:语言)?模型|(?i:lorem"
+              + " ipsum|\\bTBD\\b|\\bTO-?DO\\b|placeholder|as an ai(?: language)?"
+              + " model|undefined|\\[object)|\\{\\{|\\$\\{|^(?:null|N/A|\\.{3}|…)$");
   private static final Pattern MARKUP =
       Pattern.compile("</?[a-zA-Z][^>]*>|\\]\\(|https?://|javascript:|```|<!--");
 
@@ -23,7 +24,9 @@ final class Completeness {
 
   /// An edition without any story.
   static List<Fault> empty(Edition edition) {
-    return edition.all().isEmpty() ? List.of(Fault.of("no story at all")) : List.of();
+    return edition.all().isEmpty()
+        ? List.of(Fault.of(new Bilingual("一条新闻也没有", "no story at all")))
+        : List.of();
   }
 
   /// Stories or headlines that stand twice.
@@ -32,7 +35,7 @@ final class Completeness {
     Set<String> headlines = new HashSet<>();
     return edition.all().stream()
         .filter(p -> !ids.add(p.story().id()) || !headlines.add(bare(p)))
-        .map(p -> new Fault(p.story().id(), "told twice: " + p.headline().text()))
+        .map(p -> new Fault(p.story().id(), words("重复：", "told twice: ", p.headline().text())))
         .toList();
   }
 
@@ -40,7 +43,11 @@ final class Completeness {
   static List<Fault> placeholders(Edition edition) {
     return texts(edition)
         .filter(t -> t.words().isBlank() || PLACEHOLDER.matcher(t.words()).find())
-        .map(t -> t.told(t.words().isBlank() ? "empty text" : "placeholder: " + t.words()))
+        .map(t ->
+            t.told(
+                t.words().isBlank()
+                    ? new Bilingual("空白", "empty text")
+                    : words("占位文字：", "placeholder: ", t.words())))
         .toList();
   }
 
@@ -48,8 +55,12 @@ final class Completeness {
   static List<Fault> markup(Edition edition) {
     return texts(edition)
         .filter(t -> MARKUP.matcher(t.words()).find())
-        .map(t -> t.told("markup in prose: " + t.words()))
+        .map(t -> t.told(words("正文里有标记：", "markup in prose: ", t.words())))
         .toList();
+  }
+
+  private static Bilingual words(String chinese, String english, String text) {
+    return new Bilingual(chinese + text, english + text);
   }
 
   private static String bare(Proof proof) {
@@ -67,7 +78,7 @@ final class Completeness {
 
   /// A text and the story it stands in, empty at the top.
   private record Text(String story, String words) {
-    Fault told(String what) {
+    Fault told(Bilingual what) {
       return new Fault(story, what);
     }
   }

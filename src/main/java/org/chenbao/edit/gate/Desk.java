@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chenbao.edit.desk.CopyDesk;
 import org.chenbao.edit.desk.Remark;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Ruling.Fault;
 
 /// The copy desk, asked about our own finished page.
@@ -26,18 +27,14 @@ final class Desk {
   }
 
   private static List<Fault> found(Sheet sheet, Predicate<Remark> which) {
-    return CopyDesk.read(sheet.page()).stream()
-        .filter(which)
-        .map(r -> Fault.of(words(r, sheet)))
-        .toList();
+    return CopyDesk.read(sheet.page()).stream().filter(which).map(r -> Fault.of(words(r))).toList();
   }
 
-  private static String words(Remark remark, Sheet sheet) {
-    return "line %d, %s: %s「%s」"
-        .formatted(
-            remark.line(),
-            remark.rule(),
-            remark.message().in(sheet.edition().masthead().language()),
-            remark.text().replaceAll("\\s+", " "));
+  private static Bilingual words(Remark remark) {
+    String text = remark.text().replaceAll("\\s+", " ");
+    Bilingual message = remark.message();
+    return new Bilingual(
+        "第 %d 行，%s：%s「%s」".formatted(remark.line(), remark.rule(), message.chinese(), text),
+        "line %d, %s: %s “%s”".formatted(remark.line(), remark.rule(), message.english(), text));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
@@ -25,20 +26,24 @@ final class Founded {
 
   /// Headlines, leads and facts that cite nothing. Interpretation may stand alone; facts may not.
   static List<Fault> withoutEvidence(Edition edition) {
-    return faults(edition, "no evidence", p -> factual(p).filter(c -> c.evidence().isEmpty()));
+    return faults(
+        edition,
+        new Bilingual("没有出处：", "no evidence: "),
+        p -> factual(p).filter(c -> c.evidence().isEmpty()));
   }
 
   /// Claims whose quote does not stand where its span says.
   static List<Fault> brokenSpans(Edition edition) {
     return faults(
         edition,
-        "span does not hold",
+        new Bilingual("引文不在所指位置：", "span does not hold: "),
         p -> p.claims().stream().filter(c -> c.evidence().stream().anyMatch(e -> broken(e, p))));
   }
 
   /// Claims with a number that none of their quotes state.
   static List<Fault> strayQuantities(Edition edition) {
-    return faults(edition, "number not in its evidence", Founded::stray);
+    return faults(
+        edition, new Bilingual("数字不在所引原文里：", "number not in its evidence: "), Founded::stray);
   }
 
   private static boolean broken(Evidence evidence, Proof proof) {
@@ -46,10 +51,14 @@ final class Founded {
   }
 
   private static List<Fault> faults(
-      Edition edition, String what, Function<Proof, Stream<Claim>> at) {
+      Edition edition, Bilingual what, Function<Proof, Stream<Claim>> at) {
     return edition.all().stream()
-        .flatMap(p -> at.apply(p).map(c -> new Fault(p.story().id(), what + ": " + c.text())))
+        .flatMap(p -> at.apply(p).map(c -> new Fault(p.story().id(), told(what, c))))
         .toList();
+  }
+
+  private static Bilingual told(Bilingual what, Claim claim) {
+    return new Bilingual(what.chinese() + claim.text(), what.english() + claim.text());
   }
 
   /// True where one story would pass the rules of this class alone.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Ruling.Fault;
@@ -23,7 +24,7 @@ final class FrontPage {
     return Stream.concat(
             edition.masthead().summary().stream(), titleParts(edition.masthead().title(), stories))
         .filter(t -> !stories.contains(t))
-        .map(t -> Fault.of("at the top but in no story: " + t))
+        .map(t -> Fault.of(new Bilingual("版首有而正文没有：" + t, "at the top but in no story: " + t)))
         .toList();
   }
 

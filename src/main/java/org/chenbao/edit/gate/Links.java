@@ -3,6 +3,7 @@ package org.chenbao.edit.gate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Ruling.Fault;
@@ -18,7 +19,10 @@ final class Links {
         .map(p ->
             new Fault(
                 p.story().id(),
-                "no usable link: " + p.headline().text() + " " + p.story().lead().url()))
+                told(
+                    "没有可用的链接：",
+                    "no usable link: ",
+                    p.headline().text() + " " + p.story().lead().url())))
         .toList();
   }
 
@@ -28,9 +32,14 @@ final class Links {
     return edition.all().stream()
         .flatMap(p -> p.story().reports().all().stream().map(a -> new Use(p, a.url())))
         .filter(use -> !seen.computeIfAbsent(use.url(), _ -> use.story()).equals(use.story()))
-        .map(use -> new Fault(use.story(), "one link under two stories: " + use.url()))
+        .map(use ->
+            new Fault(use.story(), told("一个链接用于两条新闻：", "one link under two stories: ", use.url())))
         .distinct()
         .toList();
+  }
+
+  private static Bilingual told(String chinese, String english, String words) {
+    return new Bilingual(chinese + words, english + words);
   }
 
   private record Use(Proof proof, String url) {

@@ -18,6 +18,7 @@ record Rule(String id, Function<Sheet, List<Fault>> faults) {
   }
 
   Check check(Card card, Sheet sheet) {
-    return new Check(id, card.weight(), sheet.edition().all().size(), faults.apply(sheet));
+    return new Check(
+        id, card.asked(), card.weight(), sheet.edition().all().size(), faults.apply(sheet));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Edition.Masthead;
+import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Removed;
 import org.chenbao.model.Ruling;
@@ -124,7 +125,7 @@ public final class JsonEdition {
   private void check(Ruling.Check check) {
     json.text("rule", check.rule());
     json.flag("passed", check.passed());
-    json.text("detail", check.detail());
+    json.text("detail", check.detail(Language.EN));
     json.text("weight", check.weight().name().toLowerCase(Locale.ROOT));
   }
 }

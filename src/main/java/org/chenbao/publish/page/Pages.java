@@ -3,6 +3,7 @@ package org.chenbao.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Edition.Masthead;
@@ -149,8 +150,8 @@ final class Pages {
           case SHORTEN -> Term.GATE_SHORTEN.in(language);
           case REMARK -> Term.GATE_REMARK.in(language);
         };
-    String detail = Line.of(check.detail());
-    return new Note(
-        Line.of(check.rule()), check.passed() ? detail : mark + detail, !check.passed());
+    String asked = check.asked().in(language) + new Bilingual("：", ": ").in(language);
+    String detail = (check.passed() ? "" : mark) + check.detail(language);
+    return new Note(Line.of(check.rule()), Line.of(asked + detail), !check.passed());
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chenbao.Sample;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
@@ -112,7 +113,7 @@ class GateTest {
     Ruling ruling = new Gate(Limits.STANDARD, Quoting.STANDARD).rule(thin, page(""));
     assertThat(ruling).isInstanceOf(Ruling.Cleared.class);
     assertThat(found(ruling, "enough-stories"))
-        .containsExactly(Fault.of("1 main stories, fewer than 5"));
+        .containsExactly(Fault.of(new Bilingual("1 条要闻，少于 5", "1 main stories, fewer than 5")));
   }
 
   @Test
@@ -201,8 +202,7 @@ class GateTest {
     Ruling ruling = ruling(Sample.edition(proof(REPORT, bare), proof(OTHER)));
     assertThat(((Ruling.Held) ruling).atFault()).containsExactly("s-a1");
     assertThat(((Ruling.Held) ruling).reasons())
-        .containsExactly(
-            new Removed("s-a1", "no evidence: 新款机械臂很受欢迎。", "未过发稿检查：every-fact-has-evidence"));
+        .containsExactly(new Removed("s-a1", "没有出处：新款机械臂很受欢迎。", "未过发稿检查：every-fact-has-evidence"));
   }
 
   private static Edition thin(Edition edition) {

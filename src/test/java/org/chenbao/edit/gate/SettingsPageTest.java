@@ -22,6 +22,6 @@ class SettingsPageTest {
             card.id(),
             card.weight().name().toLowerCase(Locale.ROOT),
             card.most() == 0 ? "–" : String.valueOf(card.limit()),
-            card.meaning());
+            card.asked().english());
   }
 }
