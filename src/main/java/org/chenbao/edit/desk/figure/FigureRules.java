@@ -1,6 +1,7 @@
 package org.chenbao.edit.desk.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chenbao.edit.desk.page.Rule;
 
 /// The rules about numbers.
@@ -18,7 +19,7 @@ public final class FigureRules {
         Rule.of("sota-conflict", Scores::beaten),
         Rule.of("score-conflict", Scores::differing),
         Rule.of("superlative-conflict", Firsts::found),
-        Rule.of("value-conflict", Worth::found),
+        Rule.of("value-conflict", page -> Stream.concat(Worth.found(page), Sizes.found(page))),
         Rule.of("metric-subject-shift", Owners::found),
         Rule.of("growth-base-mixed", Bases::found));
   }

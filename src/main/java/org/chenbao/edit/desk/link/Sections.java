@@ -28,6 +28,15 @@ final class Sections {
       Pattern.compile(
           "(?i)news|newsflash(?:es)?|flash|articles?|stor(?:y|ies)|posts?|blogs?|p|a|s|n|details?|content|info|view|read|videos?|press|releases?|index|research|papers?|abs|pdf|html?");
 
+  /// What gathers a day's or a week's news.
+  private static final Pattern DIGESTS =
+      Pattern.compile(
+          "(?i)daily|dailies|digests?|roundups?|weekly|newsletters?|briefings?|zaobao|ribao|zhoubao|kuaixun");
+
+  /// An issue is named by its day or number, an article by more.
+  private static final Pattern DATED =
+      Pattern.compile("(?:\\d{1,4}|\\d{4}-?\\d{2}-?\\d{2}|\\d{4}-?\\d{2})(?:\\.html?)?");
+
   /// Below these an article may well lie: /archives/123, /topic/a-long-title.
   private static final Pattern BARE_NUMBER =
       Pattern.compile("\\d{1,4}|[a-z-]{1,12}", Pattern.CASE_INSENSITIVE);
@@ -39,7 +48,8 @@ final class Sections {
     Map<String, List<Uses>> byHost = new LinkedHashMap<>();
     uses.forEach(u -> byHost.computeIfAbsent(u.url().host(), _ -> new ArrayList<>()).add(u));
     return byHost.values().stream()
-        .flatMap(host -> Stream.concat(outliers(host), lists(host)).distinct())
+        .flatMap(host ->
+            Stream.of(outliers(host), lists(host), digests(host)).flatMap(s -> s).distinct())
         .map(Uses::find);
   }
 
@@ -65,6 +75,20 @@ final class Sections {
     return !word.equals("*")
         && !ARTICLES.matcher(word).matches()
         && !usual.getFirst().url().path().contains(word);
+  }
+
+  /// A digest among articles of its site: /daily/2026-06-11 beside /news/3301.
+  private static Stream<Uses> digests(List<Uses> host) {
+    long articles = host.stream().filter(u -> !isDigest(u)).count();
+    boolean apart = host.stream().filter(Sections::isDigest).count() * 2 <= articles;
+    return apart ? host.stream().filter(Sections::isDigest) : Stream.empty();
+  }
+
+  private static boolean isDigest(Uses use) {
+    List<String> path = use.url().path();
+    return path.size() > 1
+        && path.stream().limit(path.size() - 1L).anyMatch(s -> DIGESTS.matcher(s).matches())
+        && DATED.matcher(path.getLast()).matches();
   }
 
   /// A list's own address: /tag/robots, /daily, /category/ai/page/2.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chenbao.edit.desk.page.Event;
 import org.chenbao.edit.desk.page.Find;
 import org.chenbao.edit.desk.page.Grams;
 import org.chenbao.edit.desk.page.Item;
@@ -63,16 +64,28 @@ record Uses(Url url, List<Item> items) {
   }
 
   /// A story with the words of its headline.
-  private record Headed(Item item, Set<String> words, String url) {
+  private record Headed(Item item, Set<String> words, Event event, String url) {
     static Headed of(Item item) {
       return new Headed(
-          item, Grams.of(item.headline().words()), item.url().map(u -> Url.of(u).key()).orElse(""));
+          item,
+          Grams.of(item.headline().words()),
+          Event.of(item.headline().words(), item.told()),
+          item.url().map(u -> Url.of(u).key()).orElse(""));
     }
 
     /// Stories of one address are told by it alone.
     boolean isLike(Headed other) {
       return (!url.equals(other.url) || url.isEmpty())
-          && words.size() >= FEWEST
+          && (isHeadedLike(other) || (isRetold(other) && event.isSame(other.event)));
+    }
+
+    /// A story at length and a line on it.
+    private boolean isRetold(Headed other) {
+      return item.main() != other.item.main();
+    }
+
+    private boolean isHeadedLike(Headed other) {
+      return words.size() >= FEWEST
           && other.words.size() >= FEWEST
           && Grams.share(words, other.words) >= SAME_STORY
           && Grams.share(other.words, words) >= SAME_STORY;

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chenbao.edit.desk.page.Event;
 import org.chenbao.edit.desk.page.Find;
 import org.chenbao.edit.desk.page.Grams;
 import org.chenbao.edit.desk.page.Item;
 import org.chenbao.edit.desk.page.Page;
 import org.chenbao.edit.desk.page.Stretch;
+import org.chenbao.model.Claim;
 import org.chenbao.model.Told;
 
 /// Stories that an earlier edition told, told as if they were new.
@@ -47,9 +49,17 @@ final class Archive {
 
   private static Optional<Told> earlier(Item item, List<Told> told) {
     Set<String> words = Grams.of(item.headline().words());
+    Event event = Event.of(item.headline().words(), item.told());
     return told.stream()
-        .filter(t -> sameLink(item, t) || sameWords(words, Grams.of(t.headline().text())))
+        .filter(t ->
+            sameLink(item, t)
+                || sameWords(words, Grams.of(t.headline().text()))
+                || event.isSame(Event.of(t.headline().text(), facts(t))))
         .findFirst();
+  }
+
+  private static String facts(Told told) {
+    return told.facts().stream().map(Claim::text).collect(Collectors.joining("\n"));
   }
 
   private static boolean sameLink(Item item, Told told) {
