@@ -43,7 +43,9 @@ public final class QuoteCheck implements Check {
       } else {
         speaker(claim, place)
             .filter(s -> isStrange(s.of(claim.text()), evidence))
-            .ifPresent(s -> doubts.add(Doubt.absent("quote", s, s.of(claim.text()))));
+            .map(s -> Doubt.absent("quote", s, s.of(claim.text())))
+            .or(() -> Speakers.other(claim, place, evidence))
+            .ifPresent(doubts::add);
       }
     }
     return doubts;
