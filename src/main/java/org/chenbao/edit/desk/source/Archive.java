@@ -29,14 +29,24 @@ final class Archive {
 
   private Archive() {}
 
+  /// An earlier story, read once.
+  private record Earlier(Told told, Set<String> words, Event event) {
+    static Earlier of(Told told) {
+      String facts = told.facts().stream().map(Claim::text).collect(Collectors.joining("\n"));
+      String headline = told.headline().text();
+      return new Earlier(told, Grams.of(headline), Event.of(headline, facts));
+    }
+  }
+
   static Stream<Find> found(Page page) {
-    List<Told> told =
+    List<Earlier> earlier =
         page.files().told().stream()
             .filter(t -> page.date().map(d -> t.date().isBefore(d)).orElse(true))
+            .map(Earlier::of)
             .toList();
     return page.items().stream()
         .filter(i -> !GOES_ON.matcher(whole(i)).find())
-        .flatMap(i -> earlier(i, told).stream().map(t -> find(i, t)));
+        .flatMap(i -> same(i, earlier).stream().map(t -> find(i, t)));
   }
 
   private static Find find(Item item, Told told) {
@@ -47,19 +57,14 @@ final class Archive {
     return item.stretches().map(Stretch::words).collect(Collectors.joining("\n"));
   }
 
-  private static Optional<Told> earlier(Item item, List<Told> told) {
+  private static Optional<Told> same(Item item, List<Earlier> earlier) {
     Set<String> words = Grams.of(item.headline().words());
     Event event = Event.of(item.headline().words(), item.told());
-    return told.stream()
-        .filter(t ->
-            sameLink(item, t)
-                || sameWords(words, Grams.of(t.headline().text()))
-                || event.isSame(Event.of(t.headline().text(), facts(t))))
+    return earlier.stream()
+        .filter(
+            e -> sameLink(item, e.told()) || sameWords(words, e.words()) || event.isSame(e.event()))
+        .map(Earlier::told)
         .findFirst();
-  }
-
-  private static String facts(Told told) {
-    return told.facts().stream().map(Claim::text).collect(Collectors.joining("\n"));
   }
 
   private static boolean sameLink(Item item, Told told) {
