@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chenbao.language.Sentences;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Edition;
@@ -119,8 +120,12 @@ record Quoted(String story, Article article, SortedSet<Span> spans) {
   }
 
   private Fault fault() {
-    String what = sentences() + " sentences, " + characters() + " characters";
-    return new Fault(story, "more quoted than is fair: " + what + " of " + article.url());
+    var words =
+        new Bilingual(
+            "引用过多：%d 句，%d 字，出自 %s".formatted(sentences(), characters(), article.url()),
+            "more quoted than is fair: %d sentences, %d characters of %s"
+                .formatted(sentences(), characters(), article.url()));
+    return new Fault(story, words);
   }
 
   private static boolean prints(String printed, String quote) {
