@@ -97,8 +97,12 @@ public record Manuscript(String source, List<FrontKey> front, Text title, List<S
     /// A line that separates.
     record Rule(int line) implements Part {}
 
-    /// Anything else: HTML, a quotation, a table, code.
-    record Other(String source, int line) implements Part {}
+    /// Anything else, as written: HTML, a quotation, a table, code, an image.
+    record Other(String source, int line, List<Link> links) implements Part {
+      public Other {
+        links = List.copyOf(links);
+      }
+    }
   }
 
   /// A bullet: a bold label (may be empty), words, and bullets below it.

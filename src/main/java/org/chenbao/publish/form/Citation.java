@@ -3,6 +3,7 @@ package org.chenbao.publish.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,8 +18,12 @@ import org.chenbao.model.Told;
 /// A source as it stands below a story, with the number that facts refer to.
 ///
 /// @param number 1 for the first
+/// @param standing true for the one report of its publisher that stands for it
 /// @param told the day of the edition that told of it, for a source of background
-public record Citation(int number, Article article, Role role, Optional<LocalDate> told) {
+public record Citation(
+    int number, Article article, Role role, boolean standing, Optional<LocalDate> told) {
+  /// As many names as a reader takes in; a story of the day can have dozens of reports.
+  private static final int SHOWN = 6;
 
   /// What a source is to a story, in the order printed.
   public enum Role {
@@ -43,20 +48,44 @@ public record Citation(int number, Article article, Role role, Optional<LocalDat
     }
   }
 
-  /// The sources of a story: primary, other reports, copies, each in the story's own order; then
-  /// the earlier articles that its background quotes.
+  /// The sources of a story: one report of each publisher, the lead first, then primary sources,
+  /// other reports by how near they stand to events, copies; then what else these publishers wrote
+  /// and addresses that only redirect; then the earlier articles that its background quotes.
   public static List<Citation> of(Proof proof) {
     Story story = proof.story();
     List<Article> ordered = new ArrayList<>(story.reports().all());
-    ordered.sort(Comparator.comparing(article -> role(story, article)));
-    ordered.addAll(earlier(proof));
-    var citations = new ArrayList<Citation>();
+    ordered.sort(
+        Comparator.comparing((Article a) -> !a.equals(story.lead()))
+            .thenComparing(a -> Byline.redirects(a.url()))
+            .thenComparing(a -> role(story, a))
+            .thenComparing(a -> a.origin().outlet().tier()));
+    var owners = new HashSet<String>();
+    var first = new ArrayList<Article>();
+    var more = new ArrayList<Article>();
     for (Article article : ordered) {
-      citations.add(
-          new Citation(
-              citations.size() + 1, article, role(story, article), told(story, article.id())));
+      boolean other = owners.isEmpty() || !Byline.redirects(article.url());
+      boolean fresh = other && owners.add(article.origin().outlet().owner());
+      (fresh ? first : more).add(article);
     }
+    List<Citation> citations = new ArrayList<>();
+    first.forEach(a -> citations.add(citation(story, citations.size() + 1, a, true)));
+    more.forEach(a -> citations.add(citation(story, citations.size() + 1, a, false)));
+    earlier(proof).forEach(a -> citations.add(citation(story, citations.size() + 1, a, false)));
     return List.copyOf(citations);
+  }
+
+  /// True for one of the few that stand in sight; all others are a tap away.
+  public boolean shown() {
+    return standing && number <= SHOWN;
+  }
+
+  /// The outlet's name as a reader knows it.
+  public String name() {
+    return Byline.of(article);
+  }
+
+  private static Citation citation(Story story, int number, Article article, boolean standing) {
+    return new Citation(number, article, role(story, article), standing, told(story, article.id()));
   }
 
   private static Role role(Story story, Article article) {

@@ -2,6 +2,7 @@ package org.chenbao.publish.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
@@ -9,23 +10,22 @@ import org.chenbao.publish.form.Citation.Role;
 
 /// The line below a story that says who reported it, and who only copied.
 final class MarkdownSources {
-  /// Links shown of each kind; a story of the day can have dozens of reports, all in the JSON.
-  private static final int SHOWN = 8;
-
   private MarkdownSources() {}
 
   static String line(Proof proof, Language language) {
     List<Citation> all = Citation.of(proof);
-    List<Citation> reports =
-        all.stream().filter(c -> c.role() == Role.PRIMARY || c.role() == Role.REPORT).toList();
     var parts = new ArrayList<String>();
     parts.add(
         Markdown.bold(sources(proof, language))
             + Term.COLON.in(language)
-            + links(reports, language));
-    List<Citation> copies = all.stream().filter(c -> c.role() == Role.COPY).toList();
+            + links(all, c -> c.role() == Role.PRIMARY || c.role() == Role.REPORT, language));
+    String copies = links(all, c -> c.role() == Role.COPY, language);
     if (!copies.isEmpty()) {
-      parts.add(Term.COPY.in(language) + Term.COLON.in(language) + links(copies, language));
+      parts.add(Term.COPY.in(language) + Term.COLON.in(language) + copies);
+    }
+    long rest = all.stream().filter(c -> !c.shown() && c.role() != Role.EARLIER).count();
+    if (rest > 0) {
+      parts.add(Term.MORE_SOURCES.in(language, rest));
     }
     return String.join(Term.SEMICOLON.in(language), parts);
   }
@@ -35,19 +35,17 @@ final class MarkdownSources {
     return publishers > 1 ? Term.PUBLISHERS.in(language, publishers) : Term.SOURCES.in(language);
   }
 
-  private static String links(List<Citation> citations, Language language) {
-    String shown =
-        citations.stream()
-            .limit(SHOWN)
-            .map(c -> link(c, language))
-            .collect(Collectors.joining(" · "));
-    int rest = citations.size() - SHOWN;
-    return rest > 0 ? shown + " · " + Term.MORE_SOURCES.in(language, rest) : shown;
+  private static String links(
+      List<Citation> citations, Predicate<Citation> kind, Language language) {
+    return citations.stream()
+        .filter(Citation::shown)
+        .filter(kind)
+        .map(c -> link(c, language))
+        .collect(Collectors.joining(" · "));
   }
 
   private static String link(Citation citation, Language language) {
-    String name = citation.article().origin().outlet().name();
-    String link = Markdown.link(name, citation.article().url());
+    String link = Markdown.link(citation.name(), citation.article().url());
     return citation.role() == Role.PRIMARY
         ? link + Term.BRACKETS.in(language, Term.PRIMARY.in(language))
         : link;

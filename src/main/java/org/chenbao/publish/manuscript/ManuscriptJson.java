@@ -1,22 +1,32 @@
 package org.chenbao.publish.manuscript;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.chenbao.model.Manuscript;
 import org.chenbao.model.Manuscript.Bullet;
 import org.chenbao.model.Manuscript.FrontKey;
 import org.chenbao.model.Manuscript.Story;
-import org.chenbao.model.Manuscript.Text;
 import org.chenbao.publish.form.Json;
+import org.chenbao.publish.manuscript.Layout.Note;
 
 /// A manuscript in the shape of `edition.json`, with the line of each story and block.
 ///
 /// It holds no evidence, and its gate has not passed: nothing in it was checked.
 public final class ManuscriptJson {
-  /// What stands between a brief's link and its words.
-  private static final Pattern SEPARATOR = Pattern.compile("^\\s*[：:—–-]*\\s*");
+  /// Keys that have a field of their own, with the names that other sites give them.
+  private static final Map<String, List<String>> FIELDS =
+      Map.of(
+          "title", List.of("title"),
+          "date", List.of("date", "pubDate", "publishDate", "日期"),
+          "summary", List.of("summary", "description", "excerpt"),
+          "category", List.of("category", "categories"),
+          "tags", List.of("tags"),
+          "seo", List.of("seo", "keywords"),
+          "coverImage", List.of("coverImage", "cover", "image"));
 
   private final Json json;
   private final Manuscript manuscript;
@@ -34,8 +44,10 @@ public final class ManuscriptJson {
 
   private void write() {
     head();
-    json.objects("themes", Theme.of(manuscript.sections()), this::theme);
-    json.objects("briefs", BriefGroup.of(manuscript.sections()), this::group);
+    Layout layout = Layout.of(manuscript.sections());
+    json.objects("themes", layout.themes(), this::theme);
+    json.objects("briefs", layout.groups(), this::group);
+    json.objects("notes", layout.notes(), this::note);
     json.objects("removed", List.of(), _ -> {});
     json.object(
         "gate",
@@ -46,9 +58,11 @@ public final class ManuscriptJson {
   }
 
   private void head() {
-    json.text("date", value("date"));
+    json.text(
+        "date", Dateline.of(value("date")).or(() -> Dateline.of(title())).orElse(value("date")));
     json.text("lang", value("lang").isEmpty() ? "zh" : value("lang"));
-    json.text("title", manuscript.title().isEmpty() ? value("title") : manuscript.title().words());
+    json.text("title", title());
+    new PartJson(json).links("titleLinks", manuscript.title().links());
     json.texts("summary", points(value("summary")));
     json.text("category", value("category"));
     json.texts("tags", values("tags"));
@@ -57,6 +71,30 @@ public final class ManuscriptJson {
     json.text("writer", value("writer"));
     json.flag("short", value("short").equals("true"));
     json.number("revision", revision());
+    json.objects("front", rest(), this::key);
+  }
+
+  private String title() {
+    return manuscript.title().isEmpty() ? value("title") : manuscript.title().words();
+  }
+
+  /// The keys whose values stand nowhere else.
+  private List<FrontKey> rest() {
+    Set<FrontKey> used = new HashSet<>();
+    FIELDS.keySet().forEach(field -> key(field).ifPresent(used::add));
+    if (!value("title").equals(title())) {
+      key("title").ifPresent(used::remove);
+    }
+    if (Dateline.of(value("date")).filter(day -> !day.equals(value("date"))).isPresent()) {
+      key("date").ifPresent(used::remove);
+    }
+    return manuscript.front().stream().filter(key -> !used.contains(key)).toList();
+  }
+
+  private void key(FrontKey key) {
+    json.text("key", key.name());
+    json.number("line", key.line());
+    json.texts("values", key.values());
   }
 
   private int revision() {
@@ -64,7 +102,7 @@ public final class ManuscriptJson {
     return revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : 1;
   }
 
-  private void theme(Theme theme) {
+  private void theme(Layout.Theme theme) {
     json.text("name", theme.name().words());
     json.number("line", theme.name().line());
     json.objects("stories", theme.stories(), this::story);
@@ -78,26 +116,20 @@ public final class ManuscriptJson {
 
   private void group(BriefGroup group) {
     json.text("group", group.name());
+    json.text("section", group.under());
     json.objects("items", group.items(), this::brief);
   }
 
   private void brief(Bullet bullet) {
     told++;
-    Text text = bullet.text();
-    boolean labelled = !bullet.label().isEmpty();
-    String linked = text.links().isEmpty() ? "" : text.links().getFirst().words();
-    String headline = labelled ? bullet.label() : linked;
-    String rest = text.words();
-    if (!labelled && rest.startsWith(linked)) {
-      rest = rest.substring(linked.length());
-    }
     json.text("id", "s" + told);
-    json.text("headline", headline);
-    json.number("line", text.line());
-    json.text("url", text.links().isEmpty() ? "" : text.links().getFirst().url());
-    json.text("text", SEPARATOR.matcher(rest).replaceFirst(""));
-    json.objects("evidence", List.of(), _ -> {});
-    json.objects("sources", List.of(), _ -> {});
+    new StoryJson(json).brief(bullet);
+  }
+
+  private void note(Note note) {
+    json.text("heading", note.heading().words());
+    json.number("line", note.heading().line());
+    json.objects("blocks", Passage.of(note.parts()), new PartJson(json)::passage);
   }
 
   private String value(String name) {
@@ -105,17 +137,19 @@ public final class ManuscriptJson {
   }
 
   private List<String> values(String name) {
-    return manuscript.front().stream()
-        .filter(key -> key.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-        .map(FrontKey::values)
-        .findFirst()
-        .orElse(List.of());
+    return key(name).map(FrontKey::values).orElse(List.of());
+  }
+
+  private Optional<FrontKey> key(String field) {
+    return FIELDS.getOrDefault(field, List.of(field)).stream()
+        .flatMap(name -> manuscript.front().stream().filter(k -> k.name().equalsIgnoreCase(name)))
+        .findFirst();
   }
 
   /// The summary is one text with a line for each point.
   private static List<String> points(String summary) {
     return Arrays.stream(summary.split("\n", -1))
-        .map(line -> line.strip().replaceFirst("^[-*+]\\s+", ""))
+        .map(line -> line.strip().replaceFirst("^(?:[-*+•·]|\\d{1,2}[.、)])\\s*", ""))
         .filter(line -> !line.isEmpty())
         .toList();
   }

@@ -2,12 +2,14 @@ package org.chenbao.publish.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chenbao.model.Manuscript;
 import org.chenbao.model.Manuscript.Part;
-import org.chenbao.model.Manuscript.Section;
-import org.chenbao.model.Manuscript.Story;
 import org.chenbao.model.Manuscript.Text;
+import org.chenbao.publish.manuscript.Outline.Chunk;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -19,65 +21,58 @@ public final class ManuscriptReader {
 
   private static final Parser PARSER =
       Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(DEEPEST)
           .build();
 
-  private ManuscriptReader() {}
+  private final PartReader blocks;
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private Text head = Text.none(1);
+  private int level;
+
+  private ManuscriptReader(PartReader blocks) {
+    this.blocks = blocks;
+  }
 
   /// Reads the words of a file.
   public static Manuscript read(String source) {
     String words = source.startsWith("\uFEFF") ? source.substring(1) : source;
     List<String> lines = List.of(words.split("\r\n|\r|\n", -1));
     FrontReader front = FrontReader.of(lines);
-    String body = String.join("\n", lines.subList(front.lines(), lines.size()));
-    List<Chunk> chunks = chunks(PARSER.parse(body), new PartReader(lines, front.lines()));
-    Text title =
-        chunks.stream()
-            .filter(c -> c.level() == 1)
-            .map(Chunk::head)
-            .findFirst()
-            .orElse(Text.none(front.lines() + 1));
-    return new Manuscript(source, front.keys(), title, sections(chunks));
+    String body = String.join("\n", Evened.of(lines.subList(front.lines(), lines.size())));
+    var reader = new ManuscriptReader(new PartReader(lines, front.lines()));
+    var outline = new Outline(reader.chunks(PARSER.parse(body)));
+    Text title = outline.title(Text.none(front.lines() + 1));
+    return new Manuscript(source, front.keys(), title, outline.sections());
   }
 
-  private static List<Chunk> chunks(Node document, PartReader blocks) {
-    var chunks = new ArrayList<Chunk>();
-    var parts = new ArrayList<Part>();
-    Text head = Text.none(1);
-    int level = 0;
+  private List<Chunk> chunks(Node document) {
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof Heading heading) {
-        chunks.add(new Chunk(level, head, List.copyOf(parts)));
-        parts.clear();
-        head = Inlines.of(heading, blocks.line(heading));
-        level = heading.getLevel();
+        begin(heading.getLevel(), Inlines.of(heading, blocks.line(heading)));
+      } else if (block instanceof HtmlBlock html) {
+        html(html);
       } else {
         parts.addAll(blocks.of(block));
       }
     }
-    chunks.add(new Chunk(level, head, List.copyOf(parts)));
+    chunks.add(new Chunk(level, head, parts));
     return chunks;
   }
 
-  /// A section ends where the next heading of its level or above begins.
-  private static List<Section> sections(List<Chunk> chunks) {
-    var sections = new ArrayList<Section>();
-    for (Chunk chunk : chunks) {
-      if (chunk.level() > 2) {
-        Section last = sections.removeLast();
-        var stories = new ArrayList<>(last.stories());
-        stories.add(new Story(chunk.head(), chunk.parts()));
-        sections.add(new Section(last.heading(), last.parts(), stories));
-      } else {
-        Text heading = chunk.level() == 2 ? chunk.head() : Text.none(chunk.head().line());
-        sections.add(new Section(heading, chunk.parts(), List.of()));
-      }
-    }
-    sections.removeIf(s -> s.heading().isEmpty() && s.parts().isEmpty() && s.stories().isEmpty());
-    return sections;
+  private void html(HtmlBlock block) {
+    int line = blocks.line(block);
+    Optional<Markup.Title> heading = Markup.heading(block.getLiteral(), line);
+    heading.ifPresentOrElse(
+        found -> begin(found.level(), found.text()), () -> parts.addAll(blocks.of(block)));
   }
 
-  /// A heading with what stands below it; level 0 for what stands before the first.
-  private record Chunk(int level, Text head, List<Part> parts) {}
+  private void begin(int next, Text words) {
+    chunks.add(new Chunk(level, head, parts));
+    parts.clear();
+    level = next;
+    head = words;
+  }
 }

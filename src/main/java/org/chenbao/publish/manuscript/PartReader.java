@@ -2,9 +2,13 @@ package org.chenbao.publish.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chenbao.model.Manuscript.Bullet;
+import org.chenbao.model.Manuscript.Link;
 import org.chenbao.model.Manuscript.Part;
 import org.chenbao.model.Manuscript.Text;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -16,9 +20,6 @@ import org.commonmark.node.ThematicBreak;
 /// @param lines the source, a line each
 /// @param offset lines of front matter before the text that was parsed
 record PartReader(List<String> lines, int offset) {
-  /// Bullets below bullets below bullets; deeper ones are read as if they stood here.
-  private static final int DEEPEST = 8;
-
   PartReader {
     lines = List.copyOf(lines);
   }
@@ -27,10 +28,11 @@ record PartReader(List<String> lines, int offset) {
   List<Part> of(Node block) {
     int line = line(block);
     return switch (block) {
-      case Paragraph paragraph -> paragraph(Labelled.of(paragraph, line), line);
-      case ListBlock list -> List.of(new Part.Bullets(bullets(list, 1), line));
+      case Paragraph paragraph -> paragraph(paragraph, line);
+      case ListBlock list -> List.of(new Part.Bullets(bullets(list), line));
       case ThematicBreak _ -> List.of(new Part.Rule(line));
-      default -> List.of(new Part.Other(source(block), line));
+      case HtmlBlock html -> html(html, line);
+      default -> List.of(new Part.Other(source(block), line, Inlines.links(block)));
     };
   }
 
@@ -40,47 +42,86 @@ record PartReader(List<String> lines, int offset) {
     return spans.isEmpty() ? offset + 1 : offset + spans.getFirst().getLineIndex() + 1;
   }
 
-  private static List<Part> paragraph(Labelled labelled, int line) {
+  private List<Part> html(HtmlBlock html, int line) {
+    Optional<Text> paragraph = Markup.paragraph(html.getLiteral(), line);
+    return List.of(
+        paragraph.isPresent()
+            ? new Part.Paragraph(paragraph.get())
+            : new Part.Other(source(html), line, Markup.links(html.getLiteral())));
+  }
+
+  private List<Part> paragraph(Node paragraph, int line) {
     var parts = new ArrayList<Part>();
+    List<String> images = Inlines.images(paragraph);
+    Labelled labelled = labelled(paragraph);
+    boolean alone = labelled.text().isEmpty();
     if (!labelled.label().isEmpty()) {
-      parts.add(new Part.Label(new Text(labelled.label(), line, List.of())));
+      List<Link> links = alone ? labelled.text().links() : List.of();
+      parts.add(new Part.Label(new Text(labelled.label(), line, links)));
     }
-    if (!labelled.text().isEmpty()) {
+    if (!alone) {
       parts.add(new Part.Paragraph(labelled.text()));
+    }
+    if (!images.isEmpty() || parts.isEmpty()) {
+      List<Link> links = parts.isEmpty() ? labelled.text().links() : List.of();
+      String source = parts.isEmpty() ? source(paragraph) : String.join("\n", images);
+      parts.add(new Part.Other(source, line, links));
     }
     return parts;
   }
 
-  private List<Bullet> bullets(Node list, int depth) {
+  private List<Bullet> bullets(Node list) {
     var bullets = new ArrayList<Bullet>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      bullets.add(bullet(item, depth));
+      bullets.add(bullet(item));
     }
     return bullets;
   }
 
-  private Bullet bullet(Node item, int depth) {
+  private Bullet bullet(Node item) {
     Labelled first = new Labelled("", Text.none(line(item)));
     var children = new ArrayList<Bullet>();
     for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
-      if (block instanceof ListBlock list) {
-        children.addAll(depth < DEEPEST ? bullets(list, depth + 1) : List.of());
-      } else if (block instanceof Paragraph && block.getPrevious() == null) {
-        first = Labelled.of(block, line(block));
-      } else {
-        children.add(new Bullet("", Inlines.of(block, line(block)), List.of()));
+      switch (block) {
+        case ListBlock list -> children.addAll(bullets(list));
+        case Paragraph paragraph when paragraph.getPrevious() == null ->
+            first = labelled(paragraph);
+        case Paragraph paragraph -> {
+          Labelled more = labelled(paragraph);
+          children.add(new Bullet(more.label(), more.text(), List.of()));
+        }
+        default -> children.add(new Bullet("", other(block), List.of()));
       }
+      children.addAll(images(block));
     }
     return new Bullet(first.label(), first.text(), children);
   }
 
+  private List<Bullet> images(Node block) {
+    return block instanceof Paragraph
+        ? Inlines.images(block).stream()
+            .map(image -> new Bullet("", new Text(image, line(block), List.of()), List.of()))
+            .toList()
+        : List.of();
+  }
+
+  private Text other(Node block) {
+    List<Link> links =
+        block instanceof HtmlBlock html ? Markup.links(html.getLiteral()) : Inlines.links(block);
+    return new Text(source(block).strip(), line(block), links);
+  }
+
+  private Labelled labelled(Node paragraph) {
+    Labelled found = Labelled.of(paragraph, line(paragraph));
+    Text text = found.text();
+    List<Link> links = BareLinks.with(text.links(), source(paragraph), Inlines.images(paragraph));
+    return new Labelled(found.label(), new Text(text.words(), text.line(), links));
+  }
+
   private String source(Node block) {
-    List<SourceSpan> spans = block.getSourceSpans();
-    if (spans.isEmpty()) {
-      return "";
-    }
-    int first = offset + spans.getFirst().getLineIndex();
-    int last = offset + spans.getLast().getLineIndex();
-    return String.join("\n", lines.subList(first, last + 1));
+    return block.getSourceSpans().stream()
+        .map(span -> lines.get(offset + span.getLineIndex()))
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -1,8 +1,10 @@
 package org.chenbao.publish.manuscript;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.model.Manuscript.Bullet;
 import org.chenbao.model.Manuscript.Link;
@@ -12,151 +14,89 @@ import org.chenbao.publish.form.Json;
 
 /// A story of a manuscript in the shape of `edition.json`.
 final class StoryJson {
-  private static final Pattern INSIGHT = Pattern.compile("(?i).*(解读|洞察|点评|分析|insight|analysis).*");
-  private static final Pattern IMPACT = Pattern.compile("(?i).*(影响|启示|impact).*");
-  private static final Pattern SOURCES = Pattern.compile("(?i).*(来源|sources?)$");
+  /// A link of a headline that says only that it is one.
+  private static final Pattern POINTER =
+      Pattern.compile("(?i)原文|链接|原文链接|来源|查看|详情|阅读|阅读原文|link|source|read more|[🔗↗→]+");
+
+  /// What stands between a brief's link and its words.
+  private static final Pattern SEPARATOR = Pattern.compile("^\\s*[：:—–|｜-]*\\s*");
 
   private final Json json;
+  private final PartJson parts;
 
   StoryJson(Json json) {
     this.json = json;
+    this.parts = new PartJson(json);
   }
 
   /// Writes headline, link, lead, blocks and sources.
-  void write(Text headline, List<Part> parts) {
-    boolean begins = !parts.isEmpty() && parts.getFirst() instanceof Part.Paragraph;
-    String lead = begins ? ((Part.Paragraph) parts.getFirst()).text().words() : "";
-    List<Labelled> blocks = blocks(begins ? parts.subList(1, parts.size()) : parts);
-    List<Link> sources = sources(headline, blocks);
-    json.text("headline", headline.words());
+  void write(Text headline, List<Part> told) {
+    boolean begins = !told.isEmpty() && told.getFirst() instanceof Part.Paragraph;
+    Text lead = begins ? ((Part.Paragraph) told.getFirst()).text() : Text.none(headline.line());
+    List<Passage> all = Passage.of(begins ? told.subList(1, told.size()) : told);
+    List<Passage> blocks = all.stream().filter(b -> !b.kind().equals("sources")).toList();
+    List<Passage> credits = all.stream().filter(b -> b.kind().equals("sources")).toList();
+    List<Link> sources = sources(headline, credits);
+    json.text("headline", words(headline));
     json.number("line", headline.line());
-    json.text(
-        "url",
-        Stream.concat(headline.links().stream(), sources.stream())
-            .findFirst()
-            .map(Link::url)
-            .orElse(""));
-    json.text("lead", lead);
+    json.text("url", url(sources, headline, lead));
+    json.text("lead", lead.words());
     json.objects("leadEvidence", List.of(), _ -> {});
-    json.objects(
-        "blocks", blocks.stream().filter(b -> !b.kind().equals("sources")).toList(), this::block);
+    parts.links("leadLinks", lead.links());
+    json.objects("blocks", blocks, parts::passage);
     json.objects("sources", sources, this::source);
+    if (!credits.isEmpty()) {
+      json.text(
+          "sourceLine", credits.stream().map(Passage::words).collect(Collectors.joining("\n")));
+    }
     json.nothing("follows");
   }
 
-  /// Parts under the label they stand below, paragraphs of one interpretation together; rules are
-  /// nothing to tell.
-  private static List<Labelled> blocks(List<Part> parts) {
-    var blocks = new ArrayList<Labelled>();
-    String label = "";
-    for (Part part : parts) {
-      switch (part) {
-        case Part.Label given -> label = given.text().words();
-        case Part.Rule _ -> label = "";
-        default -> {
-          add(blocks, new Labelled(kind(label, part), label, List.of(part)));
-          label = INSIGHT.matcher(label).matches() ? label : "";
-        }
-      }
+  /// Writes a story told in one line.
+  void brief(Bullet bullet) {
+    Text text = bullet.text();
+    String linked = text.links().isEmpty() ? "" : text.links().getFirst().words();
+    boolean labelled = !bullet.label().isEmpty();
+    String headline = labelled ? bullet.label() : linked;
+    String rest = text.words();
+    if (!labelled && rest.startsWith(linked)) {
+      rest = rest.substring(linked.length());
     }
-    return blocks;
-  }
-
-  private static void add(List<Labelled> blocks, Labelled next) {
-    boolean goesOn =
-        next.kind().equals("insight")
-            && !blocks.isEmpty()
-            && blocks.getLast().kind().equals("insight");
-    if (goesOn) {
-      Labelled last = blocks.removeLast();
-      List<Part> parts = Stream.concat(last.parts().stream(), next.parts().stream()).toList();
-      blocks.add(new Labelled("insight", last.label(), parts));
-    } else {
-      blocks.add(next);
-    }
-  }
-
-  private static String kind(String label, Part part) {
-    if (SOURCES.matcher(label).matches()) {
-      return "sources";
-    }
-    if (INSIGHT.matcher(label).matches()) {
-      return "insight";
-    }
-    return switch (part) {
-      case Part.Bullets _ -> IMPACT.matcher(label).matches() ? "impact" : "facts";
-      case Part.Other _ -> "other";
-      default -> "paragraph";
-    };
-  }
-
-  private void block(Labelled block) {
-    json.text("kind", block.kind());
-    if (block.label().isEmpty()) {
-      json.nothing("label");
-    } else {
-      json.text("label", block.label());
-    }
-    json.number("line", block.parts().getFirst().line());
-    if (block.kind().equals("insight")) {
-      json.objects("items", items(block.parts()), this::bullet);
-      return;
-    }
-    switch (block.parts().getFirst()) {
-      case Part.Bullets bullets -> json.objects("items", bullets.items(), this::bullet);
-      case Part.Paragraph paragraph -> words(paragraph.text());
-      case Part.Other other -> json.text("text", other.source());
-      case Part.Label label -> words(label.text());
-      case Part.Rule rule -> words(Text.none(rule.line()));
-    }
-  }
-
-  private static List<Bullet> items(List<Part> parts) {
-    var items = new ArrayList<Bullet>();
-    for (Part part : parts) {
-      switch (part) {
-        case Part.Bullets bullets -> items.addAll(bullets.items());
-        case Part.Paragraph paragraph -> items.add(new Bullet("", paragraph.text(), List.of()));
-        case Part.Other other ->
-            items.add(new Bullet("", new Text(other.source(), other.line(), List.of()), List.of()));
-        case Part.Label _, Part.Rule _ -> {}
-      }
-    }
-    return items;
-  }
-
-  private void bullet(Bullet bullet) {
-    if (!bullet.label().isEmpty()) {
-      json.text("label", bullet.label());
-    }
-    words(bullet.text());
-    json.objects("children", bullet.children(), this::bullet);
-  }
-
-  private void words(Text text) {
-    json.text("text", text.words());
+    json.text("headline", headline);
+    json.number("line", text.line());
+    json.text("url", text.links().isEmpty() ? "" : text.links().getFirst().url());
+    json.text("text", SEPARATOR.matcher(rest).replaceFirst(""));
     json.objects("evidence", List.of(), _ -> {});
-    if (!text.links().isEmpty()) {
-      json.objects("links", text.links(), this::link);
+    if (!bullet.children().isEmpty()) {
+      json.objects("children", bullet.children(), parts::bullet);
     }
+    json.objects("sources", text.links().size() > 1 ? text.links() : List.<Link>of(), this::source);
   }
 
-  private void link(Link link) {
-    json.text("text", link.words());
-    json.text("url", link.url());
+  private static String words(Text headline) {
+    String words = headline.words();
+    for (Link link : headline.links()) {
+      boolean pointer = POINTER.matcher(link.words().strip()).matches();
+      if (pointer && words.strip().length() > link.words().length()) {
+        words = words.replace(link.words(), "").replaceFirst("[\\s（(\\[【|｜]*[）)\\]】]?\\s*$", "");
+      }
+    }
+    return words;
   }
 
-  private static List<Link> sources(Text headline, List<Labelled> blocks) {
-    var links = new ArrayList<Link>();
-    blocks.stream()
-        .filter(block -> block.kind().equals("sources"))
-        .flatMap(block -> block.parts().stream())
-        .forEach(part -> {
-          if (part instanceof Part.Paragraph paragraph) {
-            links.addAll(paragraph.text().links());
-          }
-        });
-    return links.isEmpty() ? headline.links() : links;
+  private static String url(List<Link> sources, Text headline, Text lead) {
+    return Stream.of(headline.links(), sources, lead.links())
+        .flatMap(List::stream)
+        .findFirst()
+        .map(Link::url)
+        .orElse("");
+  }
+
+  private static List<Link> sources(Text headline, List<Passage> credits) {
+    Map<String, Link> links = new LinkedHashMap<>();
+    Stream.concat(credits.stream().flatMap(b -> b.links().stream()), headline.links().stream())
+        .forEach(link -> links.putIfAbsent(link.url(), link));
+    return List.copyOf(links.values());
   }
 
   private void source(Link link) {
@@ -166,7 +106,4 @@ final class StoryJson {
     json.text("title", "");
     json.text("role", "report");
   }
-
-  /// Parts and the label they stand below.
-  private record Labelled(String kind, String label, List<Part> parts) {}
 }

@@ -7,7 +7,7 @@
 @NullMarked
 @Room(
     mayTouch = {"model"},
-    mayUse = {"org.commonmark", "tools.jackson"})
+    mayUse = {"org.commonmark", "org.jsoup", "tools.jackson"})
 package org.chenbao.publish.manuscript;
 
 import org.chenbao.Room;

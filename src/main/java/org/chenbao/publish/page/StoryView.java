@@ -88,10 +88,11 @@ public record StoryView(
   /// Who reported it.
   ///
   /// @param count in words: how many of them are independent
-  /// @param more in words: how many are not shown, or empty
-  public record Sources(String count, List<Chip> chips, String more) {
+  /// @param more in words: how many stand in the fold, or empty
+  public record Sources(String count, List<Chip> chips, String more, List<Chip> folded) {
     public Sources {
       chips = List.copyOf(chips);
+      folded = List.copyOf(folded);
     }
   }
 

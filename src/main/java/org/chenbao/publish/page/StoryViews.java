@@ -13,6 +13,7 @@ import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Told;
 import org.chenbao.publish.form.Address;
+import org.chenbao.publish.form.Byline;
 import org.chenbao.publish.form.Citation;
 import org.chenbao.publish.form.Day;
 import org.chenbao.publish.form.Excerpt;
@@ -30,9 +31,6 @@ import org.chenbao.publish.page.StoryView.Words;
 
 /// Turns one proof into what the page shows of it.
 final class StoryViews {
-  /// Sources shown below a story; all stand in `edition.json`.
-  private static final int CHIPS = 10;
-
   private final Proof proof;
   private final Language language;
   private final List<Citation> citations;
@@ -111,7 +109,7 @@ final class StoryViews {
     Language of = article.origin().language();
     return new Quote(
         numbers.getOrDefault(article.id(), 0),
-        Line.of(article.origin().outlet().name()),
+        Byline.of(article),
         new Link(href(article.url()), field(evidence.span().field())),
         new Words(
             Tongue.of(of, language),
@@ -130,11 +128,13 @@ final class StoryViews {
 
   private Sources sources() {
     int publishers = proof.story().reports().publishers();
-    int rest = citations.size() - CHIPS;
+    List<Citation> folded =
+        citations.stream().filter(c -> !c.shown() && c.role() != Citation.Role.EARLIER).toList();
     return new Sources(
         publishers > 1 ? Term.PUBLISHERS.in(language, publishers) : Term.PUBLISHER.in(language),
-        citations.stream().limit(CHIPS).map(this::chip).toList(),
-        rest > 0 ? Term.MORE_SOURCES.in(language, rest) : "");
+        citations.stream().filter(c -> !folded.contains(c)).map(this::chip).toList(),
+        folded.isEmpty() ? "" : Term.MORE_SOURCES.in(language, folded.size()),
+        folded.stream().map(this::chip).toList());
   }
 
   private Chip chip(Citation citation) {
@@ -148,7 +148,7 @@ final class StoryViews {
         };
     return new Chip(
         citation.number(),
-        Line.of(article.origin().outlet().name()),
+        citation.name(),
         href(article.url()),
         citation.role().name().toLowerCase(java.util.Locale.ROOT),
         role);

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.chenbao.Shared;
 import org.chenbao.model.Manuscript;
 import org.chenbao.model.Proof;
@@ -64,6 +66,41 @@ class ManuscriptReaderTest {
     assertThat(read.path("themes").findValuesAsString("kind"))
         .containsOnly("facts", "insight", "impact", "paragraph");
     assertThat(ManuscriptReader.read(source).source()).isEqualTo(source);
+  }
+
+  @Test
+  void exampleEditionShouldKeepItsBlocks() throws IOException {
+    JsonNode read = json(Files.readString(Shared.file("spec/edition-2026-02-14.md")));
+    List<JsonNode> blocks =
+        read.path("themes").findParents("lead").stream()
+            .flatMap(story -> story.path("blocks").valueStream())
+            .toList();
+    assertThat(count(blocks, "insight")).isEqualTo(13);
+    assertThat(count(blocks, "impact")).isEqualTo(2);
+    assertThat(count(blocks, "paragraph")).isEqualTo(3);
+    assertThat(count(blocks, "facts")).isEqualTo(14);
+    assertThat(blocks.stream().map(b -> b.path("label").stringValue("")))
+        .contains("业务表现", "深度解读 & 洞察", "影响");
+    assertThat(blocks.stream().flatMap(b -> b.findValues("children").stream()))
+        .extracting(JsonNode::size)
+        .filteredOn(size -> size > 0)
+        .containsExactly(2, 2);
+    assertThat(blocks.stream().filter(b -> b.path("kind").stringValue().equals("insight")))
+        .extracting(b -> b.path("items").size())
+        .contains(2, 3);
+  }
+
+  @Test
+  void exampleEditionShouldLoseNoWord() throws IOException {
+    String source = Files.readString(Shared.file("spec/edition-2026-02-14.md"));
+    String read = json(source).toString().replace("\\n", " ");
+    assertThat(Pattern.compile("[\\p{L}\\p{N}]{2,}").matcher(source).results())
+        .extracting(MatchResult::group)
+        .allMatch(read::contains);
+  }
+
+  private static long count(List<JsonNode> blocks, String kind) {
+    return blocks.stream().filter(b -> b.path("kind").stringValue().equals(kind)).count();
   }
 
   @Test
