@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
       EditionCommand.class,
       CheckCommand.class,
       ServeCommand.class,
+      SiteCommand.class,
       DoctorCommand.class,
       StoriesCommand.class,
       StoryCommand.class,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.chenbao.digest.Correction;
@@ -146,6 +147,11 @@ public final class Archive implements Closeable {
   /// The latest revision of every date and language, newest first.
   public List<Printed> editions() {
     return database.read(Editions::all);
+  }
+
+  /// The number of the latest revision of each date in a language.
+  public NavigableMap<LocalDate, Integer> revisions(Language language) {
+    return database.read(h -> Editions.revisions(h, language));
   }
 
   /// What the latest edition of each date told, by the edition in this language where a date has

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chenbao.io.Unusable;
 import org.chenbao.model.Fingerprint;
 import org.chenbao.model.Language;
@@ -53,6 +56,20 @@ final class Editions {
                 + " ORDER BY date DESC, language")
         .map((row, _) -> printed(row))
         .list();
+  }
+
+  /// The number of the latest revision of each date in a language.
+  static NavigableMap<LocalDate, Integer> revisions(Handle handle, Language language) {
+    NavigableMap<LocalDate, Integer> revisions = new TreeMap<>();
+    handle
+        .createQuery(
+            "SELECT date, max(revision) AS latest FROM edition WHERE language = :language"
+                + " GROUP BY date")
+        .bind("language", language.code())
+        .map((row, _) -> Map.entry(LocalDate.parse(row.getString("date")), row.getInt("latest")))
+        .list()
+        .forEach(entry -> revisions.put(entry.getKey(), entry.getValue()));
+    return revisions;
   }
 
   /// True where an edition is this one but for its number.

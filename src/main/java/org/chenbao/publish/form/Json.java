@@ -31,6 +31,11 @@ public final class Json {
     return (written(content, new Indented()) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /// One object on one line.
+  public static byte[] compact(Consumer<Json> content) {
+    return written(content, ObjectWriteContext.empty()).getBytes(StandardCharsets.UTF_8);
+  }
+
   /// One object on one line, with nothing in it that could end an HTML script element.
   public static String embedded(Consumer<Json> content) {
     return written(content, ObjectWriteContext.empty())

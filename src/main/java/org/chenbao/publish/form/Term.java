@@ -52,7 +52,22 @@ public enum Term {
   COLON,
   SEMICOLON,
   BRACKETS,
-  LIST_COMMA;
+  LIST_COMMA,
+  SITE,
+  HOME,
+  SITE_ABOUT,
+  PAST,
+  BEFORE,
+  AFTER,
+  THEMES_ALL,
+  SOURCES_ALL,
+  SEARCH,
+  SEARCH_HINT,
+  NOTHING_FOUND,
+  NEEDS_SCRIPT,
+  STORIES_TOLD,
+  OWN_PAGE,
+  LOST;
 
   private static final Properties CHINESE = phrases(Language.ZH);
   private static final Properties ENGLISH = phrases(Language.EN);

@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import org.chenbao.model.Ruling;
 
-/// `index.html`. Safe for use by any number of threads.
+/// Turns pages into HTML. Safe for use by any number of threads.
 public final class HtmlEdition {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
@@ -14,10 +14,24 @@ public final class HtmlEdition {
 
   private HtmlEdition() {}
 
-  /// The file, in UTF-8; the same ruling always gives the same bytes.
+  /// `index.html` of an edition that stands alone, in UTF-8; the same ruling always gives the same
+  /// bytes.
   public static byte[] of(Ruling.Cleared cleared) {
+    return of("edition", Pages.of(cleared, STYLE));
+  }
+
+  /// A page by its template.
+  ///
+  /// @param template its name in `src/main/jte/publish`
+  /// @param view what the template prints
+  public static byte[] of(String template, Object view) {
     var out = new StringOutput();
-    TEMPLATES.render("publish/edition.jte", Pages.of(cleared, STYLE), out);
+    TEMPLATES.render("publish/" + template + ".jte", view, out);
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The style sheet of a site.
+  public static byte[] style() {
+    return STYLE.text().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -16,11 +16,19 @@ public record Page(
 
   /// What only machines read.
   ///
-  /// @param policy the content security policy
   /// @param linkedData JSON-LD that is safe inside a script element
   /// @param aigc the implicit label, empty where no model wrote
-  public record Head(
-      Language language, String policy, String style, String linkedData, String aigc) {
+  /// @param cover the address of the cover, empty where there is none
+  public record Head(Language language, Sheet sheet, String linkedData, String aigc, String cover) {
+
+    /// The content security policy.
+    public String policy() {
+      return sheet.place().site() ? sheet.place().policy() : sheet.policy();
+    }
+
+    public Place place() {
+      return sheet.place();
+    }
 
     /// BCP 47 tag of the page; it picks the Chinese forms of characters that Japanese shares.
     public String tag() {
@@ -32,6 +40,12 @@ public record Page(
       return term.in(language, values);
     }
   }
+
+  /// The paper it is printed on.
+  ///
+  /// @param policy what a page that stands alone may load
+  /// @param style the style sheet of such a page
+  public record Sheet(Place place, String policy, String style) {}
 
   /// What stands at the top.
   ///

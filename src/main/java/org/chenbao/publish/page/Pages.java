@@ -53,10 +53,10 @@ final class Pages {
   private Head head(Style style) {
     return new Head(
         language,
-        style.policy(),
-        style.text(),
-        LinkedData.of(edition),
-        Label.of(edition.masthead()).aigc().orElse(""));
+        new Page.Sheet(Place.ALONE, style.policy(), style.text()),
+        LinkedData.of(edition).embedded(),
+        Label.of(edition.masthead()).aigc().orElse(""),
+        "cover.png");
   }
 
   private Front front() {

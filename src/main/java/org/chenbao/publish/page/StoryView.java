@@ -70,6 +70,11 @@ public record StoryView(
       entries = List.copyOf(entries);
     }
 
+    /// The part's percentages as bars, where they can be compared.
+    public List<Bars.Bar> bars() {
+      return kind.equals("facts") ? Bars.of(entries) : List.of();
+    }
+
     /// The kind as class names: labels stand in a column of their own where most entries have one,
     /// and run into the text elsewhere.
     public String classes() {
@@ -89,7 +94,9 @@ public record StoryView(
   ///
   /// @param count in words: how many of them are independent
   /// @param more in words: how many stand in the fold, or empty
-  public record Sources(String count, List<Chip> chips, String more, List<Chip> folded) {
+  /// @param page the story's own page, empty where it has none
+  public record Sources(
+      String count, List<Chip> chips, String more, List<Chip> folded, String page) {
     public Sources {
       chips = List.copyOf(chips);
       folded = List.copyOf(folded);

@@ -134,7 +134,8 @@ final class StoryViews {
         publishers > 1 ? Term.PUBLISHERS.in(language, publishers) : Term.PUBLISHER.in(language),
         citations.stream().filter(c -> !folded.contains(c)).map(this::chip).toList(),
         folded.isEmpty() ? "" : Term.MORE_SOURCES.in(language, folded.size()),
-        folded.stream().map(this::chip).toList());
+        folded.stream().map(this::chip).toList(),
+        "");
   }
 
   private Chip chip(Citation citation) {

@@ -5,7 +5,7 @@ import org.chenbao.model.Language;
 /// The `lang` attribute of words on a page in another language (BCP 47).
 ///
 /// A screen reader needs it to pronounce them, a browser to choose the forms of quotation marks.
-final class Tongue {
+public final class Tongue {
   /// Fewer letters are a name, which any language may hold.
   private static final int NAME = 20;
 
@@ -15,7 +15,7 @@ final class Tongue {
   private Tongue() {}
 
   /// The tag of a text on a page, empty where it is in the page's language.
-  static String of(String text, Language page) {
+  public static String of(String text, Language page) {
     long han = text.codePoints().filter(Character::isIdeographic).count();
     long letters = text.codePoints().filter(Character::isLetter).count() - han;
     if (page == Language.EN) {
@@ -25,7 +25,7 @@ final class Tongue {
   }
 
   /// The tag of a language on a page, empty where it is the page's; `und` where nobody knows.
-  static String of(Language language, Language page) {
+  public static String of(Language language, Language page) {
     if (language == page) {
       return "";
     }

@@ -122,7 +122,7 @@ class DriftTest {
     for (JsonNode story : read(drift).findParents("headline")) {
       String line = lines.get(story.path("line").intValue() - 1).replace("\\", "");
       assertThat(line.replace("&amp;", "&").replace("*", ""))
-          .contains(text(story, "headline").split(" ")[0].replace("*", ""));
+          .contains(text(story, "headline").split(" ", 2)[0].replace("*", ""));
     }
   }
 

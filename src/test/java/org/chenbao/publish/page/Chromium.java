@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Opens pages in headless Chromium, from a folder served on loopback.
-final class Chromium {
+public final class Chromium {
   private static final List<String> FLAGS =
       List.of(
           "--headless",
@@ -45,7 +45,7 @@ final class Chromium {
   private Chromium() {}
 
   /// Skips the test where there is no Chromium; where `CI=true` that is a failure.
-  static void need() {
+  public static void need() {
     boolean found =
         List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
@@ -56,7 +56,7 @@ final class Chromium {
   }
 
   /// Opens `probe.html` of the folder and reads what its script wrote into `#result`, as JSON.
-  static JsonNode probe(Path folder, String query, String... more)
+  public static JsonNode probe(Path folder, String query, String... more)
       throws IOException, InterruptedException {
     var here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpServer server =
