@@ -36,11 +36,13 @@ public record Event(Set<String> head, Set<String> all, Set<String> names, List<Q
 
   /// True where both tell one event, however long.
   public boolean isSame(Event other) {
-    Event part = all.size() <= other.all.size() ? this : other;
-    Event whole = part == this ? other : this;
-    double share = Math.min(Grams.share(part.all, whole.all), Grams.share(part.head, whole.all));
-    return part.all.size() >= FEWEST
-        && (share >= SAME || (share >= ANCHORED && part.isAnchoredIn(whole)));
+    return all.size() <= other.all.size() ? isToldBy(other) : other.isToldBy(this);
+  }
+
+  private boolean isToldBy(Event whole) {
+    double share = Math.min(Grams.share(all, whole.all), Grams.share(head, whole.all));
+    return all.size() >= FEWEST
+        && (share >= SAME || (share >= ANCHORED && isAnchoredIn(whole)));
   }
 
   private boolean isAnchoredIn(Event whole) {
