@@ -70,7 +70,8 @@ final class Clauses {
   private static final Pattern REASON = Pattern.compile("^(?:因|受|随着|由于|为了|继)");
 
   /// In Chinese a word with a capital is a name.
-  private static final Pattern LATIN_FIRST = Pattern.compile("^(?!(?:C[A-Z]O|AI|IPO|[CG]PU|App|HR)\\b)[A-Z][\\w.-]+ ?\\p{IsHan}");
+  private static final Pattern LATIN_FIRST =
+      Pattern.compile("^(?!(?:C[A-Z]O|AI|IPO|[CG]PU|App|HR)\\b)[A-Z][\\w.-]+ ?\\p{IsHan}");
 
   private static final int NAMED_FIRST = 2;
 
@@ -114,7 +115,8 @@ final class Clauses {
     boolean colon = before.contains("：") || clauses.get(from - 1).endsWith("：");
     boolean speaker = colon && !Names.in(before).isEmpty();
     boolean acts = Headline.isBait(before) && Names.in(before).isEmpty() && Deeds.acts(first);
-    boolean told = Deeds.told(before) && !Names.in(before).isEmpty() && !REASON.matcher(before).find();
+    boolean told =
+        Deeds.told(before) && !Names.in(before).isEmpty() && !REASON.matcher(before).find();
     return (named || acts)
         && !told
         && !speaker

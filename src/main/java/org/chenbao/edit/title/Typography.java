@@ -20,7 +20,8 @@ public final class Typography {
       Pattern.compile("(?<=[" + HAN + "”」》）]) ?([,:;!?]) *|([,:;!?]) *(?=[" + HAN + "“「《])");
 
   /// Chinese sites part clauses by a blank as well.
-  private static final Pattern GAP = Pattern.compile("(?<=" + HAN + "{2}) +(?=" + HAN + "{4})(?![^《]*》|[^“]*”|[^「]*」)");
+  private static final Pattern GAP =
+      Pattern.compile("(?<=" + HAN + "{2}) +(?=" + HAN + "{4})(?![^《]*》|[^“]*”|[^「]*」)");
 
   private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" +(?=[，。：；！？、])");
 

@@ -131,8 +131,8 @@ public final class ExtractiveWriter implements Writer {
     return insteadOf(titled, lead).orElseGet(() -> title(titled));
   }
 
-  /// A sentence's words for a title that its own text does not bear out: always where the text denies
-  /// it, else where they are as short as a headline.
+  /// A sentence's words for a title that its own text does not bear out: always where the text
+  /// denies it, else where they are as short as a headline.
   private Optional<Claim> insteadOf(Article titled, Sentence sentence) {
     String head = Headline.of(sentence.printed()).head();
     boolean fits = Headline.width(head) <= Headline.widest(head);

@@ -81,8 +81,7 @@ class FrontPageTest {
   @Test
   void aLineThatSaysOnlyWhatIsSaidAboveShouldNotBePrinted() {
     List<Proof> above = ranked("谷歌已秘密提交机械臂部门的上市申请");
-    List<Proof> lines =
-        ranked("谷歌秘密提交机械臂部门上市申请", "谷歌撤回机械臂部门的上市申请", "谷歌为机械臂部门的上市申请估值 50 亿美元");
+    List<Proof> lines = ranked("谷歌秘密提交机械臂部门上市申请", "谷歌撤回机械臂部门的上市申请", "谷歌为机械臂部门的上市申请估值 50 亿美元");
     var removed = new ArrayList<Removed>();
     assertThat(Repeats.without(lines, above, removed::add))
         .containsExactly(lines.get(1), lines.get(2));

@@ -137,7 +137,8 @@ class GateTest {
     Ruling ruling = ruling(Sample.edition(pruned));
     assertThat(ruling).isInstanceOf(Ruling.Cleared.class);
     assertThat(found(ruling, "few-claims-removed"))
-        .containsExactly(Fault.of("1 of 3 claims taken out, over 10 %"));
+        .containsExactly(
+            Fault.of(new Bilingual("3 句中删去 1 句，超过 10%", "1 of 3 claims taken out, over 10 %")));
   }
 
   @Test

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.chenbao.Sample;
 import org.chenbao.edit.gate.Gate;
+import org.chenbao.edit.gate.Limits;
 import org.chenbao.edit.verify.Verifier;
 import org.chenbao.model.Article;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Quoting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +46,8 @@ class TypographyTest {
     Article article = Sample.article("a", "kuai", title, "");
     Claim set = new Claim(Typography.of(title), Sample.titled(article).evidence());
     Draft draft = new Draft(Sample.story(article), set, set, List.of());
-    Optional<Proof> proof = Verifier.proof(draft).filter(Gate::admits);
+    Optional<Proof> proof =
+        Verifier.proof(draft).filter(new Gate(Limits.STANDARD, Quoting.STANDARD)::admits);
     assertThat(proof).hasValueSatisfying(p -> assertThat(p.headline()).isEqualTo(set));
   }
 }

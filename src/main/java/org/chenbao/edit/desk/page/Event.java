@@ -41,8 +41,7 @@ public record Event(Set<String> head, Set<String> all, Set<String> names, List<Q
 
   private boolean isToldBy(Event whole) {
     double share = Math.min(Grams.share(all, whole.all), Grams.share(head, whole.all));
-    return all.size() >= FEWEST
-        && (share >= SAME || (share >= ANCHORED && isAnchoredIn(whole)));
+    return all.size() >= FEWEST && (share >= SAME || (share >= ANCHORED && isAnchoredIn(whole)));
   }
 
   private boolean isAnchoredIn(Event whole) {
