@@ -87,7 +87,7 @@ final class Clauses {
     return new Clauses(List.of(BREAK.split(title)));
   }
 
-  int size() {
+  private int size() {
     return clauses.size();
   }
 
