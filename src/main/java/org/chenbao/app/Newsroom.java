@@ -16,6 +16,7 @@ import org.chenbao.edit.compose.Editor.Proofs;
 import org.chenbao.edit.gate.Gate;
 import org.chenbao.edit.gate.Limits;
 import org.chenbao.edit.verify.Verifier;
+import org.chenbao.edit.write.Backdrop;
 import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.model.Article;
 import org.chenbao.model.Draft;
@@ -55,7 +56,9 @@ final class Newsroom {
     Stories stories =
         stages.run("digest", () -> digest.stories(articles, memory, day.day()), Stories::count);
     memory.learn(day.day(), stories.usage());
-    Agenda agenda = Agenda.of(stories.told(), day.profile().stories());
+    Agenda agenda =
+        Agenda.of(stories.told(), day.profile().stories())
+            .with(story -> Backdrop.behind(story, names -> memory.naming(names, day.day())));
     Ruling ruling = ruling(day, agenda, writer, stories.removed());
     return ruling instanceof Ruling.Held held
         ? plainer(day, agenda, held, stories.removed())

@@ -2,6 +2,7 @@ package org.chenbao.digest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.chenbao.model.Told;
 
 /// The port to the archive: what earlier editions told, what was counted and what people put right.
@@ -9,6 +10,11 @@ public interface Memory {
 
   /// Everything told in editions dated `from` (inclusive) to `before` (exclusive), oldest first.
   List<Told> told(LocalDate from, LocalDate before);
+
+  /// Everything told in editions dated before a day that has one of these words, oldest first.
+  default List<Told> naming(Set<String> words, LocalDate before) {
+    return List.of();
+  }
 
   /// How often the articles of the days `from` (inclusive) to `before` (exclusive) use each term.
   default Usage usage(LocalDate from, LocalDate before) {

@@ -133,7 +133,7 @@ class ExampleDayTest {
   void theChangeSinceAnEarlierEditionShouldBeComputed() {
     assertThat(facts(story("Anthropic 完成")))
         .anySatisfy(fact -> {
-          assertThat(fact.path("label").stringValue()).isEqualTo("估值，对比 02-12 报道");
+          assertThat(fact.path("label").stringValue()).isEqualTo("估值，较 02-12（1 天前）");
           assertThat(fact.path("text").stringValue()).isEqualTo("1830 亿美元 → 3800 亿美元（+108%）");
           assertThat(fact.path("evidence").size()).isEqualTo(2);
         });

@@ -3,6 +3,7 @@ package org.chenbao.edit.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.chenbao.model.Article;
 import org.chenbao.model.Story;
 
@@ -42,6 +43,11 @@ public record Agenda(List<Story> main, List<Story> briefs) {
       }
     }
     return new Agenda(main, briefs);
+  }
+
+  /// The same agenda of stories that something was added to.
+  public Agenda with(UnaryOperator<Story> added) {
+    return new Agenda(main.stream().map(added).toList(), briefs.stream().map(added).toList());
   }
 
   /// The same agenda without some stories, by id.

@@ -1,12 +1,15 @@
 package org.chenbao.edit.write;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
-import org.chenbao.language.Quantity;
+import org.chenbao.language.Figure;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Language;
@@ -16,33 +19,38 @@ import org.chenbao.model.Told;
 /// What the archive adds to a story: what it follows, and earlier values of the same quantity.
 ///
 /// Changes are computed here and nowhere claimed: both values are bound to the sentences that state
-/// them.
+/// them. A wrong pair is worse than none: a value of today is compared only where all reports agree
+/// on it, and one of the past only where that day's edition told one value.
 final class Background {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
+  /// A reader takes in so many changes; more is a table.
+  private static final int MOST_CHANGES = 2;
+
+  private final Story story;
+  private final Readers readers;
   private final Language language;
 
-  Background(Language language) {
-    this.language = language;
+  private Background(Story story, Readers readers) {
+    this.story = story;
+    this.readers = readers;
+    this.language = readers.language();
   }
 
   /// The background block, empty where the archive knows nothing of the matter.
-  Optional<Block> of(Story story, List<Sentence> facts, Sentence lead) {
+  static Optional<Block> of(Story story, Readers readers) {
+    var background = new Background(story, readers);
     var items = new ArrayList<Block.Item>();
     story
         .past()
         .follows()
-        .filter(t -> isBound(t.headline()))
-        .map(this::toldBefore)
+        .filter(t -> !t.headline().evidence().isEmpty())
+        .map(background::toldBefore)
         .ifPresent(items::add);
-    Stream.concat(Stream.of(lead), facts.stream())
-        .map(s -> change(story, s))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(items::add);
+    items.addAll(background.changes());
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Block.Facts(Wording.BACKGROUND.in(language), items));
+        : Optional.of(new Block.Facts(Wording.BACKGROUND.in(readers.language()), items));
   }
 
   private Block.Item toldBefore(Told told) {
@@ -52,33 +60,65 @@ final class Background {
         List.of());
   }
 
-  private static Stream<Earlier> said(Told told) {
-    return Stream.concat(told.facts().stream(), Stream.of(told.headline()))
-        .filter(Background::isBound)
-        .map(fact -> new Earlier(told, fact));
+  private List<Block.Item> changes() {
+    List<Stated> stated =
+        story.reports().all().stream()
+            .filter(a -> !story.isCopy(a))
+            .sorted(Comparator.comparing(a -> a.origin().language() != language))
+            .flatMap(a -> Stated.in(a).stream())
+            .filter(Stated::isLevel)
+            .toList();
+    return stated.stream()
+        .filter(now -> isAgreed(now.figure(), stated))
+        .filter(now -> isFirst(now, stated))
+        .flatMap(now -> change(now).stream())
+        .limit(MOST_CHANGES)
+        .toList();
   }
 
-  /// False for what another site's edition told: it can be followed, but not quoted.
-  private static boolean isBound(Claim claim) {
-    return !claim.evidence().isEmpty();
+  private static boolean isAgreed(Figure figure, List<Stated> stated) {
+    return stated.stream()
+        .map(Stated::figure)
+        .noneMatch(o -> figure.isOfTheSame(o) && figure.differs(o));
   }
 
-  /// The first quantity of the sentence that an earlier sentence about the same name and the same
-  /// kind of thing states differently.
-  private Optional<Block.Item> change(Story story, Sentence sentence) {
-    for (String topic : Topics.of(sentence.printed())) {
-      for (Quantity now : Topics.quantities(sentence.printed(), topic)) {
-        Optional<Block.Item> item =
-            Stream.concat(story.past().follows().stream(), story.past().related().stream())
-                .flatMap(Background::said)
-                .filter(e -> Topics.of(e.fact().text()).contains(topic) && e.shares(sentence))
-                .flatMap(e -> e.change(topic, now, sentence, language).stream())
-                .findFirst();
-        if (item.isPresent()) {
-          return item;
-        }
-      }
-    }
-    return Optional.empty();
+  private static boolean isFirst(Stated one, List<Stated> stated) {
+    return stated.stream()
+        .filter(o -> one.figure().isOfTheSame(o.figure()))
+        .findFirst()
+        .filter(one::equals)
+        .isPresent();
+  }
+
+  /// The change since an edition last told a value of it.
+  private Optional<Block.Item> change(Stated now) {
+    return Stream.concat(story.past().follows().stream(), story.past().related().stream())
+        .sorted(Comparator.comparing(Told::date).reversed())
+        .map(told -> earlier(told, now))
+        .filter(values -> !values.isEmpty())
+        .findFirst()
+        .filter(values ->
+            isAgreed(values.getFirst().figure(), values.stream().map(Earlier::stated).toList()))
+        .map(List::getFirst)
+        .filter(then -> then.figure().differs(now.figure()))
+        .map(then -> then.change(now, today(then.date()), language));
+  }
+
+  private static List<Earlier> earlier(Told told, Stated now) {
+    return Stated.in(told)
+        .filter(then -> then.figure().isOfTheSame(now.figure()))
+        .map(then -> new Earlier(told.date(), then))
+        .toList();
+  }
+
+  /// The day of the latest report, where the readers are; an edition told before is of an earlier
+  /// one.
+  private LocalDate today(LocalDate told) {
+    LocalDate latest =
+        story.reports().all().stream()
+            .map(a -> a.origin().published().atZone(readers.zone()).toLocalDate())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return latest.isAfter(told) ? latest : told.plusDays(1);
   }
 }

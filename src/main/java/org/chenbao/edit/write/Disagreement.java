@@ -1,107 +1,146 @@
 package org.chenbao.edit.write;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.edit.Wording;
+import org.chenbao.language.Figure;
+import org.chenbao.language.Measure;
+import org.chenbao.language.Name;
+import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
-import org.chenbao.language.Quantity;
 import org.chenbao.model.Article;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
-import org.chenbao.model.Place;
+import org.chenbao.model.Span;
 import org.chenbao.model.Story;
 
-/// Sets reports side by side whose titles state another value of the same thing.
+/// Sets reports side by side that state another value of the same thing.
 ///
-/// Titles only: they state one thing each, so that two values in the same kind of clause are two
-/// accounts of it. Copies count here: a copy with another number is news about its number. The
-/// reader sees each account under its publisher's name; which is right is not for a program to say.
+/// Copies count here: a copy with another number is news about its number. The reader sees each
+/// value under its publisher's name; which is right is not for a program to say. Two values are no
+/// disagreement where a report knows both, for then they are two things, or where rounding makes
+/// one of the other.
 final class Disagreement {
-  private static final List<Pattern> TOPICS =
-      List.of(
-          Pattern.compile("估值|(?i:valuation|valued)"),
-          Pattern.compile("融资|募资|筹资|金额|(?i:\\brais(?:e|es|ed)\\b|funding|financing)"),
-          Pattern.compile("收购|(?i:acqui|\\bbuys?\\b)"),
-          Pattern.compile("罚款|处罚|(?i:\\bfine[sd]?\\b)"),
-          Pattern.compile("裁员|裁减|(?i:lay.?offs?|job cuts)"),
-          Pattern.compile("索赔|赔偿|(?i:damages)"));
+  /// It moves by the minute, so that two reports of two hours differ and agree.
+  private static final String MARKET_VALUE = "市值";
 
-  private static final Pattern CLAUSES = Pattern.compile("[，；：:;]\\s*|, ");
+  /// Who names nobody so early means the story's own company; later it may be anybody.
+  private static final int EARLY = 120;
 
-  /// What a title says of a topic: the unit and the value.
-  private record Account(Article article, int topic, String unit, Quantity quantity) {
-    String key() {
-      return topic + " " + unit;
+  private final List<Account> accounts;
+  private final Language language;
+
+  /// What a report says, the first time it says it.
+  private record Account(Article article, Stated stated) {
+    Figure figure() {
+      return stated.figure();
     }
 
     boolean differs(Account other) {
-      return quantity.amount().high().compareTo(other.quantity().amount().low()) < 0
-          || quantity.amount().low().compareTo(other.quantity().amount().high()) > 0;
+      return figure().isOfTheSame(other.figure())
+          && figure().differs(other.figure())
+          && !knows(other)
+          && !other.knows(this);
+    }
+
+    /// True where the report states the other's value too, of whatever.
+    private boolean knows(Account other) {
+      var quantity = other.figure().quantity();
+      return Quantities.in(article.words().all()).stream()
+          .filter(q -> q.unit().equals(quantity.unit()))
+          .anyMatch(q -> !other.figure().with(q).differs(other.figure()));
     }
   }
 
-  private Disagreement() {}
+  private Disagreement(Story story, Language language) {
+    this.accounts =
+        story.reports().all().stream().flatMap(article -> accounts(article, story)).toList();
+    this.language = language;
+  }
 
   /// The accounts that differ, one for each value; nothing where the reports agree.
   static Optional<Block> of(Story story, Language language) {
-    Map<String, List<Account>> accounts = new HashMap<>();
-    story.reports().all().stream()
-        .flatMap(Disagreement::accounts)
-        .forEach(a -> keep(a, accounts.computeIfAbsent(a.key(), _ -> new ArrayList<>())));
-    return accounts.entrySet().stream()
-        .filter(e -> e.getValue().size() > 1)
-        .min(Map.Entry.comparingByKey())
-        .map(e -> block(e.getValue(), language));
+    return new Disagreement(story, language).block();
   }
 
-  /// Keeps the first account of each value.
-  private static void keep(Account account, List<Account> known) {
-    if (known.stream().allMatch(account::differs)) {
-      known.add(account);
-    }
+  private Optional<Block> block() {
+    return accounts.stream()
+        .map(this::differing)
+        .filter(group -> group.size() > 1)
+        .findFirst()
+        .map(group ->
+            new Block.Facts(
+                Wording.DISAGREEMENT.in(language), group.stream().map(this::item).toList()));
   }
 
-  private static Block block(List<Account> accounts, Language language) {
-    List<Block.Item> items = accounts.stream().map(Disagreement::item).toList();
-    return new Block.Facts(Wording.DISAGREEMENT.in(language), items);
+  /// The account and those that differ from it and from each other.
+  private List<Account> differing(Account first) {
+    var group = new ArrayList<>(List.of(first));
+    accounts.stream()
+        .filter(account -> group.stream().allMatch(account::differs))
+        .forEach(group::add);
+    return group;
   }
 
-  private static Block.Item item(Account account) {
-    Article article = account.article();
-    var title = new Place(0, article.title().length());
-    return new Block.Item(
-        article.origin().outlet().name(),
-        new Claim(article.title(), List.of(article.evidence(Field.TITLE, title))),
-        List.of());
+  private Block.Item item(Account account) {
+    Measure measure = account.figure().measure();
+    String what = language == Language.EN ? measure.english() : measure.chinese();
+    String label = Wording.SAID_BY.in(language).formatted(what, outlet(account.article()));
+    Stated stated = account.stated();
+    return new Block.Item(label, new Claim(stated.words(), List.of(stated.evidence())), List.of());
   }
 
-  private static Stream<Account> accounts(Article article) {
-    return Stream.of(CLAUSES.split(article.title())).flatMap(clause -> account(article, clause));
+  private static String outlet(Article article) {
+    return article.origin().outlet().name();
   }
 
-  /// A clause with one quantity and one topic says how much of what.
-  private static Stream<Account> account(Article article, String clause) {
-    List<Integer> topics =
-        Stream.iterate(0, t -> t + 1)
-            .limit(TOPICS.size())
-            .filter(t -> TOPICS.get(t).matcher(clause).find())
+  /// What a report says of the story's own, where it says one thing of it.
+  private static Stream<Account> accounts(Article article, Story story) {
+    List<Stated> stated =
+        Stated.in(article).stream()
+            .filter(s -> !s.figure().measure().chinese().equals(MARKET_VALUE))
+            .filter(s -> s.figure().isOwned() ? isAbout(s.figure(), story) : isEarly(s))
             .toList();
-    List<Quantity> quantities =
-        Quantities.in(clause).stream().filter(q -> !q.unit().code().isEmpty()).toList();
-    return topics.size() == 1 && quantities.size() == 1
-        ? Stream.of(
-            new Account(
-                article,
-                topics.getFirst(),
-                quantities.getFirst().unit().code(),
-                quantities.getFirst()))
-        : Stream.empty();
+    return stated.stream()
+        .filter(s -> stated.stream().noneMatch(o -> isOther(s.figure(), o.figure())))
+        .filter(s -> isFirst(s, stated))
+        .map(s -> new Account(article, s));
+  }
+
+  private static boolean isFirst(Stated one, List<Stated> stated) {
+    return stated.stream()
+        .filter(o -> one.figure().isOfTheSame(o.figure()))
+        .findFirst()
+        .filter(one::equals)
+        .isPresent();
+  }
+
+  /// True for another value of the same measure in the same unit, whosever it is.
+  private static boolean isOther(Figure one, Figure other) {
+    return one.measure().equals(other.measure())
+        && one.quantity().unit().equals(other.quantity().unit())
+        && one.differs(other);
+  }
+
+  /// True where most titles of the story name the owner.
+  private static boolean isAbout(Figure figure, Story story) {
+    List<Article> reports = story.reports().all();
+    long naming = reports.stream().filter(a -> names(a.title(), figure.owner())).count();
+    return 2 * naming >= reports.size();
+  }
+
+  private static boolean names(String title, Name owner) {
+    return title.toLowerCase(Locale.ROOT).contains(owner.canonical())
+        || Names.in(title).stream().anyMatch(n -> n.canonical().equals(owner.canonical()));
+  }
+
+  private static boolean isEarly(Stated stated) {
+    Span span = stated.evidence().span();
+    return span.field() == Field.TITLE || span.place().start() < EARLY;
   }
 }

@@ -2,77 +2,61 @@ package org.chenbao.edit.write;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.chenbao.language.Name;
-import org.chenbao.language.Names;
-import org.chenbao.language.Quantity;
-import org.chenbao.language.Unit;
+import org.chenbao.edit.Wording;
+import org.chenbao.language.Figure;
+import org.chenbao.language.Measure;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
-import org.chenbao.model.Evidence;
 import org.chenbao.model.Language;
-import org.chenbao.model.Told;
 
-/// A fact told before.
-record Earlier(Told told, Claim fact) {
+/// A value as an earlier edition told it.
+record Earlier(LocalDate date, Stated stated) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  boolean shares(Sentence sentence) {
-    Set<String> names = names(fact.text() + " " + told.headline().text());
-    return names(sentence.printed()).stream().anyMatch(names::contains);
+  /// From so many days on, people count months.
+  private static final int DAYS_OF_MONTHS = 45;
+
+  private static final double DAYS_A_MONTH = 30.44;
+
+  Figure figure() {
+    return stated.figure();
   }
 
-  Optional<Block.Item> change(String topic, Quantity now, Sentence sentence, Language language) {
-    return Topics.quantities(fact.text(), topic).stream()
-        .filter(then -> then.unit().equals(now.unit()) && differs(then, now))
-        .findFirst()
-        .map(then -> item(topic, then, now, sentence, language));
-  }
-
-  private Block.Item item(
-      String topic, Quantity then, Quantity now, Sentence sentence, Language language) {
-    var evidence = new ArrayList<Evidence>(fact.evidence());
-    evidence.addAll(sentence.claim().evidence());
-    String text =
-        then.place().of(fact.text())
-            + " → "
-            + now.place().of(sentence.printed())
-            + percent(then, now, language);
-    // The day stands in the label, which code alone writes: no source says it.
-    String day = DAY.format(told.date());
+  /// Both values and what they make of each other: 1830 亿美元 → 3800 亿美元（+108%）.
+  Block.Item change(Stated now, LocalDate today, Language language) {
+    Measure measure = figure().measure();
+    String what = language == Language.EN ? measure.english() : measure.chinese();
+    // The days stand in the label, which code alone writes: no source says them.
     String label =
-        language == Language.EN
-            ? Topics.english(topic) + " since " + day
-            : topic + "，对比 " + day + " 报道";
-    return new Block.Item(label, new Claim(text, evidence), List.of());
+        Wording.AGAINST.in(language).formatted(what, DAY.format(date), since(today, language));
+    String text = stated.words() + " → " + now.words() + percent(now, language);
+    return new Block.Item(
+        label, new Claim(text, List.of(stated.evidence(), now.evidence())), List.of());
   }
 
-  private static boolean differs(Quantity then, Quantity now) {
-    return then.amount().low().signum() > 0
-        && then.amount().low().compareTo(now.amount().low()) != 0;
+  private String since(LocalDate today, Language language) {
+    long days = ChronoUnit.DAYS.between(date, today);
+    return days < DAYS_OF_MONTHS
+        ? Wording.DAYS.in(language).formatted(days)
+        : Wording.MONTHS.in(language).formatted(Math.round(days / DAYS_A_MONTH));
   }
 
-  private static String percent(Quantity then, Quantity now, Language language) {
-    if (then.unit().kind() == Unit.Kind.SHARE) {
-      return "";
-    }
+  private String percent(Stated now, Language language) {
+    BigDecimal then = figure().quantity().amount().low();
     BigDecimal change =
-        now.amount()
+        now.figure()
+            .quantity()
+            .amount()
             .low()
-            .subtract(then.amount().low())
+            .subtract(then)
             .multiply(HUNDRED)
-            .divide(then.amount().low(), 0, RoundingMode.HALF_UP);
+            .divide(then, 0, RoundingMode.HALF_UP);
     String signed = (change.signum() > 0 ? "+" : "") + change.toPlainString() + "%";
     return language == Language.EN ? " (" + signed + ")" : "（" + signed + "）";
-  }
-
-  private static Set<String> names(String text) {
-    return Names.in(text).stream().map(Name::canonical).collect(Collectors.toSet());
   }
 }

@@ -60,7 +60,7 @@ public final class ExtractiveWriter implements Writer {
       blocks.add(new Block.Facts("", labelled(facts)));
     }
     Disagreement.of(story, language).ifPresent(blocks::add);
-    new Background(language).of(story, facts, lead.get()).ifPresent(blocks::add);
+    Background.of(story, readers).ifPresent(blocks::add);
     return new Draft(story, headline(story, lead.get()), print(lead.get()), blocks);
   }
 

@@ -2,6 +2,7 @@ package org.chenbao.io.archive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.chenbao.digest.Correction;
 import org.chenbao.digest.Memory;
 import org.chenbao.digest.Usage;
@@ -21,6 +22,11 @@ final class ArchiveMemory implements Memory {
   @Override
   public List<Told> told(LocalDate from, LocalDate before) {
     return database.read(h -> ToldRows.told(h, from, before, language.code()));
+  }
+
+  @Override
+  public List<Told> naming(Set<String> words, LocalDate before) {
+    return database.read(h -> ToldRows.naming(h, words, before, language.code()));
   }
 
   @Override

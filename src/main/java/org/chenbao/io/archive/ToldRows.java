@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.chenbao.model.Article;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Evidence;
@@ -35,6 +37,11 @@ final class ToldRows {
       ORDER BY s.date, s.place
       """;
 
+  private static final String NAMING =
+      TOLD.replace(
+          "AND s.date >= :from AND s.date < :before",
+          "AND s.date < :before AND instr(lower(s.facts || s.headline), lower(:word)) > 0");
+
   private ToldRows() {}
 
   private record ClaimRow(String text, List<SpanRow> evidence) {}
@@ -61,6 +68,24 @@ final class ToldRows {
         .bind("language", language)
         .map((row, _) -> told(handle, row))
         .list();
+  }
+
+  /// What was told before a day with one of these words in it, oldest first.
+  static List<Told> naming(Handle handle, Set<String> words, LocalDate before, String language) {
+    Map<String, Told> found = new TreeMap<>();
+    for (String word : words) {
+      handle
+          .createQuery(NAMING)
+          .bind("before", before.toString())
+          .bind("language", language)
+          .bind("word", word)
+          .map((row, _) ->
+              Map.entry(
+                  "%s %04d".formatted(row.getString("date"), row.getInt("place")),
+                  told(handle, row)))
+          .forEach(e -> found.put(e.getKey(), e.getValue()));
+    }
+    return List.copyOf(found.values());
   }
 
   private static void insert(Handle handle, Printed printed, int place, Told told) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.chenbao.digest.Memory;
 import org.chenbao.edit.Pen.Answer.Written;
 import org.chenbao.edit.Pen.Usage;
 import org.chenbao.io.Unusable;
@@ -50,6 +52,16 @@ class ArchiveTest {
         .extracting(Told::date)
         .containsExactly(DAY, DAY, DAY, NEXT, NEXT, NEXT);
     assertThat(archive.memory(Language.ZH).told(NEXT.plusDays(1), NEXT.plusDays(9))).isEmpty();
+  }
+
+  @Test
+  void whatWasEverToldOfANameShouldBeFound() {
+    archive.store(Sample.printed(DAY, 1, "a"), Sample.told(DAY), NOW);
+    archive.store(Sample.printed(NEXT, 1, "b"), Sample.told(NEXT), NOW);
+    Memory memory = archive.memory(Language.ZH);
+    assertThat(memory.naming(Set.of("云杉", "数据"), NEXT)).isEqualTo(Sample.told(DAY));
+    assertThat(memory.naming(Set.of("云杉"), DAY)).isEmpty();
+    assertThat(memory.naming(Set.of("星野"), NEXT.plusDays(9))).isEmpty();
   }
 
   @Test
