@@ -52,7 +52,7 @@ final class ModelBooks implements Pen {
     Entry entry =
         switch (answer) {
           case Answer.Written(String _, Usage usage) -> new Entry(prompt.subject(), usage, "");
-          case Answer.Silent(String why) -> new Entry(prompt.subject(), new Usage("", 0, 0), why);
+          case Answer.Silent(String why, Usage usage) -> new Entry(prompt.subject(), usage, why);
         };
     synchronized (entries) {
       entries.add(entry);

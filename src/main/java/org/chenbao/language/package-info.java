@@ -7,7 +7,7 @@
 @NullMarked
 @Room(
     mayTouch = {"model"},
-    mayUse = {"com.hankcs"})
+    mayUse = {"com.hankcs", "com.knuddels.jtokkit"})
 package org.chenbao.language;
 
 import org.chenbao.Room;

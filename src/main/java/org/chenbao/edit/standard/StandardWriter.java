@@ -15,6 +15,7 @@ import org.chenbao.edit.standard.AnswerReader.Answer;
 import org.chenbao.edit.standard.AnswerReader.Reading;
 import org.chenbao.edit.write.Passage;
 import org.chenbao.edit.write.Passages;
+import org.chenbao.language.ModelTokens;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
@@ -25,8 +26,14 @@ import org.chenbao.model.Story;
 /// Writes main stories with a language model, one call a story; the rest, and whatever the model
 /// fails at, by selection.
 public final class StandardWriter implements Writer {
-  /// About 900 tokens of Chinese: what a story's facts need, and a tenth of its articles.
-  private static final int CHARACTERS = 1100;
+  /// Tokens of material for a story with one voice: what its facts need, a tenth of its articles.
+  private static final int TOKENS = 560;
+
+  /// Tokens more for each further independent publisher, who has something else to say.
+  private static final int TOKENS_A_VOICE = 40;
+
+  /// Nine voices say what there is to say.
+  private static final int MOST_TOKENS = 880;
 
   private final Pen pen;
   private final Writer selection;
@@ -48,7 +55,7 @@ public final class StandardWriter implements Writer {
 
   @Override
   public Draft story(Story story) {
-    List<Passage> passages = Passages.of(story, readers, CHARACTERS);
+    List<Passage> passages = passages(story);
     if (passages.isEmpty()) {
       return selection.story(story);
     }
@@ -69,7 +76,14 @@ public final class StandardWriter implements Writer {
 
   /// What would be asked about a story, for estimates.
   public Pen.Prompt prompt(Story story) {
-    return prompt(story, Passages.of(story, readers, CHARACTERS));
+    return prompt(story, passages(story));
+  }
+
+  private List<Passage> passages(Story story) {
+    int voices = Math.max(0, story.reports().publishers() - 1);
+    int tokens = Math.min(MOST_TOKENS, TOKENS + TOKENS_A_VOICE * voices);
+    return Passages.of(
+        story, readers, p -> ModelTokens.in(Material.of(p, readers.zone())) <= tokens);
   }
 
   private Pen.Prompt prompt(Story story, List<Passage> passages) {

@@ -1,6 +1,7 @@
 package org.chenbao.io.llm;
 
 import java.util.regex.Pattern;
+import org.chenbao.edit.Pen;
 import org.chenbao.edit.Pen.Answer;
 import org.chenbao.edit.Pen.Usage;
 import tools.jackson.core.JacksonException;
@@ -26,28 +27,30 @@ final class Completion {
 
   /// The answer in the body of a good response.
   ///
-  /// @param model the model asked, for endpoints that do not say which one answered
-  static Answer read(byte[] body, String model) {
+  /// @param most what was used where the endpoint does not say
+  static Answer read(byte[] body, Usage most) {
     try {
       JsonNode response = JSON.readTree(body);
       JsonNode choice = response.path("choices").path(0);
       String refusal = choice.path("message").path("refusal").asString("");
       String text = text(choice.path("message").path("content").asString(""));
       String end = choice.path("finish_reason").asString("");
+      Usage usage = usage(response, most);
       if (!refusal.isBlank()) {
-        return new Answer.Silent("the model refused: " + brief(refusal));
+        return new Answer.Silent("the model refused: " + brief(refusal), usage);
       }
       if (end.equals("content_filter")) {
-        return new Answer.Silent("the provider's content filter held the answer back");
+        return new Answer.Silent("the provider's content filter held the answer back", usage);
       }
       if (end.equals("length")) {
-        return new Answer.Silent("the answer was cut off at " + Dialect.MAX_TOKENS + " tokens");
+        return new Answer.Silent(
+            "the answer was cut off at " + Pen.MOST_TOKENS_OUT + " tokens", usage);
       }
       return text.isEmpty()
-          ? new Answer.Silent("the model answered nothing")
-          : new Answer.Written(text, usage(response, model));
+          ? new Answer.Silent("the model answered nothing", usage)
+          : new Answer.Written(text, usage);
     } catch (JacksonException e) {
-      return new Answer.Silent("the endpoint answered with something other than JSON");
+      return new Answer.Silent("the endpoint answered with something other than JSON", most);
     }
   }
 
@@ -61,12 +64,17 @@ final class Completion {
     }
   }
 
-  private static Usage usage(JsonNode response, String model) {
+  /// As the endpoint counts; one that does not count is booked at the most.
+  private static Usage usage(JsonNode response, Usage most) {
     JsonNode usage = response.path("usage");
+    long in = usage.path("prompt_tokens").asLong(most.tokensIn());
+    long cached = usage.at("/prompt_tokens_details/cached_tokens").asLong(0);
+    long out = usage.path("completion_tokens").asLong(most.tokensOut());
     return new Usage(
-        response.path("model").asString(model),
-        Math.max(0, usage.path("prompt_tokens").asLong(0)),
-        Math.max(0, usage.path("completion_tokens").asLong(0)));
+        response.path("model").asString(most.model()),
+        Math.max(0, in),
+        Math.clamp(cached, 0, Math.max(0, in)),
+        Math.max(0, out));
   }
 
   private static String text(String content) {

@@ -1,6 +1,7 @@
 package org.chenbao.io.llm;
 
 import java.util.Optional;
+import org.chenbao.edit.Pen;
 import org.chenbao.edit.Pen.Prompt;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 record Dialect(boolean schema, boolean temperature, String limit) {
   static final Dialect FULL = new Dialect(true, true, "max_tokens");
 
-  /// A main story takes about 1,500 tokens; a model that reasons thinks for as many again.
-  static final int MAX_TOKENS = 6_000;
-
   private static final String NEWER_LIMIT = "max_completion_tokens";
   private static final Fence FENCE = Fence.random();
   private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -31,7 +29,7 @@ record Dialect(boolean schema, boolean temperature, String limit) {
     var messages = request.putArray("messages");
     messages.addObject().put("role", "system").put("content", instructions(prompt));
     messages.addObject().put("role", "user").put("content", FENCE.around(prompt.material()));
-    request.put(limit, MAX_TOKENS);
+    request.put(limit, Pen.MOST_TOKENS_OUT);
     if (temperature) {
       request.put("temperature", 0);
     }

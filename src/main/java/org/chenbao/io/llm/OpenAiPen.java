@@ -61,14 +61,14 @@ public final class OpenAiPen implements Pen {
     Answer answer =
         switch (converse(prompt)) {
           case Reply.Answered answered when answered.good() ->
-              Completion.read(answered.body().bytes(), endpoint.model());
+              Completion.read(answered.body().bytes(), prompt.most(endpoint.model()));
           case Reply.Answered answered -> new Answer.Silent(complaint(answered));
-          case Reply.Forbidden(String why) -> failed(why);
-          case Reply.Broken(String why, boolean _) -> failed(why);
+          case Reply.Forbidden(String why) -> failed(why, Usage.NONE);
+          case Reply.Broken broken -> failed(broken.why(), lost(prompt, broken));
         };
     return switch (answer) {
       case Answer.Written written -> written;
-      case Answer.Silent(String why) -> new Answer.Silent(endpoint.redact(why));
+      case Answer.Silent(String why, Usage usage) -> new Answer.Silent(endpoint.redact(why), usage);
     };
   }
 
@@ -152,7 +152,12 @@ public final class OpenAiPen implements Pen {
     return "HTTP " + status + (said.isEmpty() ? "" : ": " + said);
   }
 
-  private static Answer failed(String why) {
-    return new Answer.Silent("the endpoint was not reached: " + why);
+  /// Whoever got the prompt may have worked on it, and will charge for that.
+  private Usage lost(Prompt prompt, Reply.Broken broken) {
+    return broken.unsent() ? Usage.NONE : prompt.most(endpoint.model());
+  }
+
+  private static Answer failed(String why, Usage usage) {
+    return new Answer.Silent("the endpoint was not reached: " + why, usage);
   }
 }

@@ -122,9 +122,9 @@ public final class Courier {
 
   private String reason(IOException e, String otherwise) {
     return switch (e) {
-      case UnknownHostException _ -> "no such host";
-      case ConnectException _ -> "connection refused";
-      case SSLException _ -> "TLS: " + e.getMessage();
+      case UnknownHostException _ -> Reply.NO_HOST;
+      case ConnectException _ -> Reply.NO_CONNECTION;
+      case SSLException _ -> Reply.NO_SECRECY + e.getMessage();
       case InterruptedIOException _ ->
           Thread.currentThread().isInterrupted()
               ? "interrupted"

@@ -6,6 +6,14 @@ import org.chenbao.model.Body;
 
 /// How sending a letter ended.
 public sealed interface Reply {
+  /// Why nothing was sent: the name leads nowhere.
+  String NO_HOST = "no such host";
+
+  /// Why nothing was sent: nobody listens there.
+  String NO_CONNECTION = "connection refused";
+
+  /// Why nothing was sent, before what TLS says: no secure connection came about.
+  String NO_SECRECY = "TLS: ";
 
   /// A server answered and its answer was read.
   ///
@@ -33,5 +41,10 @@ public sealed interface Reply {
   /// No usable answer.
   ///
   /// @param reached true where a server answered at all
-  record Broken(String why, boolean reached) implements Reply {}
+  record Broken(String why, boolean reached) implements Reply {
+    /// True where no connection came about, so that nobody can have worked on the letter.
+    public boolean unsent() {
+      return why.equals(NO_HOST) || why.equals(NO_CONNECTION) || why.startsWith(NO_SECRECY);
+    }
+  }
 }
