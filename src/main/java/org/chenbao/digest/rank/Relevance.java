@@ -29,6 +29,11 @@ final class Relevance {
   private static final int OFTEN = 3;
   private static final double BY_TEXT = 0.9;
 
+  /// Makers, products and measures of the field are named in passing, but not four times.
+  private static final int VERY_OFTEN = 4;
+
+  private static final double BY_MAKERS = 0.75;
+
   private record Sign(int sure, Pattern pattern) {}
 
   private static final List<Sign> SIGNS = signs();
@@ -53,12 +58,15 @@ final class Relevance {
   private static double byText(Article article) {
     String words = article.words().text();
     String text = Scripts.simplified(words.substring(0, Math.min(words.length(), TEXT)));
-    long named =
-        SIGNS.stream()
-            .filter(s -> s.sure() == 3)
-            .mapToLong(s -> s.pattern().matcher(text).results().limit(OFTEN).count())
-            .sum();
-    return named >= OFTEN ? BY_TEXT : 0;
+    long sure = named(text, 3);
+    return sure >= OFTEN ? BY_TEXT : sure + named(text, 2) >= VERY_OFTEN ? BY_MAKERS : 0;
+  }
+
+  private static long named(String text, int sure) {
+    return SIGNS.stream()
+        .filter(s -> s.sure() == sure)
+        .mapToLong(s -> s.pattern().matcher(text).results().limit(VERY_OFTEN).count())
+        .sum();
   }
 
   private static int surest(String text) {
