@@ -1,5 +1,6 @@
 package org.chenbao.app;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -47,6 +48,27 @@ final class BriefOptions {
   @Option(names = "--stories", paramLabel = "N", description = "Main stories at most.")
   @Nullable Integer stories;
 
+  @Option(
+      names = "--budget",
+      paramLabel = "USD",
+      description = "What a model may cost for this edition, all its revisions together.")
+  @Nullable BigDecimal budget;
+
+  @Option(
+      names = "--budget-tokens",
+      paramLabel = "N",
+      description = "The same in tokens, in and out together (default: 200000).")
+  @Nullable BigDecimal budgetTokens;
+
+  @Option(
+      names = "--month-budget",
+      paramLabel = "USD",
+      description = "What models may cost in this calendar month, UTC.")
+  @Nullable BigDecimal monthBudget;
+
+  @Option(names = "--month-tokens", paramLabel = "N", description = "The same in tokens.")
+  @Nullable BigDecimal monthTokens;
+
   @Option(names = "--lockdown", description = "Captures only: nothing is asked of the network.")
   boolean lockdown;
 
@@ -91,7 +113,13 @@ final class BriefOptions {
   Profile profile() {
     Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
     Profile spoken = lang == null ? read : read.in(language(lang));
-    return stories == null ? spoken : spoken.telling(stories);
+    Profile told = stories == null ? spoken : spoken.telling(stories);
+    return told.spending(
+        told.budget()
+            .with(Budget.EDITION_USD, Optional.ofNullable(budget))
+            .with(Budget.EDITION_TOKENS, Optional.ofNullable(budgetTokens))
+            .with(Budget.MONTH_USD, Optional.ofNullable(monthBudget))
+            .with(Budget.MONTH_TOKENS, Optional.ofNullable(monthTokens)));
   }
 
   private static Language language(String tag) {

@@ -134,7 +134,7 @@ final class DayRun {
     LocalDate day = options.day().orElse(now.atZone(profile.zone()).toLocalDate());
     Path folder = options.out == null ? data.resolve("editions").resolve(name(day)) : options.out;
     var assignment = new Assignment(day, now, profile, folder.toAbsolutePath().normalize(), false);
-    ModelBooks books = Pens.of(options, System.getenv(), NO_ANSWERS, archive);
+    ModelBooks books = new Pens(System.getenv(), NO_ANSWERS, archive).of(options, assignment);
     try (var models = Models.open(data, console.progress(), books)) {
       return new Sitting(archive, models, console).run(assignment, intake, options);
     }

@@ -43,7 +43,7 @@ final class ExampleRun {
     Instant now = web.latest();
     var intake = new SourcesIntake(new Collector(web, _ -> {}), web.sources(), now);
     var assignment = new Assignment(day, now, profile, folder(day), true);
-    ModelBooks books = Pens.of(how, System.getenv(), Bundled.answers(day), archive);
+    ModelBooks books = new Pens(System.getenv(), Bundled.answers(day), archive).of(how, assignment);
     try (var models = Models.open(data, speaking.progress(), books)) {
       return new Sitting(archive, models, speaking).run(assignment, intake, how);
     }

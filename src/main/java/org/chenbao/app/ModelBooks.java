@@ -1,83 +1,82 @@
 package org.chenbao.app;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.chenbao.edit.Pen;
-import org.chenbao.io.archive.Archive;
-import org.chenbao.io.archive.Cost;
+import org.chenbao.edit.standard.Portion;
+import org.chenbao.edit.standard.Rationing;
+import org.chenbao.io.llm.Amount;
 import org.chenbao.model.Edition.Author;
+import org.chenbao.model.Story;
 
-/// Books each call of a language model on its way through. Safe for use by many threads.
-final class ModelBooks implements Pen {
-  /// Measured with o200k on Chinese news: 10,847 characters are 6,253 tokens.
-  private static final double TOKENS_A_CHARACTER = 0.6;
-
-  /// What an answer of the schema's size takes, rounded up.
-  private static final int TOKENS_OUT = 500;
-
+/// Books each call of a language model on its way through, and says beforehand which calls there
+/// will be. Safe for use by many threads.
+final class ModelBooks implements Pen, Rationing {
   /// Answers that people wrote beforehand.
   static final String RECORDED = "recorded";
 
-  private final AtomicLong asked = new AtomicLong();
+  private static final String STAGE = "write";
+
   private final Pen pen;
   private final String kind;
+  private final Optional<Planner> planner;
   private final List<Entry> entries = new ArrayList<>();
+  private volatile Optional<Plan> plan = Optional.empty();
 
   /// One call.
   ///
   /// @param why empty where the model answered
-  record Entry(String story, Usage usage, String why) {}
+  record Entry(String story, Usage usage, String why) {
+    boolean remembered() {
+      return why.isEmpty() && usage.tokensIn() + usage.tokensOut() == 0;
+    }
+  }
 
-  /// @param kind what answers: `none`, `endpoint` or `recorded`
-  ModelBooks(Pen pen, String kind) {
+  /// @param kind what answers: `none`, `endpoint`, `recorded` or `dry-run`
+  /// @param planner empty where nothing costs anything
+  ModelBooks(Pen pen, String kind, Optional<Planner> planner) {
     this.pen = pen;
     this.kind = kind;
+    this.planner = planner;
   }
 
   /// Books for a day without a model.
   static ModelBooks none() {
-    return new ModelBooks(_ -> new Answer.Silent("no model is set"), "none");
+    return new ModelBooks(_ -> new Answer.Silent("no model is set"), "none", Optional.empty());
+  }
+
+  @Override
+  public Function<Story, Portion> divide(
+      List<Story> ranked, BiFunction<Story, Portion, Optional<Prompt>> prompts) {
+    plan = planner.map(p -> p.plan(ranked, prompts));
+    return plan.map(Plan::portions).orElse(Rationing.NONE.divide(ranked, prompts));
   }
 
   @Override
   public Answer ask(Prompt prompt) {
-    asked.addAndGet(
-        prompt.instructions().length() + prompt.material().length() + prompt.schema().length());
     Answer answer = pen.ask(prompt);
-    Entry entry =
-        switch (answer) {
-          case Answer.Written(String _, Usage usage) -> new Entry(prompt.subject(), usage, "");
-          case Answer.Silent(String why, Usage usage) -> new Entry(prompt.subject(), usage, why);
-        };
+    String why = answer instanceof Answer.Silent silent ? silent.why() : "";
     synchronized (entries) {
-      entries.add(entry);
+      entries.add(new Entry(prompt.subject(), answer.usage(), why));
     }
     return answer;
   }
 
   /// What a run would ask for, in words.
   List<String> estimate() {
-    long calls = entries().size();
-    long in = Math.round(asked.get() * TOKENS_A_CHARACTER);
-    return List.of(
-        "%d calls, about %d tokens in and at most %d out; nothing was asked and nothing spent"
-            .formatted(calls, in, calls * TOKENS_OUT));
+    return plan.map(Plan::estimate).orElse(List.of("no model is asked: nothing is spent"));
   }
 
-  /// Books the answered calls in the archive.
-  void settle(Archive archive, LocalDate day) {
-    for (Entry entry : entries()) {
-      if (entry.why().isEmpty()) {
-        Usage usage = entry.usage();
-        var spent = new Cost.Spent(usage.model(), usage.tokensIn(), usage.tokensOut(), 0);
-        archive.spend(new Cost(day, "write", entry.story(), spent));
-      }
-    }
+  /// How the budget made the edition plainer, in words.
+  List<String> plainer() {
+    return plan.map(Plan::plainer).orElse(List.of());
   }
 
   /// The calls so far, by story.
@@ -99,24 +98,86 @@ final class ModelBooks implements Pen {
 
   /// The books as the report shows them.
   Map<String, Object> rows() {
-    var rows = new LinkedHashMap<String, Object>();
+    List<Entry> all = entries();
+    Map<String, Object> rows = new LinkedHashMap<>();
     rows.put("kind", kind);
-    rows.put("calls", entries().size());
-    rows.put("answered", entries().stream().filter(e -> e.why().isEmpty()).count());
-    rows.put("tokensIn", entries().stream().mapToLong(e -> e.usage().tokensIn()).sum());
-    rows.put("tokensOut", entries().stream().mapToLong(e -> e.usage().tokensOut()).sum());
-    rows.put("stories", entries().stream().map(ModelBooks::row).toList());
+    rows.putAll(sums(all));
+    rows.put("stages", all.isEmpty() ? List.of() : List.of(named("stage", STAGE, all)));
+    rows.put("models", models(all));
+    rows.put("stories", all.stream().map(this::row).toList());
+    rows.put("budget", budget());
     return rows;
   }
 
-  private static Map<String, Object> row(Entry entry) {
+  private List<Map<String, Object>> models(List<Entry> all) {
+    var byModel = new TreeMap<String, List<Entry>>();
+    all.stream()
+        .filter(e -> !e.usage().model().isEmpty())
+        .forEach(e -> byModel.computeIfAbsent(e.usage().model(), _ -> new ArrayList<>()).add(e));
+    return byModel.entrySet().stream().map(e -> named("model", e.getKey(), e.getValue())).toList();
+  }
+
+  private Map<String, Object> named(String key, String name, List<Entry> all) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put(key, name);
+    row.putAll(sums(all));
+    return row;
+  }
+
+  private Map<String, Object> sums(List<Entry> all) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("calls", all.stream().filter(e -> !e.remembered()).count());
+    row.put("remembered", all.stream().filter(Entry::remembered).count());
+    row.put("answered", all.stream().filter(e -> e.why().isEmpty()).count());
+    row.put("tokensIn", all.stream().mapToLong(e -> e.usage().tokensIn()).sum());
+    row.put("tokensOut", all.stream().mapToLong(e -> e.usage().tokensOut()).sum());
+    money(all).ifPresent(usd -> row.put("usd", usd));
+    return row;
+  }
+
+  private Map<String, Object> row(Entry entry) {
     var row = new LinkedHashMap<String, Object>();
     row.put("story", entry.story());
+    row.put("stage", STAGE);
     row.put("model", entry.usage().model());
     row.put("tokensIn", entry.usage().tokensIn());
     row.put("tokensOut", entry.usage().tokensOut());
+    money(List.of(entry)).ifPresent(usd -> row.put("usd", usd));
+    if (entry.remembered()) {
+      row.put("remembered", true);
+    }
     if (!entry.why().isEmpty()) {
       row.put("failed", entry.why());
+    }
+    return row;
+  }
+
+  /// Dollars, where a price is known.
+  private Optional<String> money(List<Entry> all) {
+    return planner
+        .filter(p -> p.purse().price().isPresent())
+        .map(p -> all.stream().mapToLong(e -> p.purse().worth(e.usage()).microdollars()).sum())
+        .map(Plan::dollars);
+  }
+
+  private Map<String, Object> budget() {
+    var row = new LinkedHashMap<String, Object>();
+    planner.ifPresent(p -> {
+      row.put("edition", cap(p.purse().caps().edition()));
+      row.put("month", cap(p.purse().caps().month()));
+      row.put("left", cap(p.purse().left()));
+    });
+    row.put("plainer", plainer());
+    return row;
+  }
+
+  private static Map<String, Object> cap(Amount amount) {
+    var row = new LinkedHashMap<String, Object>();
+    if (amount.tokens() < Long.MAX_VALUE) {
+      row.put("tokens", amount.tokens());
+    }
+    if (amount.microdollars() < Long.MAX_VALUE) {
+      row.put("usd", Plan.dollars(amount.microdollars()));
     }
     return row;
   }

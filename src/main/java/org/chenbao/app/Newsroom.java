@@ -81,7 +81,12 @@ final class Newsroom {
   private Ruling ruling(Assignment day, Agenda agenda, Writer by, List<Removed> removed) {
     Limits limits = day.profile().gate();
     var gate = new Gate(limits, day.profile().quoting());
-    var editor = new Editor(by, selection(day), d -> proof(d, gate), ExtractiveWriter::untold);
+    var editor =
+        new Editor(
+            by.assigned(agenda.main()),
+            selection(day),
+            d -> proof(d, gate),
+            ExtractiveWriter::untold);
     Proofs proofs = stages.run("edit", () -> editor.prove(agenda), Proofs::size);
     Edition edition = Composer.edition(masthead(day, by), proofs, removed, limits.stories());
     return stages.run("gate", () -> gate.rule(edition, finished(edition)), r -> r.checks().size());

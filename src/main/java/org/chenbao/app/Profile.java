@@ -1,6 +1,7 @@
 package org.chenbao.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -34,6 +35,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param sources a list of sources to ask instead of the built-in one
 /// @param local `host:port` of this person's own servers that feeds and pages may be asked of
 /// @param gate what is enough for the gate's checks
+/// @param budget what models may spend
 record Profile(
     ZoneId zone,
     Language language,
@@ -41,7 +43,8 @@ record Profile(
     List<String> interests,
     Optional<Path> sources,
     List<String> local,
-    Limits gate) {
+    Limits gate,
+    Budget budget) {
   /// The profile of a person who has set nothing: AI news, in Chinese.
   static final Profile STANDARD =
       new Profile(
@@ -51,7 +54,8 @@ record Profile(
           List.of(),
           Optional.empty(),
           List.of(),
-          Limits.STANDARD);
+          Limits.STANDARD,
+          Budget.STANDARD);
 
   private static final int MOST_STORIES = 60;
   private static final Pattern SERVER = Pattern.compile("[^\\s/:]+:\\d{1,5}");
@@ -77,7 +81,9 @@ record Profile(
       @org.jspecify.annotations.Nullable String sources,
       @org.jspecify.annotations.Nullable List<String> local,
       @org.jspecify.annotations.Nullable
-          Map<String, @org.jspecify.annotations.Nullable Integer> gate) {}
+          Map<String, @org.jspecify.annotations.Nullable Integer> gate,
+      @org.jspecify.annotations.Nullable
+          Map<String, @org.jspecify.annotations.Nullable BigDecimal> budget) {}
 
   /// Reads a profile.
   ///
@@ -98,7 +104,7 @@ record Profile(
 
   /// The same profile for another language.
   Profile in(Language other) {
-    return new Profile(zone, other, stories, interests, sources, local, gate);
+    return new Profile(zone, other, stories, interests, sources, local, gate, budget);
   }
 
   /// The same profile with another number of main stories.
@@ -108,7 +114,12 @@ record Profile(
     if (number < 1 || number > MOST_STORIES) {
       throw CommandFailure.unusable("--stories takes a number from 1 to " + MOST_STORIES);
     }
-    return new Profile(zone, language, number, interests, sources, local, gate);
+    return new Profile(zone, language, number, interests, sources, local, gate, budget);
+  }
+
+  /// The same profile with another budget.
+  Profile spending(Budget other) {
+    return new Profile(zone, language, stories, interests, sources, local, gate, other);
   }
 
   /// Whom the edition is for, and how much of their articles the sources let it print.
@@ -155,8 +166,23 @@ record Profile(
     Optional<Path> sources =
         Optional.ofNullable(sheet.sources()).map(s -> file.toAbsolutePath().resolveSibling(s));
     Profile profile =
-        new Profile(zone, language, STANDARD.stories(), interests, sources, local, gate);
+        new Profile(
+            zone,
+            language,
+            STANDARD.stories(),
+            interests,
+            sources,
+            local,
+            gate,
+            budget(sheet.budget() == null ? Map.of() : sheet.budget()));
     return sheet.stories() == null ? profile : profile.telling(sheet.stories());
+  }
+
+  /// @param set a key without a number is told as one that is out of range
+  private static Budget budget(Map<String, @org.jspecify.annotations.Nullable BigDecimal> set) {
+    var filled = new LinkedHashMap<String, BigDecimal>();
+    set.forEach((key, limit) -> filled.put(key, limit == null ? BigDecimal.ONE.negate() : limit));
+    return new Budget(filled);
   }
 
   private static Limits limits(Map<String, @org.jspecify.annotations.Nullable Integer> set) {

@@ -39,7 +39,7 @@ final class Sitting {
       console.say(models.books().estimate());
       return Exit.DONE;
     }
-    models.books().settle(archive, day.day());
+    models.books().plainer().forEach(line -> console.progress().say("  " + line));
     var outtray = new Outtray(archive, day.folder());
     return switch (ruling) {
       case Ruling.Cleared cleared -> {
@@ -79,7 +79,7 @@ final class Sitting {
     var readers = profile.readers();
     var selection = new ExtractiveWriter(readers);
     return name.equals("standard")
-        ? new StandardWriter(models.books(), selection, readers)
+        ? new StandardWriter(models.books(), selection, readers, models.books())
         : selection;
   }
 }

@@ -19,7 +19,7 @@ class ModelBooksTest {
   }
 
   private static Author author(Pen pen, String kind) {
-    var books = new ModelBooks(pen, kind);
+    var books = new ModelBooks(pen, kind, java.util.Optional.empty());
     books.ask(new Pen.Prompt("s1", "i", "m", "{}"));
     return books.author();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -55,7 +56,13 @@ class ProfileTest {
                 List.of("机器人", "芯片", "OpenAI"),
                 Optional.of(folder.resolve("my-sources.yaml")),
                 List.of("127.0.0.1:1200"),
-                new Limits(Map.of("enough-stories", 3))));
+                new Limits(Map.of("enough-stories", 3)),
+                new Budget(
+                    Map.of(
+                        Budget.EDITION_USD,
+                        new BigDecimal("0.05"),
+                        Budget.MONTH_TOKENS,
+                        BigDecimal.valueOf(2_000_000)))));
   }
 
   @ParameterizedTest

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.chenbao.edit.Pen;
 import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
@@ -39,13 +41,33 @@ public final class StandardWriter implements Writer {
   private final Writer selection;
   private final Readers readers;
   private final Language language;
+  private final Rationing rationing;
+  private final Function<Story, Portion> portions;
 
   /// @param selection writes where the pen does not
-  public StandardWriter(Pen pen, Writer selection, Readers readers) {
+  /// @param rationing divides what may be spent
+  public StandardWriter(Pen pen, Writer selection, Readers readers, Rationing rationing) {
+    this(pen, selection, readers, rationing, _ -> Portion.WHOLE);
+  }
+
+  private StandardWriter(
+      Pen pen,
+      Writer selection,
+      Readers readers,
+      Rationing rationing,
+      Function<Story, Portion> portions) {
     this.pen = pen;
     this.selection = selection;
     this.readers = readers;
     this.language = readers.language();
+    this.rationing = rationing;
+    this.portions = portions;
+  }
+
+  @Override
+  public Writer assigned(List<Story> main) {
+    return new StandardWriter(
+        pen, selection, readers, rationing, rationing.divide(main, this::prompt));
   }
 
   @Override
@@ -55,7 +77,7 @@ public final class StandardWriter implements Writer {
 
   @Override
   public Draft story(Story story) {
-    List<Passage> passages = passages(story);
+    List<Passage> passages = passages(story, portions.apply(story));
     if (passages.isEmpty()) {
       return selection.story(story);
     }
@@ -74,14 +96,22 @@ public final class StandardWriter implements Writer {
     return selection.brief(story);
   }
 
-  /// What would be asked about a story, for estimates.
-  public Pen.Prompt prompt(Story story) {
-    return prompt(story, passages(story));
+  /// What would be asked about a story; nothing where it has no sentence to send.
+  private Optional<Pen.Prompt> prompt(Story story, Portion portion) {
+    return Optional.of(passages(story, portion))
+        .filter(p -> !p.isEmpty())
+        .map(p -> prompt(story, p));
   }
 
-  private List<Passage> passages(Story story) {
+  private List<Passage> passages(Story story, Portion portion) {
     int voices = Math.max(0, story.reports().publishers() - 1);
-    int tokens = Math.min(MOST_TOKENS, TOKENS + TOKENS_A_VOICE * voices);
+    int whole = Math.min(MOST_TOKENS, TOKENS + TOKENS_A_VOICE * voices);
+    int tokens =
+        switch (portion) {
+          case WHOLE -> whole;
+          case SHORT -> whole / 2;
+          case NONE -> 0;
+        };
     return Passages.of(
         story, readers, p -> ModelTokens.in(Material.of(p, readers.zone())) <= tokens);
   }

@@ -17,6 +17,8 @@ import org.chenbao.digest.Correction;
 import org.chenbao.digest.Memory;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.llm.AnswerStore;
+import org.chenbao.io.llm.Cost;
+import org.chenbao.io.llm.Ledger;
 import org.chenbao.io.web.Validators;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
@@ -178,17 +180,14 @@ public final class Archive implements Closeable {
     return new AnswerRows(database);
   }
 
-  /// Books a model call.
-  public void spend(Cost cost) {
-    database.transact(h -> {
-      Cost.insert(h, cost);
-      return cost;
-    });
+  /// The book of what models used.
+  public Ledger ledger() {
+    return new CostRows(database);
   }
 
-  /// What was spent on editions of `from` and later.
-  public List<Cost> costs(LocalDate from) {
-    return database.read(h -> Cost.since(h, from));
+  /// What was spent from `from` (inclusive) to `before` (exclusive), oldest first.
+  public List<Cost> costs(Instant from, Instant before) {
+    return database.read(h -> CostRows.between(h, from, before));
   }
 
   @Override

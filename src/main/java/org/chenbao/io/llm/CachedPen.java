@@ -1,6 +1,7 @@
 package org.chenbao.io.llm;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chenbao.edit.Pen;
 import org.chenbao.model.Fingerprint;
 
@@ -20,7 +21,7 @@ public final class CachedPen implements Pen {
   /// A remembered answer used no tokens; silence is not remembered.
   @Override
   public Answer ask(Prompt prompt) {
-    String key = Fingerprint.of(model + "\u0000" + PromptKey.of(prompt));
+    String key = key(prompt, model);
     Optional<Answer.Written> known = store.find(key);
     if (known.isPresent()) {
       Usage usage = new Usage(known.get().usage().model(), 0, 0);
@@ -31,5 +32,14 @@ public final class CachedPen implements Pen {
       store.keep(key, written);
     }
     return answer;
+  }
+
+  /// True for prompts whose answer by `model` is known already.
+  public static Predicate<Prompt> remembering(AnswerStore store, String model) {
+    return prompt -> store.find(key(prompt, model)).isPresent();
+  }
+
+  private static String key(Prompt prompt, String model) {
+    return Fingerprint.of(model + "\u0000" + PromptKey.of(prompt));
   }
 }

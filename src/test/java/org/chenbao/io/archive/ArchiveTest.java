@@ -182,14 +182,6 @@ class ArchiveTest {
   }
 
   @Test
-  void costsShouldBeBooked() {
-    var cost = new Cost(DAY, "write", "s1", new Cost.Spent("a-model", 1200, 300, 4500));
-    archive.spend(cost);
-    assertThat(archive.costs(DAY)).containsExactly(cost);
-    assertThat(archive.costs(NEXT)).isEmpty();
-  }
-
-  @Test
   void answersOfModelsShouldBeRemembered() {
     var first = new Written("一", new Usage("m", 3, 4));
     archive.answers().keep("key", first);
