@@ -20,14 +20,12 @@ import mockwebserver3.RecordedRequest;
 import org.chenbao.Sample;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Likeness;
-import org.chenbao.edit.Readers;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.standard.StandardWriter;
 import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.llm.Cost;
 import org.chenbao.model.Article;
-import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,7 +201,7 @@ class SpendingTest {
   }
 
   private static ModelBooks write(List<Article> articles, ModelBooks books) {
-    var readers = new Readers(Language.ZH, Profile.STANDARD.zone());
+    var readers = Profile.STANDARD.readers();
     List<Story> stories = stories(articles);
     Writer writer =
         new StandardWriter(books, new ExtractiveWriter(readers), readers, books).assigned(stories);

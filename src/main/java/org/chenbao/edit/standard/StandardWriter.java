@@ -29,7 +29,7 @@ import org.chenbao.model.Story;
 /// fails at, by selection.
 public final class StandardWriter implements Writer {
   /// Tokens of material for a story with one voice: what its facts need, a tenth of its articles.
-  private static final int TOKENS = 560;
+  private static final int TOKENS = 720;
 
   /// Tokens more for each further independent publisher, who has something else to say.
   private static final int TOKENS_A_VOICE = 40;

@@ -18,7 +18,8 @@ import org.chenbao.model.Story;
 /// They depend on the story alone: nothing else of the day changes what is asked about it, so that
 /// an answer given before still serves when other stories get new reports.
 public final class Passages {
-  /// Above this share of common words, and without a new amount, a sentence says nothing new.
+  /// Where more of a sentence's words than this share were said, and all its amounts, it says
+  /// nothing new.
   private static final double SAME = 0.6;
 
   private Passages() {}
@@ -80,7 +81,8 @@ public final class Passages {
   }
 
   private static boolean nothingNew(Candidate candidate, Candidate said) {
-    return candidate.likeness(said) > SAME
+    long known = candidate.tokens().stream().filter(said.tokens()::contains).count();
+    return known > SAME * candidate.tokens().size()
         && (candidate.amounts().isEmpty() || candidate.amountsWithin(said));
   }
 }

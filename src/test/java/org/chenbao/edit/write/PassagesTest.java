@@ -8,13 +8,15 @@ import org.chenbao.Sample;
 import org.chenbao.edit.Readers;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
+import org.chenbao.model.Quoting;
 import org.chenbao.model.Story;
 import org.chenbao.model.Tier;
 import org.junit.jupiter.api.Test;
 
 /// Which sentences of a story travel to a model.
 class PassagesTest {
-  private static final Readers READERS = new Readers(Language.ZH, ZoneId.of("Asia/Shanghai"));
+  private static final Readers READERS =
+      new Readers(Language.ZH, ZoneId.of("Asia/Shanghai"), Quoting.STANDARD);
   private static final int PLENTY = 10_000;
 
   private static final Article FIRST =
