@@ -92,7 +92,7 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
         view,
         new Place.Turn("index.html", Line.of(title)),
         new Tale.When(date.toString(), Day.full(date, language)),
-        origin().note());
+        alone().note());
   }
 
   /// What lists, search and feeds say of it.
@@ -101,7 +101,7 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
         date.toString(),
         revision,
         new Catalog.Front(Line.of(Reprint.text(edition, "title")), summary(), cover),
-        origin(),
+        alone(),
         numbered().stream().map(Issue::entry).toList());
   }
 
@@ -139,6 +139,15 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
     String note = Reprint.text(edition, "aiDisclosure");
     return new Origin(
         note.isEmpty() ? Reprint.text(edition, "disclosure") : note, Reprint.text(edition, "aigc"));
+  }
+
+  /// How it was made, for what stands without the top of the edition, where 示例 is said.
+  private Origin alone() {
+    boolean example = edition.path("example").booleanValue(false);
+    String note = origin().note();
+    return example
+        ? new Origin((note + " " + Term.EXAMPLE_NOTE.in(language)).strip(), origin().aigc())
+        : origin();
   }
 
   private LinkedData.Made made() {

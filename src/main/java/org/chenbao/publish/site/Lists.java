@@ -32,8 +32,9 @@ import org.chenbao.publish.site.Listing.Row;
 
 /// The pages that list editions and stories, the search and the feeds.
 final class Lists {
-  /// Stories on one page: a page stays below a hundred kilobytes.
-  private static final int ROWS = 150;
+  /// Stories on one page: what is older is found by search. Each new edition writes the pages of
+  /// all its sources again.
+  private static final int ROWS = 60;
 
   /// Editions on the first page, beside the latest.
   private static final int RECENT = 14;

@@ -95,7 +95,9 @@ class SiteTest {
     assertThat(story.select("blockquote mark").eachText())
         .contains("在 CodeArena 编程测试中，H2 取得 78.4 分，比上一代高 9.1 分");
     assertThat(story.select(".sources li")).hasSize(4);
-    assertThat(story.select("[role=note]").text()).startsWith("程序自动摘编");
+    assertThat(story.select("[role=note]").eachText())
+        .hasSize(2)
+        .allMatch(note -> note.startsWith("程序自动摘编") && note.contains("示例材料"));
   }
 
   @Test
