@@ -60,7 +60,7 @@ final class Clauses {
   /// A clause that leans on the one before though it names somebody.
   private static final Pattern LEANS =
       Pattern.compile(
-          "^(?:但|而|并|且|也|又|还|却|与|和|由|对|将|被|把|让|为|在|以|用|及|旨在|意在|从)|^[^，。]{1,12}?(?:也|亦|同样|则)");
+          "^(?:但|而|并|且|也|又|还|却|与|和|由|对|将|被|把|让|为|在|以|用|及|旨在|意在|从|涉嫌|疑似|拟|欲|曾|已|正|遭|获)|^[^，。]{1,12}?(?:也|亦|同样|则)");
 
   /// Whoever was named before.
   private static final Pattern POINTS =

@@ -135,7 +135,7 @@ public final class ExtractiveWriter implements Writer {
   /// denies it, else where they are as short as a headline.
   private Optional<Claim> insteadOf(Article titled, Sentence sentence) {
     String head = Headline.of(sentence.printed()).head();
-    boolean fits = Headline.width(head) <= Headline.widest(head);
+    boolean fits = Headline.width(head) <= Headline.widest(head) && !TitleChoice.nameless(head);
     return TitleChoice.borneOut(titled) || !(fits || TitleChoice.deniesItself(titled))
         ? Optional.empty()
         : Optional.of(marked(sentence.article(), head, sentence.claim().evidence()));

@@ -50,7 +50,7 @@ final class TitleChoice {
   /// Somebody whose name the title keeps back, or an agency's own way to name itself.
   private static final Pattern NAMELESS =
       Pattern.compile(
-          "^.{0,2}[一某两](?:家|位|款|名|项)|^[他她这那]|这家|该公司|巨头|黑马|：[A-Za-z .]{2,20}$|(?i:\\b(?:this|these) )");
+          "^.{0,2}[一某两](?:家|位|款|名|项)|^[他她这那本]|这家|该公司|巨头|黑马|：[A-Za-z .]{2,20}$|(?i:\\b(?:this|these) )");
 
   /// What a page says of itself, or of one who should not read it, and the rubrics of a site.
   private static final Pattern UNTITLED =
@@ -114,6 +114,11 @@ final class TitleChoice {
   /// True for the words of features and comments.
   static boolean plays(String words) {
     return PLAY.matcher(words).find() || Headline.isBait(words);
+  }
+
+  /// True where the words keep back whom they are about.
+  static boolean nameless(String words) {
+    return NAMELESS.matcher(words).find();
   }
 
   private static boolean isSound(Article article, Story story, Article first, Language language) {
