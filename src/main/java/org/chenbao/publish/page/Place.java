@@ -9,6 +9,9 @@ package org.chenbao.publish.page;
 /// @param after what stands after it
 public record Place(boolean site, String base, String path, Turn before, Turn after) {
 
+  /// The page that a host shows for an address that is none, at any depth.
+  private static final String LOST = "404.html";
+
   /// A page that stands alone.
   public static final Place ALONE = new Place(false, "", "", Turn.NONE, Turn.NONE);
 
@@ -32,7 +35,9 @@ public record Place(boolean site, String base, String path, Turn before, Turn af
 
   /// The way from the page to the site's root, as `../`.
   public String root() {
-    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    return path.equals(LOST)
+        ? base
+        : "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 
   /// The page's own address, empty where the site's is not known.

@@ -186,6 +186,12 @@ class SiteTest {
   }
 
   @Test
+  void lostPageShouldFindTheSiteFromAnyDepth() {
+    assertThat(page("404.html").select("link[rel=stylesheet]").attr("href"))
+        .isEqualTo("https://news.example/style.css");
+  }
+
+  @Test
   void scoresOfOneGroupShouldBeDrawn() {
     Document page = page("2026-03-01/index.html");
     assertThat(page.select("svg.bars text.value").eachText())
