@@ -1,41 +1,93 @@
 package org.chenbao.edit.write;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Tokens;
+import org.chenbao.model.Article;
+import org.chenbao.model.Field;
 import org.chenbao.model.Language;
+import org.chenbao.model.Place;
 
 /// A sentence with what is compared of it, read once.
 ///
 /// @param tokens its words
+/// @param gist the beginnings of its words, so that "hires" and "hiring" are one
 /// @param amounts the quantities it states, each as value and unit
-record Candidate(Sentence sentence, Set<String> tokens, Set<String> amounts) {
+record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<String> amounts) {
 
   static final Pattern ACT =
       Pattern.compile(
           "宣布|发布|推出|上线|开源|完成|任命|启动|公布|披露|警告|预测|表示|接受|推选|离职|辞职|提价|下架|升级|扩招|撤下|出台|接入|升空|增至|达成|上调|下调|暂停|涨|升至|跌|破|起诉|收购|签署|签下|获|裁"
               + "|(?i:announc|launch|releas|introduc|rais|appoint|said|unveil|warn|resign|clos|open)");
+
+  /// Acts of any kind, and what things do.
+  private static final Pattern DOES =
+      Pattern.compile(
+          ACT.pattern()
+              + "|支持|提供|采用|集成|开放|合作|投资|计划|将|预计|达到|超过|提升|降低|研发|训练|测试|建设|成立|要求|允许|禁止|指控|称"
+              + "|可以|可在|可为|用于|出品|负责|批准|拒绝|承诺|回应|认为|推迟|进军|筹|适配|覆盖|购买|出售|申请|加入|担任|抵达|会见"
+              + "|(?i:\\b(?:sign|plan|agree|invest|acquir|buy|bought|sell|sold|sue|suing|file|filing|order|requir|ban|block"
+              + "|approv|reject|expand|cut|add|support|offer|allow|let|enabl|collect|show|includ|buil[dt]|train|scor"
+              + "|reach|gr[eo]w|fell|rose|drop|report|told|tell|expect|request|claim|paus|test|roll|use|run|ask|call"
+              + "|oppos|accus|creat|generat|deliver|flew|say|blam|delay|defend|replac|meet|met|hir|become|became)\\w*)");
+
   private static final Pattern DAY =
       Pattern.compile(
           "\\d ?月 ?\\d{1,2} ?日|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.) \\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "^(?:此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4} ?年|[^，]{0,12}(?:曾|一直))"
+              + "|^(?:While|As|Although|Though|When|Despite|Last|Earlier|In (?:January|February|March|April|May|June|July|August|September|October"
+              + "|November|December|\\d{4})|Since|For years|After|Before|Back|Until)\\b|\\bfor years\\b");
+
+  /// Letters that tell an English word from others, its endings left out.
+  private static final int STEM = 5;
+
+  private static final int EARLY = 40;
+
   static Candidate of(Sentence sentence) {
+    var tokens = Set.copyOf(Tokens.in(sentence.printed()));
     return new Candidate(
         sentence,
-        Set.copyOf(Tokens.in(sentence.printed())),
-        Quantities.in(sentence.printed()).stream()
-            .map(Candidate::key)
-            .collect(Collectors.toUnmodifiableSet()));
+        tokens,
+        tokens.stream().map(Candidate::stem).collect(Collectors.toUnmodifiableSet()),
+        amounts(sentence.printed()));
   }
 
-  /// True where it states a quantity or names somebody.
+  /// A title as what is said before the sentences.
+  static Candidate title(Article article) {
+    var whole = new Place(0, article.title().length());
+    return of(new Sentence(article, Field.TITLE, whole, 0, article.title()));
+  }
+
+  boolean hasAmount() {
+    return !amounts.isEmpty();
+  }
+
+  /// True where somebody named early does something.
+  boolean tellsAct() {
+    String words = sentence.printed();
+    return DOES.matcher(words).find()
+        && Names.in(words).stream().anyMatch(n -> n.place().start() < EARLY);
+  }
+
+  /// True where it begins with a time before the event.
+  boolean opensEarlier() {
+    return EARLIER.matcher(sentence.printed()).find();
+  }
+
+  /// True where it states a quantity, or names somebody who does something.
   boolean states() {
-    return !amounts.isEmpty() || !Names.in(sentence.printed()).isEmpty();
+    String words = sentence.printed();
+    return !amounts.isEmpty() || (DOES.matcher(words).find() && !Names.in(words).isEmpty());
   }
 
   /// True where somebody is named, an act is told, and a day is given.
@@ -44,15 +96,14 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> amounts) {
     return ACT.matcher(words).find() && DAY.matcher(words).find() && !Names.in(words).isEmpty();
   }
 
-  /// The language of its report.
   Language language() {
-    return sentence.article().origin().language();
+    return sentence.language();
   }
 
   /// The share of the shorter sentence's words that both have, 0 to 1.
   double likeness(Candidate other) {
-    int least = Math.min(tokens.size(), other.tokens.size());
-    return least == 0 ? 1 : shared(tokens, other.tokens) / (double) least;
+    int least = Math.min(gist.size(), other.gist.size());
+    return least == 0 ? 1 : shared(gist, other.gist) / (double) least;
   }
 
   /// True where this states some quantities, and `other` states all of them.
@@ -64,6 +115,20 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> amounts) {
     var both = new HashSet<>(one);
     both.retainAll(other);
     return both.size();
+  }
+
+  private static String stem(String token) {
+    boolean word = token.length() > STEM && token.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return word ? token.substring(0, STEM) : token;
+  }
+
+  /// The 5.3 of a version counts nothing.
+  private static Set<String> amounts(String words) {
+    List<Name> names = Names.in(words);
+    return Quantities.in(words).stream()
+        .filter(q -> names.stream().noneMatch(n -> n.place().overlaps(q.place())))
+        .map(Candidate::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String key(Quantity quantity) {

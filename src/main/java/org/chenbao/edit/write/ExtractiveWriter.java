@@ -109,7 +109,7 @@ public final class ExtractiveWriter implements Writer {
       return title(titled, split.rest());
     }
     Language own = titled.origin().language();
-    return said.filter(s -> s.article().origin().language() == own)
+    return said.filter(s -> s.language() == own)
         .filter(s -> s.printed().length() < LONGEST_LINE && !TitleChoice.plays(s.printed()))
         .filter(s -> adds(s.printed(), split.head()))
         .map(this::print)
@@ -138,7 +138,7 @@ public final class ExtractiveWriter implements Writer {
     boolean fits = Headline.width(head) <= Headline.widest(head) && !TitleChoice.nameless(head);
     return TitleChoice.borneOut(titled) || !(fits || TitleChoice.deniesItself(titled))
         ? Optional.empty()
-        : Optional.of(marked(sentence.article(), head, sentence.claim().evidence()));
+        : Optional.of(marked(sentence.language(), head, sentence.claim().evidence()));
   }
 
   private Claim title(Article article) {
@@ -147,7 +147,7 @@ public final class ExtractiveWriter implements Writer {
 
   private Claim title(Article article, String words) {
     return marked(
-        article,
+        article.origin().language(),
         words,
         List.of(article.evidence(Field.TITLE, new Place(0, article.title().length()))));
   }
@@ -165,12 +165,12 @@ public final class ExtractiveWriter implements Writer {
 
   private Claim print(Sentence sentence) {
     Claim claim = sentence.claim();
-    return marked(sentence.article(), claim.text(), claim.evidence());
+    return marked(sentence.language(), claim.text(), claim.evidence());
   }
 
   /// Words as they are printed: those in another language say so.
-  private Claim marked(Article article, String words, List<Evidence> evidence) {
-    boolean foreign = article.origin().language() != language;
+  private Claim marked(Language spoken, String words, List<Evidence> evidence) {
+    boolean foreign = spoken != language;
     return new Claim(foreign ? words + Wording.FOREIGN_MARK.in(language) : words, evidence);
   }
 }

@@ -2,6 +2,7 @@ package org.chenbao.edit.write;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chenbao.language.Quotes;
@@ -9,27 +10,35 @@ import org.chenbao.language.Scripts;
 import org.chenbao.model.Place;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a source's 今日 and 昨日 into dates: an edition is read on another day than its sources.
+/// Turns a source's 今日, 昨日 and 明日 into dates: an edition is read on another day than its sources.
 ///
 /// Only where the word dates an act (今日宣布); 今天 as "nowadays" and anything inside quotation marks
 /// stays as it is.
 final class RelativeDays {
   private static final Pattern DAY =
       Pattern.compile(
-          "(今日|今天|昨日|昨天)(早间|上午|下午|晚间|晚|凌晨)?"
+          "(今日|今天|昨日|昨天|明日|明天)(早间|上午|下午|晚间|晚|凌晨)?"
               + "(?=[，,]?[^。！？；]{0,10}?(?:宣布|发布|推出|上线|开源|表示|透露|披露|完成|公布|任命|启动|官宣|盘中|收盘"
               + "|上涨|下跌|正式|开售|发文|回应|证实|报道|消息|签署|下架|上市|提交|召开|举行|涨|跌))");
 
   private static final Pattern LOOSE =
-      Pattern.compile("今天|今日(?!头条)|昨天|昨日|明天|今晚|昨晚|(?i:\\b(?:today|yesterday|tonight)\\b)");
+      Pattern.compile(
+          "今天|今日(?!头条)|昨天|昨日|明天|明日|今晚|昨晚|明晚|今晨|今早|(?i:\\b(?:today|yesterday|tonight)\\b)");
 
   /// A source that wrote 今天（2 月 13 日） has said the date itself.
   private static final Pattern TWICE =
-      Pattern.compile("(\\d{1,2}) 月 (\\d{1,2}) 日((?:早间|上午|下午|晚间|晚|凌晨)?)[（(]\\1 ?月 ?\\2 ?日[）)]");
+      Pattern.compile(
+          "(\\d{1,2}) 月 (\\d{1,2}) 日((?:早间|上午|下午|晚间|晚|凌晨)?)[（(](?:\\1 ?月 ?)?\\2 ?日[）)]");
 
   /// And one that wrote 13 日（今天）, the other way round.
   private static final Pattern EXPLAINED =
       Pattern.compile("(?<![月\\d] ?)(\\d{1,2}) ?日[（(](\\d{1,2} 月 \\1 日)[）)]");
+
+  /// A word for a day beside the date itself: 今天（6 月 5 日）, 上周五（6 月 12 日）.
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:在 ?)?(?:今日|今天|昨日|昨天|明日|明天|前天|后天|(?:本|上|下)周[一二三四五六日末])(早间|上午|下午|晚间|晚|凌晨)?"
+              + "[（(](\\d{1,2}) ?月 ?(\\d{1,2}) ?日[）)]");
 
   private RelativeDays() {}
 
@@ -48,19 +57,34 @@ final class RelativeDays {
         day.replaceAll(match -> {
           var place = new Place(match.start(), match.end());
           boolean inside = quoted.stream().anyMatch(q -> q.overlaps(place));
-          String gap = place.start() > 0 && isHan(sentence, place.start() - 1) ? " " : "";
+          String gap = gap(sentence, place.start());
           return inside ? match.group() : gap + date(match.group(1), told) + part(match.group(2));
         });
     String once = TWICE.matcher(dated).replaceAll("$1 月 $2 日$3");
-    return EXPLAINED.matcher(once).replaceAll("$2");
+    String explained = EXPLAINED.matcher(once).replaceAll("$2");
+    return DATED.matcher(explained).replaceAll(word -> dated(word, explained));
   }
 
-  private static boolean isHan(String sentence, int index) {
-    return Scripts.isHan(sentence.charAt(index));
+  private static String dated(MatchResult day, String sentence) {
+    return gap(sentence, day.start())
+        + day.group(2)
+        + " 月 "
+        + day.group(3)
+        + " 日"
+        + part(day.group(1));
+  }
+
+  private static String gap(String sentence, int start) {
+    return start > 0 && Scripts.isHan(sentence.charAt(start - 1)) ? " " : "";
   }
 
   private static String date(String word, LocalDate told) {
-    LocalDate day = word.startsWith("昨") ? told.minusDays(1) : told;
+    LocalDate day =
+        switch (word.charAt(0)) {
+          case '昨' -> told.minusDays(1);
+          case '明' -> told.plusDays(1);
+          default -> told;
+        };
     return day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日";
   }
 

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
+import org.chenbao.model.Field;
 import org.chenbao.model.Language;
 import org.chenbao.model.Quoting;
 import org.chenbao.model.Story;
@@ -18,10 +23,20 @@ import org.chenbao.model.Story;
 final class Selection {
   private static final int MOST_FACTS = 6;
   private static final int LEAD_LOOKS_AT = 4;
+  private static final int TOP = 6;
+
+  /// Shorter ones leave out whom they are about.
+  private static final int TELLING = 14;
+
   private static final double LATER_LEAD_COST = 0.15;
 
   /// A lead says who did what on which day.
-  private static final double WHO_AND_WHEN = 0.6;
+  private static final double WHO_AND_WHEN = 0.8;
+
+  private static final double ACT = 0.4;
+
+  /// A lead that opens with another time tells what was before.
+  private static final double EARLIER = -0.8;
 
   /// What a further fact has to be worth.
   private static final double LEAST_WORTH = 0.1;
@@ -29,64 +44,105 @@ final class Selection {
   private static final double PLAIN_WORTH = -0.4;
   private static final int WANTED_FACTS = 3;
 
+  /// Titles of one event say much the same.
+  private static final int FACTS_OF_TITLES = 2;
+
   /// Above this share of common words two sentences say one thing.
   private static final double SAME = 0.45;
+
+  /// What a fact must say that was not said yet, of its words; less where it has a new quantity.
+  private static final double NEW = 0.42;
+
+  private static final double NEW_IN_TITLE = 0.6;
+
+  private static final double NEW_WITH_AMOUNT = 0.32;
+  private static final int NEW_WORDS = 3;
 
   private static final double REPEAT_COST = 1.4;
 
   private final Weigher weigher;
+  private final Language language;
+  private final List<Candidate> all;
   private final List<Candidate> pool;
+  private final Candidate headline;
+  private final Matter titles;
   private final Quoting quoting;
+
+  /// What the readers can read before what they may not, texts before titles.
+  private final List<Predicate<Candidate>> preferences =
+      List.of(c -> isOwn(c) && !isTitle(c), c -> isOwn(c) && isTitle(c), c -> !isOwn(c));
+
   private final List<Candidate> chosen = new ArrayList<>();
+  private Matter matter;
 
   Selection(Story story, Readers readers) {
-    this.pool = readable(SentencePool.of(story, readers.zone()), readers.language());
-    this.weigher = Weigher.of(story, pool, readers.language());
+    this.language = readers.language();
+    this.all = SentencePool.of(story, readers).stream().map(Candidate::of).toList();
+    this.pool = all.stream().filter(c -> c.sentence().printable()).toList();
+    this.weigher = Weigher.of(story);
+    Article titled = TitleChoice.of(story, language);
+    this.headline = Candidate.title(titled);
+    this.matter = Matter.of(titled.title());
+    this.titles = ownTitles(story);
     this.quoting = readers.quoting();
   }
 
-  /// Sentences in the readers' language alone, where texts have enough of them to tell the story;
-  /// else those of all texts. Teasers may be many and say nothing: they serve where no text does.
-  private static List<Candidate> readable(List<Sentence> all, Language language) {
-    List<Candidate> pool = all.stream().map(Candidate::of).toList();
-    List<Candidate> texts = pool.stream().filter(c -> c.sentence().article().hasText()).toList();
-    List<Candidate> own = texts.stream().filter(c -> c.language() == language).toList();
-    if (own.size() > WANTED_FACTS) {
-      return pool.stream().filter(c -> c.language() == language).toList();
-    }
-    return texts.isEmpty() ? pool : texts;
+  private Matter ownTitles(Story story) {
+    return Matter.of(
+        story.reports().all().stream()
+            .map(Article::title)
+            .filter(title -> Scripts.language(title) == language)
+            .collect(Collectors.joining("\n")));
   }
 
-  /// Who did what: an early sentence that says most of what the titles say.
+  /// Who did what: an early sentence that says most of what the headline says, in the readers'
+  /// language where one does.
   Optional<Sentence> lead() {
-    Optional<Candidate> lead =
-        pool.stream()
-            .filter(c -> c.sentence().index() < LEAD_LOOKS_AT && isFair(c))
-            .max(Comparator.comparingDouble(this::leadWeight));
-    lead.ifPresent(chosen::add);
+    Optional<Candidate> lead = lead(c -> canLead(c) && c.tellsAct()).or(() -> lead(this::canLead));
+    lead.ifPresent(c -> {
+      chosen.add(c);
+      matter = matter.and(c.sentence().printed());
+    });
     return lead.map(Candidate::sentence);
   }
 
-  /// Up to six further sentences, in the order to print; call after [#lead].
+  private Optional<Candidate> lead(Predicate<Candidate> may) {
+    return preferences.stream()
+        .flatMap(of -> best(of.and(may), this::leadWeight).stream())
+        .findFirst();
+  }
+
+  /// Up to six further sentences, in the order to print; call after [#lead]. Titles, and sentences
+  /// in another language than the readers', only fill up.
   List<Sentence> facts() {
     var facts = new ArrayList<Sentence>();
-    while (facts.size() < MOST_FACTS) {
+    add(facts, MOST_FACTS, preferences.get(0));
+    add(facts, FACTS_OF_TITLES, preferences.get(1));
+    add(facts, WANTED_FACTS, preferences.get(2));
+    return facts;
+  }
+
+  private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {
+    while (facts.size() < most) {
       Optional<Candidate> next =
-          pool.stream().filter(this::open).max(Comparator.comparingDouble(this::worth));
-      if (next.isEmpty() || worth(next.get()) < least(facts.size())) {
-        break;
+          best(of.and(this::open), this::worth).filter(c -> worth(c) >= least(facts.size()));
+      if (next.isEmpty()) {
+        return;
       }
       facts.add(next.get().sentence());
       chosen.add(next.get());
     }
-    return facts;
   }
 
-  /// What is left of the pool, the weightiest first; call after [#facts].
+  /// All other sentences, those that say nothing alone last; call after [#facts].
   List<Sentence> rest() {
-    return pool.stream()
+    return all.stream()
         .filter(c -> !chosen.contains(c))
-        .sorted(Comparator.comparingDouble(weigher::weight).reversed())
+        .sorted(
+            Comparator.comparing(this::isOwn)
+                .thenComparing(pool::contains)
+                .thenComparingDouble(weigher::weight)
+                .reversed())
         .map(Candidate::sentence)
         .toList();
   }
@@ -96,10 +152,32 @@ final class Selection {
     return chosen < WANTED_FACTS ? PLAIN_WORTH : LEAST_WORTH;
   }
 
+  private Optional<Candidate> best(Predicate<Candidate> of, ToDoubleFunction<Candidate> weight) {
+    return pool.stream().filter(of).max(Comparator.comparingDouble(weight));
+  }
+
+  private boolean isOwn(Candidate candidate) {
+    return candidate.language() == language;
+  }
+
+  private static boolean isTitle(Candidate candidate) {
+    return candidate.sentence().field() == Field.TITLE;
+  }
+
+  private boolean canLead(Candidate candidate) {
+    return candidate.sentence().index() < LEAD_LOOKS_AT
+        && isFair(candidate)
+        && concerns(candidate)
+        && fresh(candidate, List.of(headline)) >= (isTitle(candidate) ? NEW_WORDS : 1);
+  }
+
   private double leadWeight(Candidate candidate) {
     return weigher.weight(candidate)
         + weigher.titleShare(candidate)
+        + matter.share(candidate)
+        + (candidate.tellsAct() ? ACT : 0)
         + (candidate.tellsWhoAndWhen() ? WHO_AND_WHEN : 0)
+        + (candidate.opensEarlier() ? EARLIER : 0)
         - LATER_LEAD_COST * candidate.sentence().index();
   }
 
@@ -109,7 +187,7 @@ final class Selection {
   }
 
   private boolean open(Candidate candidate) {
-    return isFair(candidate) && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+    return isFair(candidate) && concerns(candidate) && saysMore(candidate);
   }
 
   /// True where the article may be quoted once more: quoting, not republishing.
@@ -125,8 +203,47 @@ final class Selection {
         article, lengths.size(), lengths.stream().mapToInt(Integer::intValue).sum());
   }
 
+  /// True where it is about what the headline is about; of another language's reports only those
+  /// are asked whose title has the names and numbers of the titles that readers understand.
+  private boolean concerns(Candidate candidate) {
+    boolean sameEvent =
+        isOwn(candidate) || titles.words().isEmpty() || titles.isOf(candidate.sentence().article());
+    return sameEvent && (matter.concerns(candidate) || isFigureAtTheTop(candidate));
+  }
+
+  /// What a report counts in its first sentences belongs to its news, in whatever words.
+  private static boolean isFigureAtTheTop(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.hasAmount()
+        && sentence.index() < TOP
+        && sentence.printed().length() >= TELLING;
+  }
+
+  private boolean saysMore(Candidate candidate) {
+    var said = new ArrayList<>(chosen);
+    said.add(headline);
+    boolean amount = said.stream().noneMatch(candidate::amountsWithin) && candidate.hasAmount();
+    double share = isTitle(candidate) ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
+    long fresh = fresh(candidate, said);
+    return fresh >= NEW_WORDS
+        && fresh >= share * candidate.gist().size()
+        && said.stream().noneMatch(c -> isTranslation(c, candidate))
+        && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+  }
+
+  /// True where the same amounts stand in the other language.
+  private static boolean isTranslation(Candidate one, Candidate other) {
+    return one.language() != other.language() && other.amountsWithin(one);
+  }
+
   private static boolean saysTheSame(Candidate one, Candidate other) {
     double likeness = one.likeness(other);
     return likeness > SAME || (likeness > SAME / 2 && other.amountsWithin(one));
+  }
+
+  private static long fresh(Candidate candidate, List<Candidate> said) {
+    return candidate.gist().stream()
+        .filter(word -> said.stream().noneMatch(c -> c.gist().contains(word)))
+        .count();
   }
 }

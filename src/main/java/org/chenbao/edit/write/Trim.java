@@ -14,15 +14,19 @@ final class Trim {
           Pattern.compile(
               "^[\\p{IsHan}A-Za-z0-9·（）() ]{0,16}?\\d{1,2} ?月 ?\\d{1,2} ?日(?:消息|讯|电|报道)[，,：:]\\s*"),
           // 【科技快讯】
-          Pattern.compile("^【[^】]{1,16}】\\s*"),
+          Pattern.compile("^(?:[\\p{IsHan}A-Za-z0-9]{2,10}报道\\s*)?【[^】]{1,16}】\\s*"),
+          // What the outlet itself noticed, and its exchange rates
+          Pattern.compile("^(?:据)?(?:IT之家|36氪|硬氪|记者|笔者|小编)(?:注意到|了解到?|注|发现)[，,：:]\\s*"),
+          Pattern.compile("[（(](?:[\\p{IsHan}A-Z]{2,6}注[：:])?(?:按)?(?:现)?汇率约合[^（）()]{2,24}[）)]"),
           // SAN FRANCISCO, Feb. 12 (Newswire) —
           Pattern.compile(
               "^[A-Z][A-Z .,]{3,30}(?:, [A-Z][a-z]+\\.? \\d{1,2})?(?: ?\\([^)]{2,20}\\))? ?[—–-]+ "),
           // Markdown of feeds that carry it
-          Pattern.compile("^(?:[-*•·▪] |#{1,6} |> |\\d{1,2}[.、)] ?(?=[\\p{IsHan}A-Z]))"),
+          Pattern.compile(
+              "^(?:[-*•·▪▲△■◆●] ?(?!\\d)|#{1,6} |> |\\d{1,2}[.、)] ?(?=[\\p{IsHan}A-Z]))"),
           Pattern.compile(
               "^(?:此外|另外|同时|与此同时|除此之外|值得一提的是|值得注意的是|值得关注的是|需要指出的是"
-                  + "|具体来看|具体来说|具体而言|不过|然而|目前来看)[，,]\\s*"),
+                  + "|具体来看|具体来说|具体而言|不过|然而|目前来看|总的来看|总体来看)[，,：:]\\s*"),
           Pattern.compile(
               "^(?:In addition|Additionally|Moreover|Furthermore|Meanwhile|However|Notably"
                   + "|Specifically|In particular|Also), "),
@@ -34,7 +38,7 @@ final class Trim {
   static String sentence(String sentence) {
     String rest = sentence.strip();
     for (Pattern cut : CUTS) {
-      rest = cut.matcher(rest).replaceFirst("");
+      rest = cut.matcher(rest).replaceAll("");
     }
     rest = rest.replace("**", "").strip();
     return rest.isEmpty() || !Character.isLowerCase(rest.charAt(0)) || sentence.startsWith(rest)

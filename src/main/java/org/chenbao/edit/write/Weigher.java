@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
-import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 import org.chenbao.model.Tier;
 
@@ -19,7 +18,7 @@ import org.chenbao.model.Tier;
 ///
 /// @param spread in how many reports a word stands
 /// @param titles the words of the reports' titles
-record Weigher(Language language, Map<String, Integer> spread, Set<String> titles, int reports) {
+record Weigher(Map<String, Integer> spread, Set<String> titles, int reports) {
   private static final double CENTRALITY = 1.0;
   private static final double TITLE_SHARE = 0.8;
   private static final double PER_QUANTITY = 0.14;
@@ -33,13 +32,8 @@ record Weigher(Language language, Map<String, Integer> spread, Set<String> title
   /// 今天 that could not be turned into a date means nothing on the day it is read.
   private static final double UNDATED = -0.5;
 
-  /// A reader of a Chinese edition gets the English sentence only where no Chinese one tells it.
-  private static final double FOREIGN = -1.2;
-
   /// A weigher for one story.
-  ///
-  /// @param language the edition's language; another one counts only where the pool has both
-  static Weigher of(Story story, List<Candidate> pool, Language language) {
+  static Weigher of(Story story) {
     var spread = new HashMap<String, Integer>();
     var titles = new HashSet<String>();
     List<Article> reports = story.reports().all().stream().filter(a -> !story.isCopy(a)).toList();
@@ -47,13 +41,13 @@ record Weigher(Language language, Map<String, Integer> spread, Set<String> title
       Set.copyOf(Tokens.in(report.words().all())).forEach(t -> spread.merge(t, 1, Integer::sum));
       titles.addAll(Tokens.in(report.title()));
     }
-    return new Weigher(own(pool, language), spread, titles, reports.size());
+    return new Weigher(spread, titles, reports.size());
   }
 
   /// The weight; only the order it gives has a meaning.
   double weight(Candidate candidate) {
     if (candidate.tokens().isEmpty()) {
-      return FOREIGN;
+      return COLOUR;
     }
     Sentence sentence = candidate.sentence();
     Article article = sentence.article();
@@ -64,20 +58,13 @@ record Weigher(Language language, Map<String, Integer> spread, Set<String> title
     weight += RelativeDays.remain(sentence.printed()) ? UNDATED : 0;
     weight += POSITION / (1 + sentence.index());
     weight += article.origin().outlet().tier() == Tier.PRIMARY ? PRIMARY : 0;
-    return weight + (candidate.language() == language ? 0 : FOREIGN);
+    return weight;
   }
 
   /// How much of the story's titles the sentence says, 0 to 1.
   double titleShare(Candidate candidate) {
     long shared = candidate.tokens().stream().filter(titles::contains).count();
     return shared / (double) Math.max(1, Math.min(candidate.tokens().size(), titles.size()));
-  }
-
-  /// The language to prefer: the edition's, unless the reports speak another one alone.
-  private static Language own(List<Candidate> pool, Language language) {
-    return pool.stream().anyMatch(c -> c.language() == language)
-        ? language
-        : pool.isEmpty() ? language : pool.getFirst().language();
   }
 
   private double centrality(Set<String> tokens) {

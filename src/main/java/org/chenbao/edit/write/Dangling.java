@@ -1,0 +1,110 @@
+package org.chenbao.edit.write;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chenbao.language.Names;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Language;
+
+/// Finds what points at something said before the sentence: 该公司, 此次, this inefficiency.
+///
+/// A reference is sound where the sentence itself holds what it refers to: a name for 它 and "its",
+/// a clause for 这一 and 此次. Who reported it is nothing to refer to.
+final class Dangling {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:他|她|它|其(?!他|余|次|实)|该|此(?!前|外)|这|那|前者|后者|上述|前述|对此|为此|因此|所以|而|但|并|且|也|还|则|从而"
+              + "|以及|其中|如果|例如|比如|当时|届时|接下来|随后|之后|最后|首先|其次|再次|第[一二三四五六七八九十\\d] ?步|一方面|另一方面|双方"
+              + "|两者|二者|两家|两人|三家|作为(?:对比|回应|交换)|相比之下|对比之下|相反|反之|同样|同日|由此|至此|据此|与之|不仅如此|除此"
+              + "|尽管如此|即便如此|公司|新公司|官方|整个|团队|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|用户后续|报道还|报告还|协议还|文章还)"
+              + "|^(?:He|She|It|They|This|That|These|Those|Its|His|Her|Their|But|And|Or|So|Then|Such|There"
+              + "|Here|Both|Neither|Instead|For example|For instance|If|As such|Still|Yet|Now|Another|Once"
+              + "|You|Your|As a result|In response|In return|In practice|In turn|Similarly|Likewise|Thus"
+              + "|Therefore|Hence|Consequently|By contrast|In contrast|Even so|Nevertheless|Nonetheless"
+              + "|Rather|Otherwise|Overall|Ultimately|Eventually|Later|Afterwards?|Since then|At the time"
+              + "|Beyond (?:that|this)|Besides|Too|Part of the|One of the|The (?:former|latter|other|rest|two)"
+              + "|Elsewhere|Unlike that|Regardless|Either way|In addition to|Like|Unlike|The idea|The result"
+              + "|The (?:news|move|problem|issue|catch|goal|reason|point|question|answer)s?)\\b"
+              + "|^[^,，]{3,70} later, |^The (?:new |latest |pending )?[a-z-]+ (?:is|was|are|were|has|have|had"
+              + "|will|would|could|can|also|(?:just |already )?[a-z]+(?:s|ed))\\b");
+
+  /// Who speaks is not said.
+  private static final Pattern UNNAMED_SPEAKER =
+      Pattern.compile(
+          "^(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
+              + "|\\b(?:he|she|they) (?:said|says|added|told|wrote|remarked|noted|continued)\\b");
+
+  /// Needs a name before it.
+  private static final Pattern NEEDS_NAME =
+      Pattern.compile(
+          "它|该(?!局|署|委)|(?<!尤|与|极)其(?!他|余|次|实|中)|(?<=[，：])(?:公司|他|她)"
+              + "|\\b(?:he|she|his|her|him|it|its|it['’]s)\\b"
+              + "|\\b[Tt]he (?:[a-z]+ )?(?:company|companies|firm|start-?up|model|models|app|feature|tool|system|deal"
+              + "|agency|team|researchers|lawsuit|complaint|platform|service|product|update|report|study"
+              + "|assistant|chatbot|agent|device|investment|round|funds|group|outlet|organi[sz]ation)\\b");
+
+  /// Needs a whole clause before it.
+  private static final Pattern NEEDS_CLAUSE =
+      Pattern.compile(
+          "上述|前述|此次|此举|此事|此类|这一|这项|这款|这家|这些|这种|这类|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
+              + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
+              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bdo(?:es)? so\\b|\\bdoing so\\b");
+
+  /// Who reported it: 据晨星社 2 月 13 日报道，
+  private static final Pattern ATTRIBUTION =
+      Pattern.compile(
+          "^(?:据[^，,]{0,40}|[^，,。]{0,20}?(?:曾于|获悉|了解到|注意到|报道|消息|(?:评测|调查|研究|文件|报告|数据)[^，,。]{0,6}(?:显示|称|发现|指出|表明))[^，,。]{0,14})[，,]"
+              + "|^(?i:according to [^,]{3,60}, )");
+
+  /// A subject that no table of names knows: Moussouris, Users, A former engineer.
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^(?:(?!(?:The|In|On|At|By|For|From|With|When|While|As|After|Before|Since|To|Of|If|Although"
+              + "|Though|Because|Despite|During|Under|Over|Until|Not|Also|According|Last|Next|Earlier"
+              + "|Today|More|\\w+ing|\\w+ly)\\b)[A-Z][\\w’'.-]+|An?)\\s");
+
+  private static final Pattern CLAUSES = Pattern.compile("[，；：—,]|; |: | — ");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|「[^」]*」|\"[^\"]*\"");
+
+  /// A clause of fewer characters says nothing that could be meant.
+  private static final int CLAUSE = 10;
+
+  private static final int NOUN = 6;
+
+  private Dangling() {}
+
+  /// True where the sentence points at something that it does not hold itself.
+  static boolean in(String sentence) {
+    String unquoted = unquoted(sentence);
+    Matcher attribution = ATTRIBUTION.matcher(unquoted);
+    String told = attribution.find() ? unquoted.substring(attribution.end()) : unquoted;
+    return OPENING.matcher(sentence).find()
+        || OPENING.matcher(told).find()
+        || UNNAMED_SPEAKER.matcher(unquoted).find()
+        || lacks(NEEDS_NAME, told, Dangling::names)
+        || lacks(NEEDS_CLAUSE, told, Dangling::tells);
+  }
+
+  /// The sentence with nothing between its quotation marks: others may speak as they like.
+  static String unquoted(String sentence) {
+    return QUOTED.matcher(sentence).replaceAll(q -> "x".repeat(q.group().length()));
+  }
+
+  private static boolean lacks(Pattern reference, String told, Predicate<String> holds) {
+    return reference
+        .matcher(told)
+        .results()
+        .anyMatch(found -> !holds.test(told.substring(0, found.start())));
+  }
+
+  private static boolean names(String before) {
+    return !Names.in(before).isEmpty()
+        || SUBJECT.matcher(before).find()
+        || (before.length() >= NOUN && Scripts.language(before) == Language.ZH);
+  }
+
+  private static boolean tells(String before) {
+    return before.length() >= CLAUSE && CLAUSES.matcher(before).find();
+  }
+}

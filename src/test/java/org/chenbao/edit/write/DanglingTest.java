@@ -1,0 +1,47 @@
+package org.chenbao.edit.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DanglingTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "该模型的售价为每月 20 美元。",
+        "据晨星社报道，它可与同类产品竞争。",
+        "远山资本担任此次发行的承销商。",
+        "公司曾告诉投资者，市场很大。",
+        "调查显示，半数教师有上述担忧。",
+        "内置相机，可以拍照。",
+        "Larkspur 2 reverses this inefficiency.",
+        "Instead, Larkspur 2 draws whole pages at once.",
+        "That’s about half the footprint of Lodestar 4.",
+        "The company said the plant stays in Ohio.",
+        "Last week, the startup moved to Ohio.",
+        "Two years and a lawsuit later, Larkspur Notes is back.",
+        "The announcement follows two others.",
+        "According to the filing, it will take three years.",
+      })
+  void whatPointsBackDangles(String sentence) {
+    assertThat(Dangling.in(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "拾贝科技表示，该公司的工厂不会搬走。",
+        "拾贝科技误删了三万份文件，这一事故持续了两小时。",
+        "此前，拾贝科技搬到杭州。",
+        "其他三家公司也在杭州。",
+        "林一舟说：“我们的工厂不会搬走，这是早就定下的。”",
+        "Larkspur Robotics said its plant stays in Ohio.",
+        "Mara Lind said the company stays in Ohio.",
+        "A former engineer says he was dismissed in May.",
+        "Larkspur Robotics raised $40 million earlier this year.",
+      })
+  void whatHoldsItsReferenceStands(String sentence) {
+    assertThat(Dangling.in(sentence)).isFalse();
+  }
+}

@@ -1,0 +1,42 @@
+package org.chenbao.edit.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.chenbao.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class LabelBookTest {
+  @ParameterizedTest
+  @CsvFileSource(resources = "/edit/labels.tsv", delimiter = '\t', quoteCharacter = '\0')
+  void labelNamesWhatTheSentenceIsAbout(String label, String about, String other) {
+    assertThat(label(about)).isEqualTo(label);
+    assertThat(label(other)).isNotEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/edit/labels-en.tsv", delimiter = '\t', quoteCharacter = '\0')
+  void englishLabelNamesWhatTheSentenceIsAbout(String label, String about, String other) {
+    assertThat(LabelBook.standard().label(about, Language.EN, Set.of())).isEqualTo(label);
+    assertThat(LabelBook.standard().label(other, Language.EN, Set.of())).isNotEqualTo(label);
+  }
+
+  @Test
+  void takenLabelGivesWayToTheSecondAlone() {
+    String sentence = "林一舟表示，拾贝科技裁员并扩招应届生。";
+    LabelBook book = LabelBook.standard();
+    assertThat(book.label(sentence, Language.ZH, Set.of("裁员"))).isEqualTo("招聘");
+    assertThat(book.label(sentence, Language.ZH, Set.of("裁员", "招聘"))).isEmpty();
+  }
+
+  @Test
+  void wordsInBracketsAreNotWhatASentenceIsAbout() {
+    assertThat(label("拾贝助手来到杭州（此前估值 30 亿元）。")).isEmpty();
+  }
+
+  private static String label(String sentence) {
+    return LabelBook.standard().label(sentence, Language.ZH, Set.of());
+  }
+}
