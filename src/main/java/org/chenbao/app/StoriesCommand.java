@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Interests;
 import org.chenbao.digest.Stories;
@@ -120,10 +121,16 @@ final class StoriesCommand implements Runnable {
         .toLocalDate();
   }
 
+  private static List<String> ids(Stream<Article> articles) {
+    return articles.map(Article::id).toList();
+  }
+
   private static Map<String, Object> row(Story story, List<Removed> removed) {
     var row = new LinkedHashMap<String, Object>();
     row.put("story", story.id());
-    row.put("articles", story.reports().all().stream().map(Article::id).toList());
+    Story.Reports reports = story.reports();
+    row.put("articles", ids(Stream.concat(reports.all().stream(), reports.related().stream())));
+    row.put("related", ids(reports.related().stream()));
     row.put("lead", story.lead().id());
     row.put("title", story.lead().title());
     row.put(

@@ -116,7 +116,7 @@ public final class Digest {
         removed.add(
             new Removed(
                 event.id(),
-                event.reports().stream()
+                event.all().stream()
                     .filter(a -> a.id().equals(copy.copy()))
                     .map(a -> a.origin().outlet().name() + "：" + a.title())
                     .findFirst()
@@ -134,7 +134,7 @@ public final class Digest {
     reports.addFirst(lead);
     long publishers =
         event.originals().stream().map(a -> a.origin().outlet().owner()).distinct().count();
-    return new Story.Reports(reports, event.copies(), (int) publishers);
+    return new Story.Reports(reports, event.copies(), (int) publishers, event.related());
   }
 
   /// An original before a copy, the actor itself before others, a text before a title, then the

@@ -12,16 +12,24 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
 
   /// The reports of a story.
   ///
-  /// @param all every report, the lead first, then by time
+  /// @param all every report that surely tells it, the lead first, then by time
   /// @param copies pairs of the same text: what was copied, and the copy
   /// @param publishers how many independent owners report it, copies left out
-  public record Reports(List<Article> all, List<Copy> copies, int publishers) {
+  /// @param related reports that may tell another turn of the affair, by time: no fact rests on
+  ///   them and none of them is counted
+  public record Reports(
+      List<Article> all, List<Copy> copies, int publishers, List<Article> related) {
+    public Reports(List<Article> all, List<Copy> copies, int publishers) {
+      this(all, copies, publishers, List.of());
+    }
+
     public Reports {
       if (all.isEmpty()) {
         throw new IllegalArgumentException("a story needs a report");
       }
       all = List.copyOf(all);
       copies = List.copyOf(copies);
+      related = List.copyOf(related);
     }
   }
 

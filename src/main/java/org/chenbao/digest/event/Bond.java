@@ -10,4 +10,9 @@ record Bond(int one, int other, double likelihood) {
   static Bond corrected(Pair pair, boolean same) {
     return new Bond(pair.one(), pair.other(), same ? ABOVE_ALL : -ABOVE_ALL);
   }
+
+  /// True where a person said it.
+  boolean isCorrected() {
+    return Math.abs(likelihood) == ABOVE_ALL;
+  }
 }

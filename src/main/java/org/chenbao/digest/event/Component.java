@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chenbao.model.Article;
 
@@ -82,7 +83,8 @@ final class Component {
       places.put(numbers.get(order[place]), place);
     }
     Texts texts = texts(ordered, places);
-    List<Bond> byText = byText(texts, places);
+    List<Bond> byText = byText(bonds, texts, places);
+    var core = new Core(byText(fullest(ordered, texts, places), texts, places));
     List<List<Integer>> clusters =
         Clusters.of(size(), byText).stream()
             .filter(c -> texts.of(c.getFirst()) == c.getFirst())
@@ -91,9 +93,19 @@ final class Component {
     List<Reading> readings = ordered.stream().map(Weighed::reading).toList();
     return new Fragments(ordered, byText)
         .joined(clusters).stream()
-            .map(g -> g.stream().flatMap(t -> carriers.getOrDefault(t, List.of()).stream()))
-            .map(p -> event(p.sorted().toList(), readings, texts))
+            .map(g -> new Group(g, carriers, readings, texts).event(core))
             .toList();
+  }
+
+  /// The bonds of those that tell most of each text in each language: a bare title is like many.
+  private List<Bond> fullest(List<Weighed> ordered, Texts texts, Map<Integer, Integer> places) {
+    Set<Integer> fullest = texts.fullest(ordered);
+    return bonds.stream()
+        .filter(b ->
+            b.isCorrected()
+                || (fullest.contains(places.getOrDefault(b.one(), 0))
+                    && fullest.contains(places.getOrDefault(b.other(), 0))))
+        .toList();
   }
 
   private Texts texts(List<Weighed> ordered, Map<Integer, Integer> places) {
@@ -107,7 +119,7 @@ final class Component {
   }
 
   /// Between two texts the likeliest of their bonds holds.
-  private List<Bond> byText(Texts texts, Map<Integer, Integer> places) {
+  private static List<Bond> byText(List<Bond> bonds, Texts texts, Map<Integer, Integer> places) {
     Map<Pair, Double> best = new HashMap<>();
     for (Bond bond : bonds) {
       int one = texts.of(places.getOrDefault(bond.one(), 0));
@@ -137,11 +149,5 @@ final class Component {
       carriers.computeIfAbsent(texts.of(i), _ -> new ArrayList<>()).add(i);
     }
     return carriers;
-  }
-
-  private static Event event(List<Integer> places, List<Reading> readings, Texts texts) {
-    List<Article> reports = places.stream().map(p -> readings.get(p).article()).toList();
-    Event.Traits traits = Traits.of(places.stream().map(readings::get).toList());
-    return new Event(reports, texts.copies(places, readings), traits);
   }
 }

@@ -1,22 +1,31 @@
 package org.chenbao.digest.event;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chenbao.model.Article;
 import org.chenbao.model.Outlet;
 import org.chenbao.model.Story;
 import org.chenbao.model.Tier;
 
-/// All reports of one event, by time then id.
+/// The reports of one event, by time then id.
 ///
-/// @param copies pairs of one text: the original and the copy
-public record Event(List<Article> reports, List<Story.Copy> copies, Traits traits) {
+/// @param reports those that surely tell it
+/// @param related those that hang together with them and may tell another turn of the affair
+/// @param copies pairs of one text among all of them: the original and the copy
+public record Event(
+    List<Article> reports, List<Article> related, List<Story.Copy> copies, Traits traits) {
+  private static final Comparator<Article> BY_TIME =
+      Comparator.comparing((Article a) -> a.origin().published()).thenComparing(Article::id);
+
   public Event {
     reports = List.copyOf(reports);
+    related = List.copyOf(related);
     copies = List.copyOf(copies);
   }
 
@@ -39,7 +48,12 @@ public record Event(List<Article> reports, List<Story.Copy> copies, Traits trait
 
   /// What the event is called: after its first report, so that the name stays when more come.
   public String id() {
-    return name(reports.getFirst());
+    return name(all().getFirst());
+  }
+
+  /// All reports, those too that are only related, by time then id.
+  public List<Article> all() {
+    return Stream.concat(reports.stream(), related.stream()).sorted(BY_TIME).toList();
   }
 
   /// What an event is called whose first report this is.
@@ -59,10 +73,10 @@ public record Event(List<Article> reports, List<Story.Copy> copies, Traits trait
   }
 
   private Article report(String id) {
-    return reports.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    return all().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /// The reports that are no copies.
+  /// The reports that surely tell it and are no copies.
   public List<Article> originals() {
     Set<String> copied = new HashSet<>();
     copies.forEach(c -> copied.add(c.copy()));

@@ -82,11 +82,11 @@ public final class Online {
   private String home(Article article, Component component) {
     Event event =
         component.events().stream()
-            .filter(e -> e.reports().stream().anyMatch(a -> a.id().equals(article.id())))
+            .filter(e -> e.all().stream().anyMatch(a -> a.id().equals(article.id())))
             .findFirst()
             .orElseThrow();
     Map<String, Long> stories =
-        event.reports().stream()
+        event.all().stream()
             .map(a -> storyOf.getOrDefault(a.id(), ""))
             .filter(s -> !s.isEmpty())
             .collect(
@@ -116,7 +116,7 @@ public final class Online {
   /// Parts a story whose reports tell several events: the one with its first report keeps its name.
   private void split(Event event, List<Change> changes) {
     Map<String, List<Article>> parts =
-        event.reports().stream()
+        event.all().stream()
             .collect(
                 Collectors.groupingBy(
                     a -> storyOf.getOrDefault(a.id(), ""), TreeMap::new, Collectors.toList()));
@@ -126,7 +126,7 @@ public final class Online {
         rename(part.getKey(), part.getValue(), named(part.getValue().getFirst()), changes);
       }
     }
-    Article first = event.reports().getFirst();
+    Article first = event.all().getFirst();
     String story = storyOf.getOrDefault(first.id(), "");
     if (!story.equals(named(first))) {
       rename(story, List.of(first), named(first), changes);
@@ -139,12 +139,12 @@ public final class Online {
   }
 
   private void merge(Event event, List<Change> changes) {
-    String story = named(event.reports().getFirst());
+    String story = named(event.all().getFirst());
     Set<String> others = new LinkedHashSet<>();
-    event.reports().forEach(a -> others.add(storyOf.getOrDefault(a.id(), story)));
+    event.all().forEach(a -> others.add(storyOf.getOrDefault(a.id(), story)));
     others.remove(story);
     others.forEach(other -> changes.add(new Change.Merged(story, other)));
-    event.reports().forEach(a -> storyOf.put(a.id(), story));
+    event.all().forEach(a -> storyOf.put(a.id(), story));
   }
 
   private static String named(Article article) {

@@ -84,7 +84,7 @@ public final class Recollection {
   }
 
   private void heed(Correction correction, Event event) {
-    if (event.reports().stream().noneMatch(a -> a.id().equals(correction.one()))) {
+    if (event.all().stream().noneMatch(a -> a.id().equals(correction.one()))) {
       return;
     }
     switch (correction.kind()) {

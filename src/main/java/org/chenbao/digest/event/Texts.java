@@ -2,7 +2,10 @@ package org.chenbao.digest.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chenbao.model.Article;
 import org.chenbao.model.Story;
 
@@ -15,6 +18,9 @@ final class Texts {
           .thenComparing(a -> !a.hasText())
           .thenComparing(a -> a.origin().published())
           .thenComparing(Article::id);
+
+  /// A text in one of two scripts: a page listed under a translated title has both.
+  private record Version(int text, boolean latin) {}
 
   private final int[] parents;
 
@@ -39,6 +45,22 @@ final class Texts {
       at = parents[at];
     }
     return at;
+  }
+
+  /// The places of those that say most of each text, one in Latin letters and one that is not.
+  Set<Integer> fullest(List<Weighed> readings) {
+    Map<Version, Integer> fullest = new HashMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      fullest.merge(
+          new Version(of(i), readings.get(i).latin()),
+          i,
+          (one, other) -> said(readings, other) > said(readings, one) ? other : one);
+    }
+    return Set.copyOf(fullest.values());
+  }
+
+  private static int said(List<Weighed> readings, int place) {
+    return readings.get(place).reading().gist().length();
   }
 
   /// Each copy with its original, among readings of one event.

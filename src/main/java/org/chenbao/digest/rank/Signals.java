@@ -29,7 +29,8 @@ record Signals(
   /// Who tells it.
   ///
   /// @param publishers independent owners, copies left out, with the nearest tier of each
-  /// @param listed how often it was found in all, copies too
+  /// @param listed how often it was found in all, copies and what is related too: how far it
+  ///   spreads
   /// @param primary the name of the actor itself where it speaks, else empty
   /// @param bilingual true where it is told in Chinese and in another language
   record Voices(Map<String, Tier> publishers, int listed, String primary, boolean bilingual) {}
@@ -69,7 +70,8 @@ record Signals(
             .findFirst()
             .orElse("");
     long scripts = originals.stream().map(a -> hasHan(a.title())).distinct().count();
-    return new Voices(publishers, event.reports().size(), primary, scripts > 1);
+    long listed = event.reports().stream().map(a -> a.origin().outlet().name()).distinct().count();
+    return new Voices(publishers, (int) listed, primary, scripts > 1);
   }
 
   private static Tier nearer(Tier one, Tier other) {

@@ -33,6 +33,8 @@ public record Citation(
     REPORT("report"),
     /// The same text as another report.
     COPY("copy"),
+    /// May tell another turn of the affair: no fact rests on it.
+    RELATED("related"),
     /// Not a report of this event: background from an earlier edition rests on it.
     EARLIER("report");
 
@@ -71,6 +73,20 @@ public record Citation(
     first.forEach(a -> citations.add(citation(story, citations.size() + 1, a, true)));
     more.forEach(a -> citations.add(citation(story, citations.size() + 1, a, false)));
     earlier(proof).forEach(a -> citations.add(citation(story, citations.size() + 1, a, false)));
+    return List.copyOf(citations);
+  }
+
+  /// What is related to a story, a text once, numbered on from its sources: none stands in sight
+  /// among them.
+  public static List<Citation> related(Proof proof) {
+    int sources = of(proof).size();
+    var citations = new ArrayList<Citation>();
+    for (Article article : proof.story().reports().related()) {
+      if (!proof.story().isCopy(article)) {
+        int number = sources + citations.size() + 1;
+        citations.add(new Citation(number, article, Role.RELATED, false, Optional.empty()));
+      }
+    }
     return List.copyOf(citations);
   }
 

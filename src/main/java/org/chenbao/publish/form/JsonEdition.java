@@ -88,6 +88,10 @@ public final class JsonEdition {
   private void tail(Proof proof) {
     json.number("publishers", proof.story().reports().publishers());
     json.objects("sources", Citation.of(proof), this::source);
+    List<Citation> related = Citation.related(proof);
+    if (!related.isEmpty()) {
+      json.objects("related", related, this::source);
+    }
     proof.story().past().follows().ifPresentOrElse(this::follows, () -> json.nothing("follows"));
   }
 

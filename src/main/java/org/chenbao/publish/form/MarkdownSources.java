@@ -8,8 +8,11 @@ import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
 import org.chenbao.publish.form.Citation.Role;
 
-/// The line below a story that says who reported it, and who only copied.
+/// The line below a story that says who reported it, who only copied, and what is related.
 final class MarkdownSources {
+  /// Who wants more of the affair finds the rest in `edition.json`.
+  private static final int RELATED = 4;
+
   private MarkdownSources() {}
 
   static String line(Proof proof, Language language) {
@@ -26,6 +29,14 @@ final class MarkdownSources {
     long rest = all.stream().filter(c -> !c.shown() && c.role() != Role.EARLIER).count();
     if (rest > 0) {
       parts.add(Term.MORE_SOURCES.in(language, rest));
+    }
+    String related =
+        Citation.related(proof).stream()
+            .limit(RELATED)
+            .map(c -> link(c, language))
+            .collect(Collectors.joining(" · "));
+    if (!related.isEmpty()) {
+      parts.add(Term.RELATED.in(language) + Term.COLON.in(language) + related);
     }
     return String.join(Term.SEMICOLON.in(language), parts);
   }

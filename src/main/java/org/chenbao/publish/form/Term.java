@@ -29,6 +29,7 @@ public enum Term {
   SOURCES,
   PRIMARY,
   COPY,
+  RELATED,
   PUBLISHERS,
   PUBLISHER,
   MORE_SOURCES,

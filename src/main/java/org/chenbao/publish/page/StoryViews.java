@@ -3,6 +3,7 @@ package org.chenbao.publish.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chenbao.model.Article;
 import org.chenbao.model.Block;
 import org.chenbao.model.Block.Item;
@@ -130,11 +131,14 @@ final class StoryViews {
     int publishers = proof.story().reports().publishers();
     List<Citation> folded =
         citations.stream().filter(c -> !c.shown() && c.role() != Citation.Role.EARLIER).toList();
+    List<Citation> related = Citation.related(proof);
     return new Sources(
         publishers > 1 ? Term.PUBLISHERS.in(language, publishers) : Term.PUBLISHER.in(language),
         citations.stream().filter(c -> !folded.contains(c)).map(this::chip).toList(),
-        folded.isEmpty() ? "" : Term.MORE_SOURCES.in(language, folded.size()),
-        folded.stream().map(this::chip).toList(),
+        folded.size() + related.size() == 0
+            ? ""
+            : Term.MORE_SOURCES.in(language, folded.size() + related.size()),
+        Stream.concat(folded.stream(), related.stream()).map(this::chip).toList(),
         "");
   }
 
@@ -145,6 +149,7 @@ final class StoryViews {
           case PRIMARY -> Term.PRIMARY.in(language);
           case REPORT -> "";
           case COPY -> Term.COPY.in(language);
+          case RELATED -> Term.RELATED.in(language);
           case EARLIER -> citation.told().map(Day::brief).orElse("");
         };
     return new Chip(

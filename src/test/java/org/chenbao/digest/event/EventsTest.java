@@ -25,7 +25,7 @@ class EventsTest {
 
   @Test
   void everyArticleIsInOneEvent() {
-    assertThat(EVENTS.stream().flatMap(e -> e.reports().stream()).map(Article::id))
+    assertThat(EVENTS.stream().flatMap(e -> e.all().stream()).map(Article::id))
         .containsExactlyInAnyOrderElementsOf(articles().stream().map(Article::id).toList());
   }
 
@@ -113,6 +113,6 @@ class EventsTest {
   }
 
   private static List<String> ids(Event event) {
-    return event.reports().stream().map(Article::id).toList();
+    return event.all().stream().map(Article::id).toList();
   }
 }

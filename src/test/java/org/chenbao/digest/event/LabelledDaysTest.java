@@ -136,8 +136,7 @@ class LabelledDaysTest {
   private static List<Set<String>> stories(List<Labelled> labelled) {
     List<Article> articles = labelled.stream().map(Labelled::article).toList();
     return Events.of(articles, Usage.NONE, Likeness.SILENT).stream()
-        .map(e ->
-            e.reports().stream().map(Article::id).collect(Collectors.toCollection(TreeSet::new)))
+        .map(e -> e.all().stream().map(Article::id).collect(Collectors.toCollection(TreeSet::new)))
         .map(s -> (Set<String>) s)
         .toList();
   }

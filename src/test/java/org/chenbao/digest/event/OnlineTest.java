@@ -82,7 +82,7 @@ class OnlineTest {
     events.heed(List.of(corrections));
     events.add(articles);
     Map<String, Set<String>> stories = new TreeMap<>();
-    events.all().forEach(e -> e.reports().forEach(a -> add(stories, e.id(), a.id())));
+    events.all().forEach(e -> e.all().forEach(a -> add(stories, e.id(), a.id())));
     return stories;
   }
 

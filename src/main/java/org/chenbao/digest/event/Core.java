@@ -1,0 +1,97 @@
+package org.chenbao.digest.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which texts of a group surely tell one thing.
+///
+/// An average over pairs lets in what tells another turn of the same affair, and a reader who is
+/// told twelve sources of a lawsuit finds two lawsuits behind them. So the group's centre is looked
+/// for, and from there on it grows by the text that is likeliest of those within, as long as that
+/// one is likely of most of them. What stays outside is related; to leave out a report that tells
+/// the same costs a source, to let in one that does not costs trust.
+final class Core {
+  /// How likely a text must be of those within that it is likest, on average. Of 382 reports in the
+  /// main stories of three June days, judged by hand, .65 leaves 11 strangers of 33 and sets 30
+  /// apart that tell the event, .70 leaves 7 and sets 47 apart, .75 leaves 7 and 57.
+  private static final double LEAST = 0.7;
+
+  /// A report is one of many tellings: it need not be like all of them.
+  private static final double MOST = 0.7;
+
+  /// Nor like more than these, where a hundred tell it in a hundred ways.
+  private static final int ENOUGH = 4;
+
+  private final Map<Integer, Map<Integer, Double>> likelihoods = new HashMap<>();
+
+  /// @param bonds between texts
+  Core(List<Bond> bonds) {
+    for (Bond bond : bonds) {
+      put(bond.one(), bond.other(), bond.likelihood());
+      put(bond.other(), bond.one(), bond.likelihood());
+    }
+  }
+
+  private void put(int one, int other, double likelihood) {
+    likelihoods.computeIfAbsent(one, _ -> new HashMap<>()).put(other, likelihood);
+  }
+
+  /// The texts at the core of a group, in order.
+  ///
+  /// @param centres those of its texts that may be its centre: the likeliest of them is
+  List<Integer> of(List<Integer> group, List<Integer> centres) {
+    Map<Integer, List<Double>> outside = new HashMap<>();
+    group.forEach(text -> outside.put(text, new ArrayList<>()));
+    List<Integer> core = new ArrayList<>();
+    int next = centre(group, centres);
+    double likely = 1;
+    while (likely >= LEAST) {
+      core.add(next);
+      outside.remove(next);
+      likely = 0;
+      int last = next;
+      for (int text : group) {
+        List<Double> known = outside.getOrDefault(text, List.of());
+        if (outside.containsKey(text)) {
+          insert(likelihood(text, last), known);
+          double mean = mean(known);
+          next = mean > likely ? text : next;
+          likely = Math.max(likely, mean);
+        }
+      }
+    }
+    Collections.sort(core);
+    return core;
+  }
+
+  private int centre(List<Integer> group, List<Integer> centres) {
+    int centre = centres.getFirst();
+    double best = -1;
+    for (int text : centres) {
+      double sum = group.stream().mapToDouble(other -> likelihood(text, other)).sum();
+      if (sum > best) {
+        centre = text;
+        best = sum;
+      }
+    }
+    return centre;
+  }
+
+  private double likelihood(int one, int other) {
+    return likelihoods.getOrDefault(one, Map.of()).getOrDefault(other, 0.0);
+  }
+
+  /// Keeps a list in order, the largest first.
+  private static void insert(double likelihood, List<Double> known) {
+    int place = Collections.binarySearch(known, likelihood, Collections.reverseOrder());
+    known.add(place < 0 ? -place - 1 : place, likelihood);
+  }
+
+  private static double mean(List<Double> known) {
+    int most = Math.clamp(Math.round(MOST * known.size()), 1, ENOUGH);
+    return known.stream().limit(most).mapToDouble(d -> d).sum() / most;
+  }
+}

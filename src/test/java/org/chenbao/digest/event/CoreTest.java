@@ -1,0 +1,72 @@
+package org.chenbao.digest.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CoreTest {
+  private static final List<Bond> TWO_TURNS =
+      List.of(
+          new Bond(0, 1, 0.9),
+          new Bond(0, 2, 0.9),
+          new Bond(1, 2, 0.8),
+          new Bond(2, 3, 0.9),
+          new Bond(0, 3, 0.3),
+          new Bond(3, 4, 0.9));
+
+  @Test
+  void whatOneThreadHoldsStaysOutside() {
+    assertThat(core(TWO_TURNS, List.of(0, 1, 2, 3, 4), List.of(0, 1, 2, 3, 4)))
+        .containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void theCoreGrowsFromTheCentreThatIsAskedFor() {
+    assertThat(core(TWO_TURNS, List.of(0, 1, 2, 3, 4), List.of(4))).containsExactly(2, 3, 4);
+  }
+
+  @Test
+  void aTextAloneIsItsOwnCore() {
+    assertThat(core(List.of(), List.of(7), List.of(7))).containsExactly(7);
+  }
+
+  @Test
+  void ofManyTellingsATextNeedBeLikeAFewOnly() {
+    List<Bond> bonds = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      for (int j = i + 1; j < 20; j++) {
+        bonds.add(new Bond(i, j, 0.9));
+      }
+    }
+    IntStream.range(0, 4).forEach(i -> bonds.add(new Bond(i, 20, 0.8)));
+    IntStream.range(0, 2).forEach(i -> bonds.add(new Bond(i, 21, 0.8)));
+    List<Integer> group = IntStream.range(0, 22).boxed().toList();
+    assertThat(core(bonds, group, List.of(0))).contains(20).doesNotContain(21);
+  }
+
+  @Test
+  void whatAPersonJoinedBelongsToTheCore() {
+    List<Bond> bonds = new ArrayList<>(TWO_TURNS);
+    bonds.add(Bond.corrected(new Pair(0, 4), true));
+    assertThat(core(bonds, List.of(0, 1, 2, 3, 4), List.of(0))).contains(4);
+  }
+
+  @Test
+  void theOrderOfBondsMakesNoDifference() {
+    List<Bond> shuffled = new ArrayList<>(TWO_TURNS);
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(core(shuffled, List.of(0, 1, 2, 3, 4), List.of(0, 3)))
+          .isEqualTo(core(TWO_TURNS, List.of(0, 1, 2, 3, 4), List.of(0, 3)));
+    }
+  }
+
+  private static List<Integer> core(List<Bond> bonds, List<Integer> group, List<Integer> centres) {
+    return new Core(bonds).of(group, centres);
+  }
+}

@@ -1,0 +1,65 @@
+package org.chenbao.digest.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.chenbao.model.Article;
+import org.chenbao.model.Language;
+import org.chenbao.model.Origin;
+import org.chenbao.model.Outlet;
+import org.chenbao.model.Story;
+import org.chenbao.model.Tier;
+import org.chenbao.model.Words;
+import org.junit.jupiter.api.Test;
+
+class GroupTest {
+  private static final List<Article> ARTICLES =
+      List.of(
+          article(0, "Lindow", Tier.STANDARD, "Tarnhelm asks the court to seal the files", ""),
+          article(1, "Herald", Tier.STANDARD, "Moss sues Tarnhelm over pictures", "x".repeat(400)),
+          article(2, "Herald copy", Tier.MINOR, "Moss sues Tarnhelm over pictures", ""),
+          article(3, "Post", Tier.STANDARD, "Tarnhelm sued by Moss for its pictures", ""));
+
+  @Test
+  void whatOnlyHangsTogetherIsRelatedAndNotCounted() {
+    Event event = event(List.of(new Bond(1, 3, 0.9), new Bond(0, 1, 0.4), new Bond(0, 3, 0.5)));
+    assertThat(event.reports()).extracting(Article::id).containsExactly("a1", "a2", "a3");
+    assertThat(event.related()).extracting(Article::id).containsExactly("a0");
+    assertThat(event.originals()).hasSize(2);
+  }
+
+  @Test
+  void theEventKeepsItsNameAndAllItsReports() {
+    Event event = event(List.of(new Bond(1, 3, 0.9)));
+    assertThat(event.id()).isEqualTo("s-a0");
+    assertThat(event.all()).isEqualTo(ARTICLES);
+  }
+
+  @Test
+  void aCopyGoesWhereItsTextGoes() {
+    Event event = event(List.of(new Bond(0, 3, 0.9)));
+    assertThat(event.reports()).extracting(Article::id).containsExactly("a1", "a2");
+    assertThat(event.copies()).containsExactly(new Story.Copy("a1", "a2"));
+  }
+
+  private static Event event(List<Bond> bonds) {
+    var reader = new Reader(Glossary.load());
+    var texts = new Texts(ARTICLES.size());
+    texts.unite(1, 2);
+    Map<Integer, List<Integer>> carriers = Map.of(0, List.of(0), 1, List.of(1, 2), 3, List.of(3));
+    List<Reading> readings = ARTICLES.stream().map(reader::read).toList();
+    return new Group(List.of(0, 1, 3), carriers, readings, texts).event(new Core(bonds));
+  }
+
+  private static Article article(int hour, String outlet, Tier tier, String title, String text) {
+    Instant published = Instant.parse("2026-03-02T08:00:00Z").plusSeconds(3_600L * hour);
+    String url = "https://" + outlet.replace(' ', '-') + ".example/" + hour;
+    return new Article(
+        "a" + hour,
+        new Origin(url, new Outlet(outlet, outlet, tier), "", published, Language.EN),
+        new Words(title, "", text),
+        List.of());
+  }
+}
