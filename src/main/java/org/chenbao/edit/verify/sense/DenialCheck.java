@@ -39,7 +39,7 @@ public final class DenialCheck implements Check {
   /// What a source may say instead of "not".
   private static final Pattern LACKING =
       Pattern.compile(
-          "not|none?|never|nothing|nobody|neither|nor|without|cannot|lack\\w*|fail\\w*|refus\\w*|den(?:y|ies|ied|ying|ial)"
+          "no|not|none|never|nothing|nobody|neither|nor|without|cannot|lack\\w*|fail\\w*|refus\\w*|den(?:y|ies|ied|ying|ial)"
               + "|reject\\w*|un(?:able|willing|likely|clear)|declin\\w*|avoid\\w*|prevent\\w*|stop\\w*|halt\\w*|ban|bans|banned"
               + "|except|excluding|instead|rather|hardly|barely|rarely|absence|yet|\\w+n['’]t");
 
