@@ -18,8 +18,6 @@ class TitleLineTest {
   @ValueSource(
       strings = {
         "拾贝科技的第二代机械臂到底强在哪里",
-        "炸裂！拾贝科技发布第二代机械臂",
-        "拾贝科技发布机械臂 售价三万元起步",
         "拾贝科技与杭州的夏天",
         "昨晚，拾贝科技在杭州发布第二代机械臂",
         "Larkspur Robotics Opens a Plant for 320 Workers in Ohio",
