@@ -1,6 +1,5 @@
 package org.chenbao.edit.write;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -63,9 +62,12 @@ public final class Passages {
   private static List<Sentence> otherVoices(Story story, Readers readers, Set<Sentence> heard) {
     Set<Article> voices = new LinkedHashSet<>();
     heard.forEach(s -> voices.add(s.article()));
-    ZoneId zone = readers.zone();
-    List<Candidate> pool = SentencePool.of(story, zone).stream().map(Candidate::of).toList();
-    Weigher weigher = Weigher.of(story, pool, readers.language());
+    List<Candidate> pool =
+        SentencePool.of(story, readers).stream()
+            .filter(Sentence::printable)
+            .map(Candidate::of)
+            .toList();
+    Weigher weigher = Weigher.of(story);
     return story.reports().all().stream()
         .filter(a -> !voices.contains(a))
         .flatMap(a -> weightiest(a, pool, weigher).stream())
