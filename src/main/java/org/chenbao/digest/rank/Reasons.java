@@ -34,7 +34,7 @@ final class Reasons {
     List<String> reasons = new ArrayList<>();
     against(signals, reasons, language);
     Signals.Voices voices = signals.voices();
-    int publishers = voices.publishers().size();
+    int publishers = voices.telling();
     String many = publishers == 1 ? " publisher" : " independent publishers";
     reasons.add(new Bilingual(publishers + " 家独立来源", publishers + many).in(language));
     if (!voices.primary().isEmpty()) {

@@ -29,11 +29,13 @@ record Signals(
   /// Who tells it.
   ///
   /// @param publishers independent owners, copies left out, with the nearest tier of each
+  /// @param telling how many of them surely tell it
   /// @param listed how often it was found in all, copies and what is related too: how far it
   ///   spreads
   /// @param primary the name of the actor itself where it speaks, else empty
   /// @param bilingual true where it is told in Chinese and in another language
-  record Voices(Map<String, Tier> publishers, int listed, String primary, boolean bilingual) {}
+  record Voices(
+      Map<String, Tier> publishers, int telling, int listed, String primary, boolean bilingual) {}
 
   /// @param text true where a report has more than a title and a teaser
   /// @param happening how much what happened weighs, 0 to 1
@@ -47,7 +49,7 @@ record Signals(
     Map<Genre, Integer> genres = new TreeMap<>();
     originals.forEach(a -> genres.merge(Genre.of(Scripts.simplified(a.title())), 1, Integer::sum));
     return new Signals(
-        voices(event, originals),
+        voices(event),
         Relevance.of(event),
         genres,
         new Circumstances(
@@ -57,7 +59,9 @@ record Signals(
         wishes.of(event));
   }
 
-  private static Voices voices(Event event, List<Article> originals) {
+  /// An affair weighs by all who tell of it, whichever of its turns.
+  private static Voices voices(Event event) {
+    List<Article> originals = event.all().stream().filter(a -> !event.isCopy(a)).toList();
     Map<String, Tier> publishers = new TreeMap<>();
     for (Article article : originals) {
       publishers.merge(
@@ -70,8 +74,9 @@ record Signals(
             .findFirst()
             .orElse("");
     long scripts = originals.stream().map(a -> hasHan(a.title())).distinct().count();
-    long listed = event.reports().stream().map(a -> a.origin().outlet().name()).distinct().count();
-    return new Voices(publishers, (int) listed, primary, scripts > 1);
+    long telling =
+        event.originals().stream().map(a -> a.origin().outlet().owner()).distinct().count();
+    return new Voices(publishers, (int) telling, event.all().size(), primary, scripts > 1);
   }
 
   private static Tier nearer(Tier one, Tier other) {
