@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.chenbao.edit.Pen;
 import org.chenbao.io.Unusable;
+import org.chenbao.language.Tables;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -23,8 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// A file of JSON Lines, one answer a line: `about` holds words of one sentence of the story it is
 /// for, `answer` is what a model would have answered, but that `from` cites by words instead of by
-/// number: numbers change whenever the choice of sentences does, words do not. Immutable; safe for
-/// use by many threads.
+/// number: numbers change whenever the choice of sentences does, words do not. Where several
+/// sentences say a thing, their words stand parted by bars; a fact whose words are not given is
+/// left out. Immutable; safe for use by many threads.
 ///
 /// ```
 /// {"about":"…","answer":{"headline":{"text":"…","from":["…"]},…}}
@@ -80,26 +82,33 @@ public final class RecordedPen implements Pen {
         .orElseGet(() -> new Answer.Silent("no recorded answer for " + prompt.subject()));
   }
 
+  /// What is cited by words that are not given is left out; headline and lead cannot be.
   private static Answer numbered(Recorded recorded, SortedMap<Integer, String> sentences) {
     JsonNode answer = recorded.answer().deepCopy();
-    for (JsonNode cited : answer.findParents("from")) {
-      ArrayNode numbers = JSON.createArrayNode();
-      for (JsonNode words : cited.path("from")) {
-        int number = number(words.asString(""), sentences);
-        if (number == 0) {
-          return new Answer.Silent("no sentence given has the words cited: " + words);
-        }
-        numbers.add(number);
+    for (JsonNode items : answer) {
+      if (items instanceof ArrayNode list) {
+        list.removeIf(item -> !cite((ObjectNode) item, sentences));
+      } else if (!cite((ObjectNode) items, sentences)) {
+        return new Answer.Silent("no sentence given has the words its headline or lead cites");
       }
-      ((ObjectNode) cited).set("from", numbers);
     }
     return new Answer.Written(answer.toString(), BY_HAND);
   }
 
-  /// The number of the first sentence that has these words; 0 where none has.
+  /// Puts numbers in the place of words; false where some are not given.
+  private static boolean cite(ObjectNode cited, SortedMap<Integer, String> sentences) {
+    ArrayNode numbers = JSON.createArrayNode();
+    cited.path("from").forEach(words -> numbers.add(number(words.asString(""), sentences)));
+    cited.set("from", numbers);
+    return numbers.valueStream().noneMatch(number -> number.asInt() == 0);
+  }
+
+  /// The number of the first sentence that has one of these words, parted by bars; 0 where none
+  /// has.
   private static int number(String words, SortedMap<Integer, String> sentences) {
+    List<String> any = Tables.alternatives(words);
     return sentences.entrySet().stream()
-        .filter(sentence -> sentence.getValue().contains(words))
+        .filter(sentence -> any.stream().anyMatch(sentence.getValue()::contains))
         .findFirst()
         .map(Map.Entry::getKey)
         .orElse(0);

@@ -7,7 +7,7 @@
 /// header and nowhere else: it is struck from every reason.
 @NullMarked
 @Room(
-    mayTouch = {"model", "edit"},
+    mayTouch = {"model", "language", "edit"},
     mayUse = {"tools.jackson"})
 package org.chenbao.io.llm;
 
