@@ -17,7 +17,8 @@ final class Clauses {
   /// Who says something, without what: 某公司首席执行官表示.
   private static final Pattern SAYING =
       Pattern.compile(
-          "(?:表示|称|说|认为|透露|指出|预计|宣布|警告|回应|强调|呼吁|预测|承认|表明|显示|证明)[：:，,]?$"
+          "(?:表示|称|说|认为|透露|指出|预计|宣布|警告|回应|强调|呼吁|预测|承认|表明|显示|证明|裁定|裁决|判定|认定|证实|爆料"
+              + "|坦言|直言|感叹|提醒|建议|主张|披露|解释|澄清)[：:，,]?$"
               + "|(?i:\\b(?:says?|said|warns?|warned|sources|reports?|announces)[:,]?$)");
 
   /// A clause that waits for the next: its condition, its reason, its time.

@@ -17,7 +17,8 @@ final class Dangling {
           "^(?:他|她|它|其(?!他|余|次|实)|该|此(?!前|外)|这|那|前者|后者|上述|前述|对此|为此|因此|所以|而|但|并|且|也|还|则|从而"
               + "|以及|其中|如果|例如|比如|当时|届时|接下来|随后|之后|最后|首先|其次|再次|第[一二三四五六七八九十\\d] ?步|一方面|另一方面|双方"
               + "|两者|二者|两家|两人|三家|作为(?:对比|回应|交换)|相比之下|对比之下|相反|反之|同样|同日|由此|至此|据此|与之|不仅如此|除此"
-              + "|尽管如此|即便如此|公司|新公司|官方|整个|团队|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|用户后续|报道还|报告还|协议还|文章还)"
+              + "|尽管如此|以下|当晚|不过如今|同时配备|两家公司|近期两家|即便如此"
+              + "|公司|新公司|官方|整个|团队|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|用户后续|报道还|报告还|协议还|文章还)"
               + "|^(?:He|She|It|They|This|That|These|Those|Its|His|Her|Their|But|And|Or|So|Then|Such|There"
               + "|Here|Both|Neither|Instead|For example|For instance|If|As such|Still|Yet|Now|Another|Once"
               + "|You|Your|As a result|In response|In return|In practice|In turn|Similarly|Likewise|Thus"
@@ -47,7 +48,7 @@ final class Dangling {
   /// Needs a whole clause before it.
   private static final Pattern NEEDS_CLAUSE =
       Pattern.compile(
-          "上述|前述|此次|此举|此事|此类|这一|这项|这款|这家|这些|这种|这类|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
+          "上述|前述|此次|这番|这套|这封|这份|此举|此事|此类|这一|这项|这款|这家|这些|这种|这类|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
               + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bdo(?:es)? so\\b|\\bdoing so\\b");
 

@@ -225,7 +225,9 @@ final class Selection {
     boolean amount = said.stream().noneMatch(candidate::amountsWithin) && candidate.hasAmount();
     double share = isTitle(candidate) ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
     long fresh = fresh(candidate, said);
+    boolean translates = !isOwn(candidate) && !amount && chosen.stream().anyMatch(this::isOwn);
     return fresh >= NEW_WORDS
+        && !translates
         && fresh >= share * candidate.gist().size()
         && said.stream().noneMatch(c -> isTranslation(c, candidate))
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));

@@ -44,8 +44,9 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|advertis|follow us|cookies?|promo code|affiliate|this article|terms of)");
   private static final Pattern MARKUP =
       Pattern.compile(
-          "\\p{IsEmoji_Presentation}|[↑↓▲▼►▶←｜]|@\\w|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\|.*\\|");
-  private static final Pattern ENDS = Pattern.compile("(?<![.…])[。！!.][”」』)）\"’*]*$");
+          "\\p{IsEmoji_Presentation}|[↑↓▲▼►▶←｜]|@\\w|^\\*|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\|.*\\|");
+  private static final Pattern ENDS =
+      Pattern.compile("(?<![.…])(?<![：:，,、] ?\\d{1,2})[。！!.][”」』)）\"’*]*$");
   private static final double MOST_QUOTED = 0.85;
   private static final int SHORTEST_CHINESE = 10;
   private static final int LONGEST_CHINESE = 130;

@@ -35,6 +35,11 @@ class HeadlineTest {
   }
 
   @Test
+  void whoRulesWithoutWhatShouldStandNowhere() {
+    assertThat(Headline.wordings("汉堡法院裁定：灵犀 AI 须标明语料来源")).containsExactly("汉堡法院裁定：灵犀 AI 须标明语料来源");
+  }
+
+  @Test
   void widthShouldBeCountedInChineseCharacters() {
     assertThat(Headline.width("机械臂 Gemma 4")).isEqualTo(6 + 8);
   }

@@ -17,6 +17,9 @@ class SentenceTest {
         "“We want our ferries to be quiet, clean and on time for everybody.”",
         "“新产线预计七月投产，公司上海工厂的负责人在会上说。",
         "港务局的说法是「今年不会再增加新的航线。",
+        "关于新航线，以下几点值得先记下来： 1.",
+        "以下是港务局今天公布的全部航线与船期。",
+        "*海燕号的首航：从北港出发，绕岛一周。",
       })
   void wordsWithoutASpeakerAndHalfAQuotationAreNotPrinted(String said) {
     assertThat(sentence(said).printable()).isFalse();
