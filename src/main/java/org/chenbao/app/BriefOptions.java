@@ -75,6 +75,12 @@ final class BriefOptions {
   @Option(names = "--dry-run", description = "Estimate calls, tokens and cost; spend nothing.")
   boolean dryRun;
 
+  @Option(
+      names = "--show-prompts",
+      hidden = true,
+      description = "Print the sentences that each story's prompt holds, and how asking ended.")
+  boolean showPrompts;
+
   /// Where the day comes from; live sources where nothing is named.
   static final class Inputs {
     @Option(names = "--example", description = "The bundled example day, offline.")
@@ -115,7 +121,8 @@ final class BriefOptions {
     Profile spoken = lang == null ? read : read.in(language(lang));
     Profile told = stories == null ? spoken : spoken.telling(stories);
     return told.spending(
-        told.budget()
+        told.model()
+            .budget()
             .with(Budget.EDITION_USD, Optional.ofNullable(budget))
             .with(Budget.EDITION_TOKENS, Optional.ofNullable(budgetTokens))
             .with(Budget.MONTH_USD, Optional.ofNullable(monthBudget))

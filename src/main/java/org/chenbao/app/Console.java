@@ -28,8 +28,8 @@ record Console(PrintWriter out, Progress progress) {
     return new Console(new PrintWriter(Writer.nullWriter()), progress);
   }
 
-  /// Prints lines of a result.
-  void say(List<String> lines) {
+  /// Prints lines of a result; those of one call stay together.
+  synchronized void say(List<String> lines) {
     lines.forEach(out::println);
     out.flush();
   }

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.archive.Archive;
+import org.chenbao.io.llm.Endpoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -90,11 +92,16 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static Sign model() {
-    String url = System.getenv().getOrDefault("CHENBAO_LLM_URL", "");
-    return new Sign(
-        true,
-        url.isBlank()
-            ? "no model is set, and none is needed (CHENBAO_LLM_URL sets one)"
-            : "a model is set: " + url);
+    try {
+      var chosen = new ChosenModels(System.getenv());
+      List<Endpoint> endpoints = chosen.endpoints(chosen.choices(List.of()));
+      return new Sign(
+          true,
+          endpoints.isEmpty()
+              ? "no model is set, and none is needed (CHENBAO_LLM sets one)"
+              : "a model is set: " + endpoints.getFirst());
+    } catch (Unusable e) {
+      return new Sign(false, "the model: " + e.getMessage());
+    }
   }
 }

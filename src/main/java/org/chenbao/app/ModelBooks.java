@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chenbao.edit.Pen;
+import org.chenbao.edit.Pen.Answer;
+import org.chenbao.edit.Pen.Prompt;
+import org.chenbao.edit.Pen.Usage;
+import org.chenbao.edit.standard.Mishap;
 import org.chenbao.edit.standard.Portion;
 import org.chenbao.edit.standard.Rationing;
 import org.chenbao.io.llm.Amount;
@@ -18,38 +22,65 @@ import org.chenbao.model.Story;
 
 /// Books each call of a language model on its way through, and says beforehand which calls there
 /// will be. Safe for use by many threads.
-final class ModelBooks implements Pen, Rationing {
+final class ModelBooks implements Rationing {
   /// Answers that people wrote beforehand.
   static final String RECORDED = "recorded";
 
+  /// Models that are asked.
+  static final String ENDPOINT = "endpoint";
+
   private static final String STAGE = "write";
 
-  private final Pen pen;
+  private final List<Pens.Hired> pens;
   private final String kind;
+  private final String told;
   private final Optional<Planner> planner;
   private final List<Entry> entries = new ArrayList<>();
   private volatile Optional<Plan> plan = Optional.empty();
 
   /// One call.
   ///
-  /// @param why empty where the model answered
-  record Entry(String story, Usage usage, String why) {
-    boolean remembered() {
-      return why.isEmpty() && usage.tokensIn() + usage.tokensOut() == 0;
+  /// @param pen who was asked
+  /// @param microdollars empty where no price is known
+  /// @param remembered true for an answer that was kept from an earlier call
+  /// @param why empty where the model answered and the answer could be used
+  record Entry(
+      String story,
+      String pen,
+      Usage usage,
+      Optional<Long> microdollars,
+      boolean remembered,
+      String why) {
+
+    private Entry unusable(String fault) {
+      String reason = "the answer could not be used: " + fault;
+      return new Entry(story, pen, usage, microdollars, remembered, reason);
+    }
+
+    private boolean broughtBy(Mishap mishap) {
+      return story.equals(mishap.story()) && pen.equals(mishap.pen());
     }
   }
 
+  /// @param pens in the order they are asked in
   /// @param kind what answers: `none`, `endpoint`, `recorded` or `dry-run`
+  /// @param told the fingerprint of what the pens are told
   /// @param planner empty where nothing costs anything
-  ModelBooks(Pen pen, String kind, Optional<Planner> planner) {
-    this.pen = pen;
+  ModelBooks(List<Pens.Hired> pens, String kind, String told, Optional<Planner> planner) {
+    this.pens = List.copyOf(pens);
     this.kind = kind;
+    this.told = told;
     this.planner = planner;
   }
 
   /// Books for a day without a model.
   static ModelBooks none() {
-    return new ModelBooks(_ -> new Answer.Silent("no model is set"), "none", Optional.empty());
+    return new ModelBooks(List.of(), "none", "", Optional.empty());
+  }
+
+  /// The pens, each of whose calls is booked.
+  List<Pen> pens() {
+    return pens.stream().<Pen>map(Booked::new).toList();
   }
 
   @Override
@@ -59,14 +90,43 @@ final class ModelBooks implements Pen, Rationing {
     return plan.map(Plan::portions).orElse(Rationing.NONE.divide(ranked, prompts));
   }
 
-  @Override
-  public Answer ask(Prompt prompt) {
-    Answer answer = pen.ask(prompt);
-    String why = answer instanceof Answer.Silent silent ? silent.why() : "";
+  /// Books that an answer could not be used, beside the call that brought it.
+  void note(Mishap mishap) {
     synchronized (entries) {
-      entries.add(new Entry(prompt.subject(), answer.usage(), why));
+      for (int i = entries.size() - 1; i >= 0; i--) {
+        if (entries.get(i).broughtBy(mishap)) {
+          entries.set(i, entries.get(i).unusable(mishap.why()));
+          return;
+        }
+      }
     }
-    return answer;
+  }
+
+  private final class Booked implements Pen {
+    private final Pens.Hired hired;
+
+    private Booked(Pens.Hired hired) {
+      this.hired = hired;
+    }
+
+    @Override
+    public String name() {
+      return hired.pen().name();
+    }
+
+    @Override
+    public Answer ask(Prompt prompt) {
+      Answer answer = hired.pen().ask(prompt);
+      Usage usage = answer.usage();
+      boolean written = answer instanceof Answer.Written;
+      boolean remembered = written && usage.tokensIn() + usage.tokensOut() == 0;
+      String why = answer instanceof Answer.Silent silent ? silent.why() : "";
+      Optional<Long> worth = hired.worth(usage);
+      synchronized (entries) {
+        entries.add(new Entry(prompt.subject(), name(), usage, worth, remembered, why));
+      }
+      return answer;
+    }
   }
 
   /// What a run would ask for, in words.
@@ -101,15 +161,16 @@ final class ModelBooks implements Pen, Rationing {
     List<Entry> all = entries();
     Map<String, Object> rows = new LinkedHashMap<>();
     rows.put("kind", kind);
+    rows.put("prompts", told);
     rows.putAll(sums(all));
     rows.put("stages", all.isEmpty() ? List.of() : List.of(named("stage", STAGE, all)));
     rows.put("models", models(all));
-    rows.put("stories", all.stream().map(this::row).toList());
+    rows.put("stories", all.stream().map(ModelBooks::row).toList());
     rows.put("budget", budget());
     return rows;
   }
 
-  private List<Map<String, Object>> models(List<Entry> all) {
+  private static List<Map<String, Object>> models(List<Entry> all) {
     var byModel = new TreeMap<String, List<Entry>>();
     all.stream()
         .filter(e -> !e.usage().model().isEmpty())
@@ -117,14 +178,14 @@ final class ModelBooks implements Pen, Rationing {
     return byModel.entrySet().stream().map(e -> named("model", e.getKey(), e.getValue())).toList();
   }
 
-  private Map<String, Object> named(String key, String name, List<Entry> all) {
+  private static Map<String, Object> named(String key, String name, List<Entry> all) {
     var row = new LinkedHashMap<String, Object>();
     row.put(key, name);
     row.putAll(sums(all));
     return row;
   }
 
-  private Map<String, Object> sums(List<Entry> all) {
+  private static Map<String, Object> sums(List<Entry> all) {
     var row = new LinkedHashMap<String, Object>();
     row.put("calls", all.stream().filter(e -> !e.remembered()).count());
     row.put("remembered", all.stream().filter(Entry::remembered).count());
@@ -135,10 +196,11 @@ final class ModelBooks implements Pen, Rationing {
     return row;
   }
 
-  private Map<String, Object> row(Entry entry) {
+  private static Map<String, Object> row(Entry entry) {
     var row = new LinkedHashMap<String, Object>();
     row.put("story", entry.story());
     row.put("stage", STAGE);
+    row.put("pen", entry.pen());
     row.put("model", entry.usage().model());
     row.put("tokensIn", entry.usage().tokensIn());
     row.put("tokensOut", entry.usage().tokensOut());
@@ -153,10 +215,10 @@ final class ModelBooks implements Pen, Rationing {
   }
 
   /// Dollars, where a price is known.
-  private Optional<String> money(List<Entry> all) {
-    return planner
-        .filter(p -> p.purse().price().isPresent())
-        .map(p -> all.stream().mapToLong(e -> p.purse().worth(e.usage()).microdollars()).sum())
+  private static Optional<String> money(List<Entry> all) {
+    return all.stream()
+        .flatMap(e -> e.microdollars().stream())
+        .reduce(Long::sum)
         .map(Plan::dollars);
   }
 

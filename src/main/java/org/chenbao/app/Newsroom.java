@@ -56,6 +56,11 @@ final class Newsroom {
     Stories stories =
         stages.run("digest", () -> digest.stories(articles, memory, day.day()), Stories::count);
     memory.learn(day.day(), stories.usage());
+    return edition(day, stories);
+  }
+
+  /// Makes the edition of stories that are told apart already.
+  Ruling edition(Assignment day, Stories stories) {
     Agenda agenda =
         Agenda.of(stories.told(), day.profile().stories())
             .with(story -> Backdrop.behind(story, names -> memory.naming(names, day.day())));

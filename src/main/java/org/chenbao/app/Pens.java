@@ -3,18 +3,22 @@ package org.chenbao.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chenbao.edit.Pen;
+import org.chenbao.edit.Pen.Usage;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.llm.CachedPen;
+import org.chenbao.io.llm.Choice;
 import org.chenbao.io.llm.Cost.Errand;
 import org.chenbao.io.llm.Endpoint;
+import org.chenbao.io.llm.EndpointPen;
 import org.chenbao.io.llm.MeteredPen;
-import org.chenbao.io.llm.OpenAiPen;
 import org.chenbao.io.llm.Price;
 import org.chenbao.io.llm.PriceList;
+import org.chenbao.io.llm.Provider;
 import org.chenbao.io.llm.Purse;
 import org.chenbao.io.llm.RecordedPen;
 import org.chenbao.io.web.AddressPolicy;
@@ -22,63 +26,81 @@ import org.chenbao.io.web.AddressPolicy.Use;
 import org.chenbao.io.web.Courier;
 import org.chenbao.io.web.Resolver;
 
-/// Which language model a run writes with, and with what budget.
+/// Which language models a run writes with, and with what budget.
 ///
-/// @param environment where `CHENBAO_LLM_URL`, `_KEY` and `_MODEL` stand
-/// @param recorded answers recorded for this day; taken where no endpoint is set
+/// @param environment where keys stand, and `CHENBAO_LLM…`, which go before the profile's models
+/// @param recorded answers recorded for this day; taken where no model is chosen
 record Pens(Map<String, String> environment, Path recorded, Archive archive) {
 
-  /// The books of the pen that a run asked for.
+  /// A pen and what pays for it.
+  ///
+  /// @param purse empty where nothing is paid
+  record Hired(Pen pen, Optional<Purse> purse) {
+    /// What a use costs in microdollars, where a price is known.
+    Optional<Long> worth(Usage usage) {
+      return purse.filter(p -> p.price().isPresent()).map(p -> p.worth(usage).microdollars());
+    }
+  }
+
+  /// The books of the pens that a run asked for.
   ///
   /// @throws CommandFailure where the writer needs a model and none is set
   ModelBooks of(BriefOptions options, Assignment day) {
     if (options.writer.equals("extractive")) {
       return ModelBooks.none();
     }
+    String told = day.profile().model().guide(day.profile().language()).fingerprint();
+    var chosen = new ChosenModels(environment);
+    List<Choice> choices = chosen.choices(day.profile().model().llm());
     if (options.dryRun) {
-      Planner planner = planner(day);
-      return new ModelBooks(_ -> new Pen.Answer.Silent("dry run"), "dry-run", Optional.of(planner));
+      String model = choices.stream().map(Choice::asked).findFirst().orElse("");
+      var nobody = new Hired(_ -> new Pen.Answer.Silent("dry run"), Optional.empty());
+      return new ModelBooks(
+          List.of(nobody), "dry-run", told, Optional.of(planner(model, purse(day, model))));
     }
-    if (!set("URL").isBlank()) {
-      return endpoint(day);
+    if (!choices.isEmpty()) {
+      return endpoints(day, told, chosen.endpoints(choices));
     }
     if (Files.isRegularFile(recorded)) {
-      return new ModelBooks(RecordedPen.open(recorded), ModelBooks.RECORDED, Optional.empty());
+      var answers = new Hired(RecordedPen.open(recorded), Optional.empty());
+      return new ModelBooks(List.of(answers), ModelBooks.RECORDED, told, Optional.empty());
     }
     throw CommandFailure.unusable(
-        "--writer standard needs a model: set CHENBAO_LLM_URL and CHENBAO_LLM_MODEL"
-            + " (any OpenAI-compatible endpoint), or leave --writer out");
+        "--writer standard needs a model: set CHENBAO_LLM to one of "
+            + String.join(", ", Provider.names())
+            + " and its key (docs/models.md), or leave --writer out");
   }
 
-  private ModelBooks endpoint(Assignment day) {
-    var endpoint = new Endpoint(set("URL"), set("KEY"), set("MODEL"));
+  private ModelBooks endpoints(Assignment day, String told, List<Endpoint> endpoints) {
+    String first = endpoints.getFirst().model();
+    List<Hired> pens = endpoints.stream().map(e -> hired(e, purse(day, e.model()))).toList();
+    Planner planner = planner(first, purse(day, first));
+    return new ModelBooks(pens, ModelBooks.ENDPOINT, told, Optional.of(planner));
+  }
+
+  private Hired hired(Endpoint endpoint, Purse purse) {
     var policy = new AddressPolicy(Set.of(endpoint.allowance()));
-    var courier = new Courier(policy, Use.MODEL, Resolver.SYSTEM, OpenAiPen.DEADLINE);
-    Planner planner = planner(day);
-    Pen asked = new OpenAiPen(endpoint, courier);
-    Pen metered = new MeteredPen(asked, endpoint.model(), planner.purse());
-    return new ModelBooks(
-        new CachedPen(metered, archive.answers(), endpoint.model()),
-        "endpoint",
-        Optional.of(planner));
+    var courier = new Courier(policy, Use.MODEL, Resolver.SYSTEM, EndpointPen.DEADLINE);
+    Pen asked = new EndpointPen(endpoint, courier);
+    Pen metered = new MeteredPen(asked, endpoint.model(), purse);
+    return new Hired(
+        new CachedPen(metered, archive.answers(), endpoint.model()), Optional.of(purse));
+  }
+
+  private Planner planner(String model, Purse purse) {
+    return new Planner(purse, model, CachedPen.remembering(archive.answers(), model));
   }
 
   /// @throws CommandFailure where a budget in money is to be kept without a price
-  private Planner planner(Assignment day) {
-    String model = set("MODEL").strip();
+  private Purse purse(Assignment day, String model) {
     Optional<Price> price = PriceList.of(model);
-    var caps = day.profile().budget().caps();
+    var caps = day.profile().model().budget().caps();
     if (caps.inMoney() && price.isEmpty()) {
       throw CommandFailure.unusable(
           "no price is known for the model \"%s\": set the budget in tokens (--budget-tokens)"
               .formatted(model));
     }
     var errand = new Errand(day.day(), day.profile().language(), "write", "");
-    var purse = new Purse(archive.ledger(), caps, errand, price, InstantSource.system());
-    return new Planner(purse, model, CachedPen.remembering(archive.answers(), model));
-  }
-
-  private String set(String name) {
-    return environment.getOrDefault("CHENBAO_LLM_" + name, "");
+    return new Purse(archive.ledger(), caps, errand, price, InstantSource.system());
   }
 }

@@ -35,7 +35,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param sources a list of sources to ask instead of the built-in one
 /// @param local `host:port` of this person's own servers that feeds and pages may be asked of
 /// @param gate what is enough for the gate's checks
-/// @param budget what models may spend
+/// @param model what language models are to do
 record Profile(
     ZoneId zone,
     Language language,
@@ -44,7 +44,7 @@ record Profile(
     Optional<Path> sources,
     List<String> local,
     Limits gate,
-    Budget budget) {
+    ModelSettings model) {
   /// The profile of a person who has set nothing: AI news, in Chinese.
   static final Profile STANDARD =
       new Profile(
@@ -55,7 +55,7 @@ record Profile(
           Optional.empty(),
           List.of(),
           Limits.STANDARD,
-          Budget.STANDARD);
+          ModelSettings.NONE);
 
   private static final int MOST_STORIES = 60;
   private static final Pattern SERVER = Pattern.compile("[^\\s/:]+:\\d{1,5}");
@@ -73,7 +73,7 @@ record Profile(
   }
 
   /// The file as written; what it leaves out is as in [#STANDARD].
-  private record Sheet(
+  record Sheet(
       @org.jspecify.annotations.Nullable String zone,
       @org.jspecify.annotations.Nullable String language,
       @org.jspecify.annotations.Nullable Integer stories,
@@ -83,7 +83,11 @@ record Profile(
       @org.jspecify.annotations.Nullable
           Map<String, @org.jspecify.annotations.Nullable Integer> gate,
       @org.jspecify.annotations.Nullable
-          Map<String, @org.jspecify.annotations.Nullable BigDecimal> budget) {}
+          Map<String, @org.jspecify.annotations.Nullable BigDecimal> budget,
+      @org.jspecify.annotations.Nullable String llm,
+      @org.jspecify.annotations.Nullable List<String> fallback,
+      @org.jspecify.annotations.Nullable String prompts,
+      @org.jspecify.annotations.Nullable Boolean advice) {}
 
   /// Reads a profile.
   ///
@@ -97,6 +101,8 @@ record Profile(
     } catch (JacksonException e) {
       throw CommandFailure.unusable(
           file + ": " + e.getOriginalMessage().lines().findFirst().orElse("not YAML"));
+    } catch (Unusable e) {
+      throw CommandFailure.unusable(file + ": " + e.getMessage());
     } catch (java.time.DateTimeException e) {
       throw CommandFailure.unusable(file + ": zone: " + e.getMessage());
     }
@@ -104,7 +110,7 @@ record Profile(
 
   /// The same profile for another language.
   Profile in(Language other) {
-    return new Profile(zone, other, stories, interests, sources, local, gate, budget);
+    return new Profile(zone, other, stories, interests, sources, local, gate, model);
   }
 
   /// The same profile with another number of main stories.
@@ -114,12 +120,13 @@ record Profile(
     if (number < 1 || number > MOST_STORIES) {
       throw CommandFailure.unusable("--stories takes a number from 1 to " + MOST_STORIES);
     }
-    return new Profile(zone, language, number, interests, sources, local, gate, budget);
+    return new Profile(zone, language, number, interests, sources, local, gate, model);
   }
 
   /// The same profile with another budget.
   Profile spending(Budget other) {
-    return new Profile(zone, language, stories, interests, sources, local, gate, other);
+    return new Profile(
+        zone, language, stories, interests, sources, local, gate, model.spending(other));
   }
 
   /// Whom the edition is for, and how much of their articles the sources let it print.
@@ -163,18 +170,13 @@ record Profile(
     List<String> interests = sheet.interests() == null ? List.of() : sheet.interests();
     List<String> local = sheet.local() == null ? List.of() : sheet.local();
     Limits gate = sheet.gate() == null ? Limits.STANDARD : limits(sheet.gate());
+    ModelSettings model =
+        ModelSettings.of(sheet.llm(), sheet.fallback(), sheet.prompts(), sheet.advice(), file)
+            .spending(budget(sheet.budget() == null ? Map.of() : sheet.budget()));
     Optional<Path> sources =
         Optional.ofNullable(sheet.sources()).map(s -> file.toAbsolutePath().resolveSibling(s));
     Profile profile =
-        new Profile(
-            zone,
-            language,
-            STANDARD.stories(),
-            interests,
-            sources,
-            local,
-            gate,
-            budget(sheet.budget() == null ? Map.of() : sheet.budget()));
+        new Profile(zone, language, STANDARD.stories(), interests, sources, local, gate, model);
     return sheet.stories() == null ? profile : profile.telling(sheet.stories());
   }
 

@@ -3,7 +3,10 @@ package org.chenbao.app;
 import java.util.List;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Interests;
+import org.chenbao.edit.Pen;
 import org.chenbao.edit.Writer;
+import org.chenbao.edit.standard.Guide;
+import org.chenbao.edit.standard.Inquiry;
 import org.chenbao.edit.standard.StandardWriter;
 import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.io.archive.Archive;
@@ -34,7 +37,7 @@ final class Sitting {
           "no article for " + day.day() + ": every source was silent or had nothing new");
     }
     archive.keep(articles, day.now());
-    Ruling ruling = newsroom(day, how.writer, stages).edition(day, articles);
+    Ruling ruling = newsroom(day, how, stages).edition(day, articles);
     if (how.dryRun) {
       console.say(models.books().estimate());
       return Exit.DONE;
@@ -63,23 +66,35 @@ final class Sitting {
     return new Report(intake.outcomes(), stages.done(), models.books(), ruling).bytes();
   }
 
-  private Newsroom newsroom(Assignment day, String writer, Stages stages) {
+  private Newsroom newsroom(Assignment day, BriefOptions how, Stages stages) {
     return new Newsroom(
         new Digest(
             models.likeness(),
             models.weights(),
             new Interests(day.profile().language(), day.profile().interests())),
-        writer(writer, day.profile()),
+        writer(how, day.profile()),
         models.books()::author,
         archive.memory(day.profile().language()),
         stages);
   }
 
-  private Writer writer(String name, Profile profile) {
+  private List<Pen> pens(BriefOptions how) {
+    List<Pen> pens = models.books().pens();
+    return how.showPrompts
+        ? pens.stream().<Pen>map(pen -> new ShownPen(pen, console::say)).toList()
+        : pens;
+  }
+
+  private Inquiry inquiry(BriefOptions how, Profile profile) {
+    Guide guide = profile.model().guide(profile.language());
+    return new Inquiry(pens(how), guide, models.books()::note);
+  }
+
+  private Writer writer(BriefOptions how, Profile profile) {
     var readers = profile.readers();
     var selection = new ExtractiveWriter(readers);
-    return name.equals("standard")
-        ? new StandardWriter(models.books(), selection, readers, models.books())
+    return how.writer.equals("standard")
+        ? new StandardWriter(inquiry(how, profile), selection, readers, models.books())
         : selection;
   }
 }

@@ -13,6 +13,11 @@ public interface Pen {
   /// A main story takes about 400; a model that reasons may think for ten times as many.
   int MOST_TOKENS_OUT = 6_000;
 
+  /// Who writes, for the books.
+  default String name() {
+    return "";
+  }
+
   /// Asks once and waits, within the pen's own limits of time, tokens and money.
   Answer ask(Prompt prompt);
 

@@ -38,7 +38,7 @@ class ProfileTest {
   void everyKeyShouldHaveItsLineInTheDocs() throws IOException {
     String docs = Files.readString(Path.of("docs/settings.md"));
     assertThat(
-            Arrays.stream(Profile.class.getRecordComponents())
+            Arrays.stream(Profile.Sheet.class.getRecordComponents())
                 .map(c -> "| `" + c.getName() + "` |"))
         .allMatch(docs::contains);
   }
@@ -57,18 +57,24 @@ class ProfileTest {
                 Optional.of(folder.resolve("my-sources.yaml")),
                 List.of("127.0.0.1:1200"),
                 new Limits(Map.of("enough-stories", 3)),
-                new Budget(
-                    Map.of(
-                        Budget.EDITION_USD,
-                        new BigDecimal("0.05"),
-                        Budget.MONTH_TOKENS,
-                        BigDecimal.valueOf(2_000_000)))));
+                new ModelSettings(
+                    List.of("deepseek", "ollama:qwen3"),
+                    Optional.empty(),
+                    false,
+                    new Budget(
+                        Map.of(
+                            Budget.EDITION_USD,
+                            new BigDecimal("0.05"),
+                            Budget.MONTH_TOKENS,
+                            BigDecimal.valueOf(2_000_000))))));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "colour: red",
+        "llm: nobody",
+        "fallback: [ollama:m, nobody]",
         "stories: 0",
         "zone: Mars/Olympus",
         "language: fr",

@@ -21,11 +21,14 @@ import org.chenbao.Sample;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Likeness;
 import org.chenbao.edit.Writer;
+import org.chenbao.edit.standard.Guide;
+import org.chenbao.edit.standard.Inquiry;
 import org.chenbao.edit.standard.StandardWriter;
 import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.llm.Cost;
 import org.chenbao.model.Article;
+import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +42,16 @@ class SpendingTest {
   private static final int IN = 700;
   private static final int OUT = 300;
   private static final String ANSWER =
-      "{\"choices\":[{\"finish_reason\":\"stop\",\"message\":{\"content\":\"{}\"}}],"
-          + "\"usage\":{\"prompt_tokens\":700,\"completion_tokens\":300}}";
+      """
+      {"choices":[{"finish_reason":"stop","message":{"content":%s}}],
+       "usage":{"prompt_tokens":700,"completion_tokens":300}}
+      """
+          .formatted(
+              JsonLines.JSON.writeValueAsString(
+                  """
+                  {"headline":{"text":"新消息来了","from":[1]},"lead":{"text":"新消息来了。","from":[1]},
+                   "facts":[],"insight":[],"impact":[]}
+                  """));
 
   @TempDir Path folder;
   private final MockWebServer server = new MockWebServer();
@@ -203,8 +214,10 @@ class SpendingTest {
   private static ModelBooks write(List<Article> articles, ModelBooks books) {
     var readers = Profile.STANDARD.readers();
     List<Story> stories = stories(articles);
+    var inquiry = new Inquiry(books.pens(), Guide.builtIn(Language.ZH, false), books::note);
     Writer writer =
-        new StandardWriter(books, new ExtractiveWriter(readers), readers, books).assigned(stories);
+        new StandardWriter(inquiry, new ExtractiveWriter(readers), readers, books)
+            .assigned(stories);
     stories.forEach(writer::story);
     return books;
   }

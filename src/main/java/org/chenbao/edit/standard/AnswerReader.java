@@ -1,43 +1,29 @@
 package org.chenbao.edit.standard;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a model's answer, or says why it is refused.
 final class AnswerReader {
-  private static final int LONGEST_TEXT = 400;
-  private static final int LONGEST_LABEL = 40;
-  private static final int MOST_ITEMS = 6;
-  private static final Pattern MARKUP =
-      Pattern.compile("<[a-zA-Z/!]|\\]\\(|https?:|www\\.|javascript:|```|\\*\\*|[\\p{Cc}\\p{Cf}]");
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
           .build();
 
   private AnswerReader() {}
-
-  /// A sentence with the numbers of the sentences it rests on.
-  record Cited(String text, List<Integer> from) {}
-
-  /// The same under a label: a fact, or a consequence.
-  record Labelled(String label, String text, List<Integer> from) {}
-
-  /// The answer as the schema has it.
-  record Answer(
-      Cited headline,
-      Cited lead,
-      List<Labelled> facts,
-      List<Cited> insight,
-      List<Labelled> impact) {}
 
   /// How reading ended.
   sealed interface Reading {
@@ -45,20 +31,22 @@ final class AnswerReader {
     record Fits(Answer answer) implements Reading {}
 
     /// An answer that must not be used.
+    ///
+    /// @param why in our own words: it is told to the model that is asked again
     record Unfit(String why) implements Reading {}
   }
 
-  /// Reads an answer about `sentences` numbered sentences.
-  static Reading read(String text, int sentences) {
+  /// Reads an answer about `sentences` numbered sentences, given under a guide.
+  static Reading read(String text, int sentences, Guide guide) {
     try {
       @Nullable Answer answer = JSON.readValue(object(text), Answer.class);
       if (answer == null) {
-        return new Reading.Unfit("the answer is empty");
+        return new Reading.Unfit("it was empty");
       }
-      String fault = fault(answer, sentences);
-      return fault.isEmpty() ? new Reading.Fits(answer) : new Reading.Unfit(fault);
+      Optional<String> fault = new Form(guide).fault(answer, sentences);
+      return fault.<Reading>map(Reading.Unfit::new).orElseGet(() -> new Reading.Fits(answer));
     } catch (JacksonException e) {
-      return new Reading.Unfit("the answer is not the JSON asked for");
+      return new Reading.Unfit("it was not one JSON object that fits the schema");
     }
   }
 
@@ -67,47 +55,5 @@ final class AnswerReader {
     int first = text.indexOf('{');
     int last = text.lastIndexOf('}');
     return first < 0 || last < first ? text : text.substring(first, last + 1);
-  }
-
-  private static String fault(Answer answer, int sentences) {
-    if (Stream.of(answer.facts(), answer.insight(), answer.impact())
-        .anyMatch(items -> items.size() > MOST_ITEMS)) {
-      return "the answer has too many items";
-    }
-    if (numbers(answer).anyMatch(n -> n < 1 || n > sentences)) {
-      return "the answer cites a sentence that was not given";
-    }
-    if (labels(answer).anyMatch(l -> l.length() > LONGEST_LABEL || MARKUP.matcher(l).find())) {
-      return "the answer has a label that is too long or holds markup";
-    }
-    return texts(answer).map(AnswerReader::fault).filter(f -> !f.isEmpty()).findFirst().orElse("");
-  }
-
-  private static String fault(String text) {
-    if (text.isBlank() || text.length() > LONGEST_TEXT) {
-      return "the answer has an empty text or one over " + LONGEST_TEXT + " characters";
-    }
-    return MARKUP.matcher(text).find() ? "the answer has markup or an address in its prose" : "";
-  }
-
-  private static Stream<Integer> numbers(Answer answer) {
-    return Stream.concat(cited(answer).map(Cited::from), labelled(answer).map(Labelled::from))
-        .flatMap(List::stream);
-  }
-
-  private static Stream<String> labels(Answer answer) {
-    return labelled(answer).map(Labelled::label);
-  }
-
-  private static Stream<String> texts(Answer answer) {
-    return Stream.concat(cited(answer).map(Cited::text), labelled(answer).map(Labelled::text));
-  }
-
-  private static Stream<Cited> cited(Answer answer) {
-    return Stream.concat(Stream.of(answer.headline(), answer.lead()), answer.insight().stream());
-  }
-
-  private static Stream<Labelled> labelled(Answer answer) {
-    return Stream.concat(answer.facts().stream(), answer.impact().stream());
   }
 }

@@ -1,32 +1,21 @@
 package org.chenbao.edit.standard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chenbao.edit.Pen;
 import org.chenbao.edit.Readers;
-import org.chenbao.edit.Wording;
 import org.chenbao.edit.Writer;
-import org.chenbao.edit.standard.AnswerReader.Answer;
-import org.chenbao.edit.standard.AnswerReader.Reading;
 import org.chenbao.edit.write.Passage;
 import org.chenbao.edit.write.Passages;
 import org.chenbao.language.ModelTokens;
-import org.chenbao.model.Block;
-import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
 import org.chenbao.model.Evidence;
-import org.chenbao.model.Language;
+import org.chenbao.model.Finding;
 import org.chenbao.model.Story;
 
-/// Writes main stories with a language model, one call a story; the rest, and whatever the model
-/// fails at, by selection.
+/// Writes main stories with a language model, one call a story; the rest, and whatever the models
+/// fail at, by selection. What goes wrong with one story touches no other.
 public final class StandardWriter implements Writer {
   /// Tokens of material for a story with one voice: what its facts need, a tenth of its articles.
   private static final int TOKENS = 720;
@@ -37,29 +26,30 @@ public final class StandardWriter implements Writer {
   /// Nine voices say what there is to say.
   private static final int MOST_TOKENS = 880;
 
-  private final Pen pen;
+  /// Sentences that read like orders to a model; see `collect.guard`.
+  private static final String ORDER = "instruction";
+
+  private final Inquiry inquiry;
   private final Writer selection;
   private final Readers readers;
-  private final Language language;
   private final Rationing rationing;
   private final Function<Story, Portion> portions;
 
-  /// @param selection writes where the pen does not
+  /// @param selection writes where no model does
   /// @param rationing divides what may be spent
-  public StandardWriter(Pen pen, Writer selection, Readers readers, Rationing rationing) {
-    this(pen, selection, readers, rationing, _ -> Portion.WHOLE);
+  public StandardWriter(Inquiry inquiry, Writer selection, Readers readers, Rationing rationing) {
+    this(inquiry, selection, readers, rationing, _ -> Portion.WHOLE);
   }
 
   private StandardWriter(
-      Pen pen,
+      Inquiry inquiry,
       Writer selection,
       Readers readers,
       Rationing rationing,
       Function<Story, Portion> portions) {
-    this.pen = pen;
+    this.inquiry = inquiry;
     this.selection = selection;
     this.readers = readers;
-    this.language = readers.language();
     this.rationing = rationing;
     this.portions = portions;
   }
@@ -67,7 +57,7 @@ public final class StandardWriter implements Writer {
   @Override
   public Writer assigned(List<Story> main) {
     return new StandardWriter(
-        pen, selection, readers, rationing, rationing.divide(main, this::prompt));
+        inquiry, selection, readers, rationing, rationing.divide(main, this::prompt));
   }
 
   @Override
@@ -77,18 +67,15 @@ public final class StandardWriter implements Writer {
 
   @Override
   public Draft story(Story story) {
+    Draft selected = selection.story(story);
     List<Passage> passages = passages(story, portions.apply(story));
     if (passages.isEmpty()) {
-      return selection.story(story);
+      return selected;
     }
-    return switch (pen.ask(prompt(story, passages))) {
-      case Pen.Answer.Silent _ -> selection.story(story);
-      case Pen.Answer.Written written ->
-          switch (AnswerReader.read(written.text(), passages.size())) {
-            case Reading.Unfit _ -> selection.story(story);
-            case Reading.Fits fits -> draft(story, fits.answer(), passages);
-          };
-    };
+    return inquiry
+        .answer(prompt(story, passages), passages.size())
+        .map(answer -> new Drafting(inquiry.guide(), selected, passages).draft(answer))
+        .orElse(selected);
   }
 
   @Override
@@ -113,65 +100,26 @@ public final class StandardWriter implements Writer {
           case NONE -> 0;
         };
     return Passages.of(
-        story, readers, p -> ModelTokens.in(Material.of(p, readers.zone())) <= tokens);
+        story,
+        readers,
+        p ->
+            p.stream().noneMatch(StandardWriter::orders)
+                && ModelTokens.in(Material.of(p, readers.zone())) <= tokens);
+  }
+
+  /// What reads like an order does not travel: nobody obeys it here, and nobody needs it to tell
+  /// the story.
+  private static boolean orders(Passage passage) {
+    Evidence evidence = passage.evidence();
+    return passage.article().findings().stream()
+        .filter(finding -> finding.rule().equals(ORDER))
+        .map(Finding::place)
+        .anyMatch(place -> place.overlaps(evidence.span().place()));
   }
 
   private Pen.Prompt prompt(Story story, List<Passage> passages) {
+    Guide guide = inquiry.guide();
     return new Pen.Prompt(
-        story.id(),
-        resource("instructions-" + language.code() + ".md"),
-        Material.of(passages, readers.zone()),
-        resource("answer-schema.json"));
-  }
-
-  private Draft draft(Story story, Answer answer, List<Passage> passages) {
-    var blocks = new ArrayList<Block>();
-    List<Block.Item> facts =
-        answer.facts().stream()
-            .map(f -> item(f.label(), claim(f.text(), f.from(), passages)))
-            .toList();
-    blocks.add(new Block.Facts("", facts));
-    selection.story(story).blocks().stream().filter(StandardWriter::computed).forEach(blocks::add);
-    List<Claim> insight =
-        answer.insight().stream().map(c -> claim(c.text(), c.from(), passages)).toList();
-    if (!insight.isEmpty()) {
-      blocks.add(new Block.Insight(Wording.INSIGHT.in(language), insight));
-    }
-    List<Block.Item> impact =
-        answer.impact().stream()
-            .map(e -> item(e.label(), claim(e.text(), e.from(), passages)))
-            .toList();
-    if (!impact.isEmpty()) {
-      blocks.add(new Block.Impact(Wording.IMPACT.in(language), impact));
-    }
-    return new Draft(
-        story,
-        claim(answer.headline().text(), answer.headline().from(), passages),
-        claim(answer.lead().text(), answer.lead().from(), passages),
-        blocks);
-  }
-
-  /// True for what code works out: disagreements and background.
-  private static boolean computed(Block block) {
-    return block instanceof Block.Facts facts && !facts.label().isEmpty();
-  }
-
-  private static Block.Item item(String label, Claim claim) {
-    return new Block.Item(label, claim, List.of());
-  }
-
-  private static Claim claim(String text, List<Integer> numbers, List<Passage> passages) {
-    List<Evidence> evidence =
-        numbers.stream().distinct().map(n -> passages.get(n - 1).evidence()).toList();
-    return new Claim(text.strip(), evidence);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(StandardWriter.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+        story.id(), guide.instructions(), Material.of(passages, readers.zone()), guide.schema());
   }
 }

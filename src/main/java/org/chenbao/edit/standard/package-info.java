@@ -9,7 +9,7 @@
 @NullMarked
 @Room(
     mayTouch = {"model", "language"},
-    mayUse = {"tools.jackson"})
+    mayUse = {"tools.jackson", "com.fasterxml.jackson.annotation"})
 package org.chenbao.edit.standard;
 
 import org.chenbao.Room;

@@ -19,11 +19,12 @@ import org.chenbao.model.Verdict;
 final class Pruning {
   private final Draft draft;
   private final Story story;
-  private final List<Removed> removed = new ArrayList<>();
+  private final List<Removed> removed;
 
   Pruning(Draft draft) {
     this.draft = draft;
     this.story = draft.story();
+    this.removed = new ArrayList<>(draft.removed());
   }
 
   Optional<Proof> proof() {

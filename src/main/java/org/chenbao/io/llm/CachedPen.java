@@ -18,6 +18,11 @@ public final class CachedPen implements Pen {
     this.model = model;
   }
 
+  @Override
+  public String name() {
+    return pen.name();
+  }
+
   /// A remembered answer used no tokens; silence is not remembered.
   @Override
   public Answer ask(Prompt prompt) {

@@ -1,68 +1,37 @@
 package org.chenbao.io.llm;
 
-import java.util.Optional;
-import org.chenbao.edit.Pen;
-import org.chenbao.edit.Pen.Prompt;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import org.chenbao.edit.Pen.Usage;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Which of the optional words of the chat API an endpoint understands.
+/// The way an API is spoken to: where its questions go, how they look, how its answers look.
 ///
-/// Servers that call themselves compatible refuse different ones with status 400; each is then left
-/// out, one at a time, and the endpoint is spoken to that way from there on.
-///
-/// @param schema the answer's JSON Schema is enforced; otherwise it is only told
-/// @param temperature it may be set to 0; models that reason refuse it
-/// @param limit the name of the limit on the answer's length
-record Dialect(boolean schema, boolean temperature, String limit) {
-  static final Dialect FULL = new Dialect(true, true, "max_tokens");
+/// Written from the documentation of each API. None gets tools, history or anything to look up.
+sealed interface Dialect permits AnthropicMessages, ChatCompletions, GeminiContent, OllamaChat {
 
-  private static final String NEWER_LIMIT = "max_completion_tokens";
-  private static final Fence FENCE = Fence.random();
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
+  /// What stands behind a base address.
+  String path(String model);
 
-  /// The body of a request.
-  String request(String model, Prompt prompt) {
-    ObjectNode request = JSON.createObjectNode();
-    request.put("model", model);
-    var messages = request.putArray("messages");
-    messages.addObject().put("role", "system").put("content", instructions(prompt));
-    messages.addObject().put("role", "user").put("content", FENCE.around(prompt.material()));
-    request.put(limit, Pen.MOST_TOKENS_OUT);
-    if (temperature) {
-      request.put("temperature", 0);
-    }
-    ObjectNode format = request.putObject("response_format");
-    if (schema) {
-      format.put("type", "json_schema");
-      ObjectNode named = format.putObject("json_schema");
-      named.put("name", "answer").put("strict", true);
-      named.set("schema", JSON.readTree(prompt.schema()));
-    } else {
-      format.put("type", "json_object");
-    }
-    return request.toString();
-  }
+  /// The headers that carry a key, and those that every question needs.
+  Map<String, String> headers(String key);
 
-  /// What to try after a 400; empty where nothing is left to leave out.
+  /// The body of a question.
+  ObjectNode request(Question question);
+
+  /// What a good response says.
   ///
-  /// @param complaint what the endpoint said
-  Optional<Dialect> without(String complaint) {
-    if (temperature && complaint.contains("temperature")) {
-      return Optional.of(new Dialect(schema, false, limit));
-    }
-    if (!limit.equals(NEWER_LIMIT) && complaint.contains("max_tokens")) {
-      return Optional.of(new Dialect(schema, temperature, NEWER_LIMIT));
-    }
-    return schema ? Optional.of(new Dialect(false, temperature, limit)) : Optional.empty();
-  }
+  /// @param most what was used where the endpoint does not say
+  Completion read(JsonNode response, Usage most);
 
-  private String instructions(Prompt prompt) {
-    return schema
-        ? prompt.instructions()
-        : prompt.instructions()
-            + "\n\nAnswer with one JSON object that fits this JSON Schema:\n"
-            + prompt.schema();
+  /// The dialect of a name in the table of providers.
+  static Dialect of(String name) {
+    return switch (name) {
+      case "chat" -> new ChatCompletions();
+      case "messages" -> new AnthropicMessages();
+      case "generate" -> new GeminiContent();
+      case "ollama" -> new OllamaChat();
+      default -> throw new IllegalArgumentException("no dialect " + name);
+    };
   }
 }

@@ -9,26 +9,31 @@ import org.chenbao.io.web.AddressPolicy.Use;
 
 /// Where a model answers.
 ///
-/// @param base as in `https://api.example.com/v1`; `/chat/completions` is put behind it
+/// @param base as in `https://api.example.com/v1`; the dialect's path is put behind it
 /// @param key empty where the endpoint wants none
 /// @param model the name the endpoint knows it by
-public record Endpoint(String base, String key, String model) {
-  private static final String PATH = "/chat/completions";
+public record Endpoint(Provider provider, String base, String key, String model) {
 
   /// @throws Unusable where the address or the model's name is missing or wrong
   public Endpoint {
-    base = base.strip().replaceAll("/+$", "").replaceAll(PATH + "$", "");
+    base = bare(base.strip(), provider.dialect().path(model.strip()));
     key = key.strip();
     model = model.strip();
     host(base);
     if (model.isEmpty()) {
-      throw unusable("no name for the model at " + base + ": set CHENBAO_LLM_MODEL");
+      throw unusable(
+          "no name for the model at "
+              + base
+              + ": write "
+              + provider.name()
+              + ":MODEL or set"
+              + " CHENBAO_LLM_MODEL");
     }
   }
 
   /// The address that is asked.
   String url() {
-    return base + PATH;
+    return base + provider.dialect().path(model);
   }
 
   /// Lets the policy pass this host and port for models: a person has set it, so it may be local.
@@ -49,6 +54,12 @@ public record Endpoint(String base, String key, String model) {
   @Override
   public String toString() {
     return model + " at " + base;
+  }
+
+  /// A person may have copied the whole address from a manual.
+  private static String bare(String address, String path) {
+    String base = address.replaceAll("/+$", "");
+    return base.endsWith(path) ? base.substring(0, base.length() - path.length()) : base;
   }
 
   private static URI host(String base) {

@@ -17,6 +17,11 @@ public final class MeteredPen implements Pen {
   }
 
   @Override
+  public String name() {
+    return pen.name();
+  }
+
+  @Override
   public Answer ask(Prompt prompt) {
     OptionalLong entry = purse.take(prompt.subject(), prompt.most(model));
     if (entry.isEmpty()) {

@@ -73,6 +73,11 @@ public final class RecordedPen implements Pen {
   }
 
   @Override
+  public String name() {
+    return "recorded";
+  }
+
+  @Override
   public Answer ask(Prompt prompt) {
     SortedMap<Integer, String> sentences = sentences(prompt.material());
     return answers.stream()

@@ -1,5 +1,5 @@
-/// Language models: any endpoint that speaks OpenAI's chat completions, answers recorded in a file,
-/// and answers given before.
+/// Language models: endpoints in four dialects, answers recorded in a file, and answers given
+/// before.
 ///
 /// A model gets fixed words of ours and one story's sentences; it has no tools and no memory. What
 /// it answers is handed on as text, and code checks it. Whatever goes wrong on the way is a

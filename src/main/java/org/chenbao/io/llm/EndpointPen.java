@@ -2,8 +2,6 @@ package org.chenbao.io.llm;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,44 +11,43 @@ import org.chenbao.io.web.Letter;
 import org.chenbao.io.web.Reply;
 import org.chenbao.model.Body;
 
-/// A model behind an endpoint that speaks OpenAI's chat completions. Safe for use by many threads.
+/// A model behind an endpoint, in whatever dialect it speaks. Safe for use by many threads.
 ///
-/// Busy and failing servers are asked again after [#PAUSES]; a broken connection or a deadline is
-/// not worth another minute. An endpoint that failed [#MAX_FAILURES] times in a row is left alone
-/// for the rest of the run, so that a dead one does not cost its deadline for every story.
-public final class OpenAiPen implements Pen {
-  /// For one call. A main story takes 10 to 40 seconds.
+/// Busy and failing servers are asked again as [Patience] has it; a broken connection or a deadline
+/// is not worth another minute. An endpoint that failed [#MAX_FAILURES] times in a row is left
+/// alone for the rest of the run, so that a dead one does not cost its deadline for every story.
+public final class EndpointPen implements Pen {
+  /// For one exchange, from the first byte sent to the last received. A main story takes 10 to 40
+  /// seconds.
   public static final Duration DEADLINE = Duration.ofSeconds(90);
-
-  /// Before the second and the third try.
-  static final List<Duration> PAUSES = List.of(Duration.ofSeconds(2), Duration.ofSeconds(8));
 
   private static final int MAX_FAILURES = 3;
 
-  /// Three words can be refused: the schema, the temperature, the name of the limit.
-  private static final int MAX_DIALECTS = 4;
+  /// Five words can be refused: the schema, JSON, the temperature, the limit's name, the extras.
+  private static final int MAX_MANNERS = 6;
 
   private final Endpoint endpoint;
   private final Courier courier;
-  private final Pause pause;
+  private final Patience patience;
+  private final Fence fence = Fence.random();
   private final AtomicInteger failures = new AtomicInteger();
-  private volatile Dialect dialect = Dialect.FULL;
-
-  /// Waits; tests do not.
-  @FunctionalInterface
-  interface Pause {
-    void sleep(Duration duration) throws InterruptedException;
-  }
+  private volatile Manner manner;
 
   /// @param courier for models, with [#DEADLINE]
-  public OpenAiPen(Endpoint endpoint, Courier courier) {
-    this(endpoint, courier, Thread::sleep);
+  public EndpointPen(Endpoint endpoint, Courier courier) {
+    this(endpoint, courier, new Patience(Thread::sleep));
   }
 
-  OpenAiPen(Endpoint endpoint, Courier courier, Pause pause) {
+  EndpointPen(Endpoint endpoint, Courier courier, Patience patience) {
     this.endpoint = endpoint;
     this.courier = courier;
-    this.pause = pause;
+    this.patience = patience;
+    this.manner = endpoint.provider().manner();
+  }
+
+  @Override
+  public String name() {
+    return endpoint.provider().name() + ":" + endpoint.model();
   }
 
   @Override
@@ -58,13 +55,14 @@ public final class OpenAiPen implements Pen {
     if (failures.get() >= MAX_FAILURES) {
       return new Answer.Silent("the endpoint failed " + MAX_FAILURES + " times: not asked again");
     }
+    Usage most = prompt.most(endpoint.model());
     Answer answer =
         switch (converse(prompt)) {
           case Reply.Answered answered when answered.good() ->
-              Completion.read(answered.body().bytes(), prompt.most(endpoint.model()));
+              Completion.read(endpoint.provider().dialect(), answered.body().bytes(), most);
           case Reply.Answered answered -> new Answer.Silent(complaint(answered));
           case Reply.Forbidden(String why) -> failed(why, Usage.NONE);
-          case Reply.Broken broken -> failed(broken.why(), lost(prompt, broken));
+          case Reply.Broken broken -> failed(broken.why(), broken.unsent() ? Usage.NONE : most);
         };
     return switch (answer) {
       case Answer.Written written -> written;
@@ -72,54 +70,41 @@ public final class OpenAiPen implements Pen {
     };
   }
 
-  /// Asks in the dialect that the endpoint last understood, and learns from its refusals.
+  /// Asks in the manner that the endpoint last understood, and learns from its refusals.
   private Reply converse(Prompt prompt) {
-    Dialect spoken = dialect;
+    Manner spoken = manner;
     Reply reply = insist(prompt, spoken);
-    for (int i = 1; i < MAX_DIALECTS; i++) {
-      Optional<Dialect> next = next(spoken, reply);
+    for (int i = 1; i < MAX_MANNERS; i++) {
+      Optional<Manner> next = next(spoken, reply);
       if (next.isEmpty()) {
         return reply;
       }
       spoken = next.get();
       reply = insist(prompt, spoken);
       if (reply instanceof Reply.Answered answered && answered.good()) {
-        dialect = spoken;
+        manner = spoken;
       }
     }
     return reply;
   }
 
-  private static Optional<Dialect> next(Dialect spoken, Reply reply) {
-    return reply instanceof Reply.Answered answered && answered.status() == 400
+  private static Optional<Manner> next(Manner spoken, Reply reply) {
+    return reply instanceof Reply.Answered answered && misunderstood(answered.status())
         ? spoken.without(Completion.complaint(answered.body().bytes()))
         : Optional.empty();
   }
 
-  private Reply insist(Prompt prompt, Dialect spoken) {
-    Reply reply = send(prompt, spoken);
-    for (Duration wait : PAUSES) {
-      if (!(reply instanceof Reply.Answered answered) || !busy(answered.status())) {
-        break;
-      }
-      try {
-        pause.sleep(wait);
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        return new Reply.Broken("interrupted", true);
-      }
-      reply = send(prompt, spoken);
-    }
+  private Reply insist(Prompt prompt, Manner spoken) {
+    Reply reply = patience.insist(() -> send(prompt, spoken));
     note(reply);
     return reply;
   }
 
-  private Reply send(Prompt prompt, Dialect spoken) {
-    Map<String, String> headers = new HashMap<>();
-    if (!endpoint.key().isEmpty()) {
-      headers.put("Authorization", "Bearer " + endpoint.key());
-    }
-    byte[] json = spoken.request(endpoint.model(), prompt).getBytes(StandardCharsets.UTF_8);
+  private Reply send(Prompt prompt, Manner spoken) {
+    Dialect dialect = endpoint.provider().dialect();
+    Question question = Question.of(prompt, endpoint.model(), spoken, fence);
+    byte[] json = dialect.request(question).toString().getBytes(StandardCharsets.UTF_8);
+    Map<String, String> headers = dialect.headers(endpoint.key());
     return courier.send(new Letter(endpoint.url(), headers, Optional.of(Body.of(json))));
   }
 
@@ -128,7 +113,7 @@ public final class OpenAiPen implements Pen {
     if (reply instanceof Reply.Answered(int status, Map<String, String> _, Body _)) {
       if (status == 401 || status == 403) {
         failures.set(MAX_FAILURES);
-      } else if (busy(status)) {
+      } else if (Patience.busy(status)) {
         failures.incrementAndGet();
       } else {
         failures.set(0);
@@ -138,8 +123,9 @@ public final class OpenAiPen implements Pen {
     }
   }
 
-  private static boolean busy(int status) {
-    return status == 429 || status >= 500;
+  /// Some servers call a word they do not know unprocessable instead of bad.
+  private static boolean misunderstood(int status) {
+    return status == 400 || status == 422;
   }
 
   /// What a provider says of a key may repeat the key: of that, only the status.
@@ -150,11 +136,6 @@ public final class OpenAiPen implements Pen {
     }
     String said = Completion.complaint(answered.body().bytes());
     return "HTTP " + status + (said.isEmpty() ? "" : ": " + said);
-  }
-
-  /// Whoever got the prompt may have worked on it, and will charge for that.
-  private Usage lost(Prompt prompt, Reply.Broken broken) {
-    return broken.unsent() ? Usage.NONE : prompt.most(endpoint.model());
   }
 
   private static Answer failed(String why, Usage usage) {

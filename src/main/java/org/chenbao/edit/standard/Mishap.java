@@ -1,0 +1,7 @@
+package org.chenbao.edit.standard;
+
+/// An answer that came and could not be used.
+///
+/// @param story the story's id
+/// @param pen who answered
+public record Mishap(String story, String pen, String why) {}
