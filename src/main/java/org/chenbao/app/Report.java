@@ -36,7 +36,9 @@ record Report(
     rows.put("seconds", round(stages.stream().mapToDouble(Stage::seconds).sum()));
     rows.put("counts", counts(edition));
     rows.put("model", model.rows());
-    rows.put("removed", edition.removed().stream().map(Report::removed).toList());
+    rows.put(
+        "removed",
+        edition.removed().stream().map(r -> removed(r, edition.masthead().language())).toList());
     rows.put("gate", gate());
     return rows;
   }
@@ -66,11 +68,11 @@ record Report(
     return row;
   }
 
-  private static Map<String, Object> removed(Removed removed) {
+  private static Map<String, Object> removed(Removed removed, Language language) {
     var row = new LinkedHashMap<String, Object>();
     row.put("story", removed.story());
     row.put("text", removed.text());
-    row.put("reason", removed.reason());
+    row.put("reason", removed.reason().in(language));
     return row;
   }
 

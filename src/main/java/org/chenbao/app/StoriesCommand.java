@@ -153,7 +153,7 @@ final class StoriesCommand implements Runnable {
                     "severity",
                     "warning",
                     "detail",
-                    r.text() + "：" + r.reason()))
+                    r.text() + "：" + r.reason().chinese()))
             .toList());
     row.put("follows", story.past().follows().map(told -> told.story()).orElse(null));
     return row;

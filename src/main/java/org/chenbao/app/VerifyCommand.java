@@ -104,7 +104,7 @@ final class VerifyCommand implements Runnable {
     finding.put("start", flaw.place().start());
     finding.put("end", flaw.place().end());
     finding.put("evidence", flaw.evidence().isEmpty() ? null : flaw.evidence());
-    finding.put("message", flaw.message());
+    finding.put("message", flaw.message().chinese());
     return finding;
   }
 }

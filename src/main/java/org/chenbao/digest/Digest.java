@@ -15,6 +15,7 @@ import org.chenbao.digest.rank.Ranking;
 import org.chenbao.digest.rank.Ranking.Ranked;
 import org.chenbao.digest.theme.Themes;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Language;
 import org.chenbao.model.Removed;
 import org.chenbao.model.Story;
@@ -121,7 +122,9 @@ public final class Digest {
                     .map(a -> a.origin().outlet().name() + "：" + a.title())
                     .findFirst()
                     .orElse(copy.copy()),
-                "转载改动了原文的数字：" + String.join("，", mutations)));
+                new Bilingual(
+                    "转载改动了原文的数字：" + String.join("，", mutations),
+                    "a copy changed numbers: " + String.join(", ", mutations))));
       }
     }
     return removed;

@@ -101,7 +101,7 @@ public sealed interface Ruling {
     private Removed removed(Check check, Fault fault) {
       Language language = edition.masthead().language();
       var reason = new Bilingual("未过发稿检查：" + check.rule(), "stopped by the gate: " + check.rule());
-      return new Removed(fault.story(), fault.words().in(language), reason.in(language));
+      return new Removed(fault.story(), fault.words().in(language), reason);
     }
 
     /// The stories at fault, by id.

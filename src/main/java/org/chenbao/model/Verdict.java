@@ -34,5 +34,5 @@ public sealed interface Verdict {
   /// @param place where in the claim
   /// @param evidence the id of the article that says otherwise, or empty
   /// @param message one sentence for a person
-  record Flaw(String kind, Place place, String evidence, String message) {}
+  record Flaw(String kind, Place place, String evidence, Bilingual message) {}
 }

@@ -110,7 +110,7 @@ class DigestTest {
     Stories stories = digest().stories(ARTICLES, remembering(told), DAY);
     assertThat(stories.told()).noneMatch(s -> s.id().equals("s-s1"));
     assertThat(stories.removed())
-        .extracting(Removed::story, Removed::reason)
+        .extracting(Removed::story, r -> r.reason().chinese())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "s-s1", "03-01 已报道，没有新进展：赫利俄算力完成 12 亿美元 C 轮融资，估值 90 亿美元"));
@@ -159,7 +159,7 @@ class DigestTest {
     Stories stories = digest().stories(List.of(original, copy), none(), DAY);
     assertThat(stories.told()).singleElement().satisfies(s -> assertThat(s.isCopy(copy)).isTrue());
     assertThat(stories.removed())
-        .extracting(Removed::reason)
+        .extracting(r -> r.reason().chinese())
         .containsExactly("转载改动了原文的数字：3.2 → 32");
   }
 

@@ -3,6 +3,7 @@ package org.chenbao.publish;
 import java.time.LocalDate;
 import java.util.List;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Block.Item;
 import org.chenbao.model.Claim;
@@ -86,7 +87,7 @@ public final class Hostile {
             masthead,
             List.of(new Edition.Theme(TEXTS.getFirst(), told)),
             List.of(new Edition.Group(TEXTS.getLast(), told)),
-            TEXTS.stream().map(t -> new Removed("s1", t, t)).toList()));
+            TEXTS.stream().map(t -> new Removed("s1", t, new Bilingual(t, t))).toList()));
   }
 
   private static Proof proof(String text) {

@@ -88,7 +88,11 @@ public final class Samples {
         List.of(
             new Edition.Group("大模型发布与开源", List.of(voice(), chip())),
             new Edition.Group("行业动态", List.of(titleOnly()))),
-        List.of(new Removed("s1", "H2 已被 40 家银行采用。", "来源未提到“40 家银行”")));
+        List.of(
+            new Removed(
+                "s1",
+                "H2 已被 40 家银行采用。",
+                new Bilingual("来源未提到“40 家银行”", "no source has “40 家银行”"))));
   }
 
   private static Proof release() {

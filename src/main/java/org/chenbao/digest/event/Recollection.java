@@ -17,6 +17,7 @@ import org.chenbao.digest.Correction;
 import org.chenbao.digest.Usage;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Origin;
 import org.chenbao.model.Outlet;
 import org.chenbao.model.Story;
@@ -45,7 +46,7 @@ public final class Recollection {
 
   private static final int MOST_RELATED = 5;
 
-  private static final String MUTED = "编辑已设为不报";
+  private static final Bilingual MUTED = new Bilingual("编辑已设为不报", "an editor has muted it");
 
   /// Reports of an event that are compared: the first ones, and enough.
   static final int MOST_REPORTS = 5;
@@ -54,7 +55,7 @@ public final class Recollection {
 
   private final Map<String, Kin> continued = new HashMap<>();
   private final Map<String, Map<Integer, Kin>> candidates = new HashMap<>();
-  private final Map<String, String> repeats = new HashMap<>();
+  private final Map<String, Bilingual> repeats = new HashMap<>();
   private final Map<String, List<Told>> related = new HashMap<>();
   private final Rarity rarity;
   private final List<Told> told;
@@ -115,8 +116,8 @@ public final class Recollection {
   }
 
   /// Why an event is a repeat, in words; empty where it is none.
-  public String why(Event event) {
-    return repeats.getOrDefault(key(event), "");
+  public Bilingual why(Event event) {
+    return repeats.getOrDefault(key(event), new Bilingual("", ""));
   }
 
   private void compare(List<Event> events) {
@@ -232,9 +233,15 @@ public final class Recollection {
   private void judge(Event event) {
     Kin kin = continued.get(key(event));
     if (kin != null && (isCarriedWhole(event, kin) || retelling.isRepeat(event, kin))) {
-      repeats.put(
-          key(event), DAY.format(kin.told().date()) + " 已报道，没有新进展：" + kin.told().headline().text());
+      repeats.put(key(event), told(kin.told()));
     }
+  }
+
+  private static Bilingual told(Told told) {
+    String day = DAY.format(told.date());
+    String headline = told.headline().text();
+    return new Bilingual(
+        day + " 已报道，没有新进展：" + headline, "told on " + day + ", nothing new since: " + headline);
   }
 
   /// True where the story told rested on every report of the event.

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.chenbao.edit.Writer;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Draft;
 import org.chenbao.model.Proof;
@@ -24,10 +25,13 @@ public final class Editor {
   /// Stories written at a time; a model's provider is not to be flooded.
   private static final int AT_A_TIME = 4;
 
+  private static final Bilingual UNSOUND =
+      new Bilingual("没有一句通过核对", "no sentence of it is borne out by its evidence");
+
   private final Writer writer;
   private final Writer selection;
   private final Function<Draft, Optional<Proof>> verify;
-  private final Function<Story, Optional<String>> untold;
+  private final Function<Story, Optional<Bilingual>> untold;
 
   /// The proofs of a day, in the agenda's order.
   public record Proofs(List<Proof> main, List<Proof> briefs, List<Removed> removed) {
@@ -51,7 +55,7 @@ public final class Editor {
       Writer writer,
       Writer selection,
       Function<Draft, Optional<Proof>> verify,
-      Function<Story, Optional<String>> untold) {
+      Function<Story, Optional<Bilingual>> untold) {
     this.writer = writer;
     this.selection = selection;
     this.verify = verify;
@@ -124,7 +128,7 @@ public final class Editor {
 
   /// @param fell what was taken out of longer forms of the story
   private Told brief(Story story, List<Removed> fell) {
-    Optional<String> why = untold.apply(story);
+    Optional<Bilingual> why = untold.apply(story);
     if (why.isPresent()) {
       return new Told.NotAtAll(new Removed(story.id(), story.lead().title(), why.get()));
     }
@@ -140,7 +144,7 @@ public final class Editor {
   }
 
   private static Removed unsound(Story story) {
-    return new Removed(story.id(), story.lead().title(), "没有一句通过核对");
+    return new Removed(story.id(), story.lead().title(), UNSOUND);
   }
 
   private static boolean carries(Proof proof) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chenbao.edit.title.Deeds;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Tokens;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Removed;
 
@@ -23,6 +24,9 @@ final class Repeats {
   /// Fewer words in common are chance.
   private static final int LEAST_SHARED = 3;
 
+  private static final Bilingual SAME_EVENT =
+      new Bilingual("与本期另一条是同一件事", "the same event as another of this edition");
+
   private Repeats() {}
 
   /// The lines in their order, without those that repeat a main story or an earlier line.
@@ -31,7 +35,7 @@ final class Repeats {
     var kept = new ArrayList<Proof>();
     for (Proof line : lines) {
       if (told.stream().anyMatch(other -> repeats(line, other))) {
-        removed.accept(new Removed(line.story().id(), line.headline().text(), "与本期另一条是同一件事"));
+        removed.accept(new Removed(line.story().id(), line.headline().text(), SAME_EVENT));
       } else {
         told.add(line);
         kept.add(line);

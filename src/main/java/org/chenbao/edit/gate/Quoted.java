@@ -29,6 +29,8 @@ import org.chenbao.model.Span;
 ///
 /// @param story the first that prints something of it
 record Quoted(String story, Article article, SortedSet<Span> spans) {
+  private static final Bilingual FULL =
+      new Bilingual("所引报道的引用篇幅已满", "as much of the report is quoted as may be");
   private static final Comparator<Span> ORDER =
       Comparator.comparing(Span::field).thenComparing(Span::place);
 
@@ -58,7 +60,7 @@ record Quoted(String story, Article article, SortedSet<Span> spans) {
       items.add(item);
       if (!isFair(with(new Block.Facts(facts.label(), items), told), quoting)) {
         items.removeLast();
-        removed.add(new Removed(told.story().id(), item.claim().text(), "所引报道的引用篇幅已满"));
+        removed.add(new Removed(told.story().id(), item.claim().text(), FULL));
       }
     }
     Proof kept = told(told, told.blocks(), removed);

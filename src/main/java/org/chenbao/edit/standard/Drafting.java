@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.write.Passage;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
@@ -62,7 +63,7 @@ final class Drafting {
   }
 
   private boolean sound(Claim claim) {
-    Optional<String> reason = Strangers.in(claim, selected.story());
+    Optional<Bilingual> reason = Strangers.in(claim, selected.story());
     reason.ifPresent(r -> removed.add(new Removed(selected.story().id(), claim.text(), r)));
     return reason.isEmpty();
   }

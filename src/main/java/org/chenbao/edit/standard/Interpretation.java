@@ -11,11 +11,18 @@ import java.util.stream.Stream;
 import org.chenbao.edit.write.Passage;
 import org.chenbao.language.Tables;
 import org.chenbao.language.Tokens;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Removed;
 
 /// Keeps of a model's interpretation what says something: no empty talk, no fact told again, no
 /// advice that nobody asked for. That it states no new fact is the verifier's to see.
 final class Interpretation {
+  private static final Bilingual EMPTY_WORDS =
+      new Bilingual("空话，没有说出机制、比较或后果", "hollow: no mechanism, comparison or consequence");
+  private static final Bilingual UNASKED =
+      new Bilingual("投资建议，读者没有要", "investment advice that nobody asked for");
+  private static final Bilingual RETOLD =
+      new Bilingual("重述事实，不是解读", "retells a fact, interprets nothing");
   private static final String ALWAYS = "always";
   private static final List<Phrase> HOLLOW =
       Tables.rows(Interpretation.class, "hollow.tsv").stream()
@@ -74,20 +81,20 @@ final class Interpretation {
   }
 
   private boolean stays(String text, boolean mayAdvise) {
-    Optional<String> reason = reason(text, mayAdvise);
+    Optional<Bilingual> reason = reason(text, mayAdvise);
     reason.ifPresent(r -> removed.add(new Removed(story, text, r)));
     return reason.isEmpty();
   }
 
-  private Optional<String> reason(String text, boolean mayAdvise) {
+  private Optional<Bilingual> reason(String text, boolean mayAdvise) {
     if (HOLLOW.stream().anyMatch(phrase -> hollow(phrase, text))) {
-      return Optional.of("空话，没有说出机制、比较或后果");
+      return Optional.of(EMPTY_WORDS);
     }
     if (!mayAdvise && advises(text)) {
-      return Optional.of("投资建议，读者没有要");
+      return Optional.of(UNASKED);
     }
     return told.stream().anyMatch(fact -> retells(text, fact))
-        ? Optional.of("重述事实，不是解读")
+        ? Optional.of(RETOLD)
         : Optional.empty();
   }
 

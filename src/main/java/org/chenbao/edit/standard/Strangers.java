@@ -3,6 +3,7 @@ package org.chenbao.edit.standard;
 import java.util.List;
 import java.util.Optional;
 import org.chenbao.edit.verify.Verifier;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Place;
 import org.chenbao.model.Story;
@@ -23,14 +24,14 @@ final class Strangers {
   private Strangers() {}
 
   /// Why a fact must not stand; empty where it may.
-  static Optional<String> in(Claim claim, Story story) {
+  static Optional<Bilingual> in(Claim claim, Story story) {
     return Verifier.verdict(claim, story) instanceof Verdict.Supported(List<Flaw> remarks)
         ? reason(
             claim, remarks.stream().filter(f -> f.kind().equals(WORD)).map(Flaw::place).toList())
         : Optional.empty();
   }
 
-  private static Optional<String> reason(Claim claim, List<Place> words) {
+  private static Optional<Bilingual> reason(Claim claim, List<Place> words) {
     for (int i = 1; i < words.size(); i++) {
       Place before = words.get(i - 1);
       if (before.end() == words.get(i).start()) {
@@ -42,7 +43,7 @@ final class Strangers {
         : Optional.of(missing(words.getFirst().of(claim.text())));
   }
 
-  private static String missing(String words) {
-    return "所引原文没有“" + words + "”";
+  private static Bilingual missing(String words) {
+    return new Bilingual("所引原文没有“" + words + "”", "the sentences cited have no “" + words + "”");
   }
 }

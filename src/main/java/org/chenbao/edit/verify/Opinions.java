@@ -8,6 +8,7 @@ import org.chenbao.edit.verify.word.NameCheck;
 import org.chenbao.language.Dated;
 import org.chenbao.language.Quotes;
 import org.chenbao.language.Scripts;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Language;
 import org.chenbao.model.Place;
@@ -23,7 +24,7 @@ final class Opinions {
   /// Why a sentence without evidence must not stand, or empty where it states no fact.
   ///
   /// Names are no facts by themselves: interpretation speaks about the story's own names.
-  static Optional<String> fact(Claim claim, Story story) {
+  static Optional<Bilingual> fact(Claim claim, Story story) {
     Passage passage = Passage.of("", claim.text(), Verifier.day(story.lead()));
     if (!passage.facts().quantities().isEmpty()) {
       return Optional.of(without(passage.facts().quantities().getFirst().place(), claim));
@@ -42,18 +43,20 @@ final class Opinions {
         : strangeName(passage, story);
   }
 
-  private static Optional<String> strangeName(Passage claim, Story story) {
+  private static Optional<Bilingual> strangeName(Passage claim, Story story) {
     String words =
         story.reports().all().stream().map(a -> a.words().all()).collect(Collectors.joining("\n"));
     Passage reports = Passage.of("", words, claim.told());
     return new NameCheck()
         .doubts(claim, List.of(reports)).stream()
             .findFirst()
-            .map(d -> "报道中没有“" + d.flaw().place().of(claim.text()) + "”");
+            .map(d -> d.flaw().place().of(claim.text()))
+            .map(name -> new Bilingual("报道中没有“" + name + "”", "no report has “" + name + "”"));
   }
 
-  private static String without(Place place, Claim claim) {
-    return "“" + place.of(claim.text()) + "”没有给出出处";
+  private static Bilingual without(Place place, Claim claim) {
+    String words = place.of(claim.text());
+    return new Bilingual("“" + words + "”没有给出出处", "“" + words + "” has no source");
   }
 
   private static boolean isSpeech(String words) {

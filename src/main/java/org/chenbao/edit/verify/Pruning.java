@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chenbao.language.Sentences;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
@@ -41,12 +42,12 @@ final class Pruning {
   }
 
   private Optional<Claim> kept(Claim claim, String printed) {
-    Optional<String> reason = reason(Verifier.verdict(claim, story));
+    Optional<Bilingual> reason = reason(Verifier.verdict(claim, story));
     reason.ifPresent(r -> removed.add(new Removed(story.id(), printed, r)));
     return reason.isEmpty() ? Optional.of(claim) : Optional.empty();
   }
 
-  private static Optional<String> reason(Verdict verdict) {
+  private static Optional<Bilingual> reason(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Supported _ -> Optional.empty();
       case Verdict.Contradicted(var flaws) -> Optional.of(words(flaws));
@@ -54,8 +55,11 @@ final class Pruning {
     };
   }
 
-  private static String words(List<Verdict.Flaw> flaws) {
-    return String.join("；", flaws.stream().map(Verdict.Flaw::message).distinct().toList());
+  private static Bilingual words(List<Verdict.Flaw> flaws) {
+    List<Bilingual> messages = flaws.stream().map(Verdict.Flaw::message).distinct().toList();
+    return new Bilingual(
+        String.join("；", messages.stream().map(Bilingual::chinese).toList()),
+        String.join("; ", messages.stream().map(Bilingual::english).toList()));
   }
 
   /// The lead report's own title, where the headline fell.
@@ -130,7 +134,7 @@ final class Pruning {
     if (!claim.evidence().isEmpty()) {
       return kept(claim);
     }
-    Optional<String> fact = Opinions.fact(claim, story);
+    Optional<Bilingual> fact = Opinions.fact(claim, story);
     fact.ifPresent(r -> removed.add(new Removed(story.id(), claim.text(), r)));
     return fact.isEmpty() ? Optional.of(claim) : Optional.empty();
   }

@@ -29,6 +29,7 @@ import org.chenbao.edit.verify.word.NameCheck;
 import org.chenbao.edit.verify.word.QuoteCheck;
 import org.chenbao.edit.verify.word.WordCheck;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
 import org.chenbao.model.Evidence;
@@ -80,7 +81,12 @@ public final class Verifier {
   public static Verdict verdict(Passage claim, List<Passage> evidence) {
     if (evidence.isEmpty()) {
       return new Verdict.Unfounded(
-          List.of(new Flaw("span", new Place(0, claim.text().length()), "", "没有给出出处")));
+          List.of(
+              new Flaw(
+                  "span",
+                  new Place(0, claim.text().length()),
+                  "",
+                  new Bilingual("没有给出出处", "no source is given"))));
     }
     var doubts = new ArrayList<Doubt>();
     CHECKS.forEach(check -> doubts.addAll(check.doubts(claim, evidence)));

@@ -11,6 +11,7 @@ import org.chenbao.edit.Writer;
 import org.chenbao.edit.title.Headline;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
@@ -32,6 +33,13 @@ public final class ExtractiveWriter implements Writer {
     this.readers = readers;
     this.language = readers.language();
   }
+
+  private static final Bilingual UNTITLED =
+      new Bilingual("没有新闻标题：只有网页的提示、栏目或推广", "no headline: a notice, a section or an offer");
+  private static final Bilingual DENIED =
+      new Bilingual("标题与正文不符：正文否认了标题所说的事", "its own text denies its title");
+  private static final Bilingual UNEVENTFUL =
+      new Bilingual("只有一家来源，标题没有说发生了什么", "one source, and its title tells no event");
 
   /// A sentence of more characters is no line.
   private static final int LONGEST_LINE = 90;
@@ -65,14 +73,14 @@ public final class ExtractiveWriter implements Writer {
   }
 
   /// Why a story is not to be told at all; empty where it is.
-  public static Optional<String> untold(Story story) {
+  public static Optional<Bilingual> untold(Story story) {
     if (TitleChoice.untitled(story)) {
-      return Optional.of("没有新闻标题：只有网页的提示、栏目或推广");
+      return Optional.of(UNTITLED);
     }
     if (TitleChoice.denied(story)) {
-      return Optional.of("标题与正文不符：正文否认了标题所说的事");
+      return Optional.of(DENIED);
     }
-    return TitleChoice.uneventful(story) ? Optional.of("只有一家来源，标题没有说发生了什么") : Optional.empty();
+    return TitleChoice.uneventful(story) ? Optional.of(UNEVENTFUL) : Optional.empty();
   }
 
   @Override

@@ -28,7 +28,8 @@ public final class JsonEdition {
     masthead(edition.masthead());
     json.objects("themes", edition.themes(), this::theme);
     json.objects("briefs", edition.briefs(), this::group);
-    json.objects("removed", edition.removed(), this::removed);
+    Language language = edition.masthead().language();
+    json.objects("removed", edition.removed(), r -> removed(r, language));
     json.object("gate", gate -> gate(cleared.checks()));
   }
 
@@ -115,10 +116,10 @@ public final class JsonEdition {
         });
   }
 
-  private void removed(Removed removed) {
+  private void removed(Removed removed, Language language) {
     json.text("story", removed.story());
     json.text("text", removed.text());
-    json.text("reason", removed.reason());
+    json.text("reason", removed.reason().in(language));
   }
 
   private void gate(List<Ruling.Check> checks) {

@@ -138,7 +138,9 @@ final class Pages {
         edition.removed().size(),
         edition.removed().stream()
             .limit(REMOVED_SHOWN)
-            .map(r -> new Note(Line.cut(r.text(), REMOVED_LENGTH), Line.of(r.reason()), false))
+            .map(r ->
+                new Note(
+                    Line.cut(r.text(), REMOVED_LENGTH), Line.of(r.reason().in(language)), false))
             .toList(),
         checks.stream().map(this::check).toList());
   }

@@ -45,7 +45,7 @@ class EditorTest {
         .singleElement()
         .satisfies(r -> {
           assertThat(r.text()).isEqualTo(FALSE.text());
-          assertThat(r.reason()).contains("12 千克");
+          assertThat(r.reason().chinese()).contains("12 千克");
         });
   }
 

@@ -133,7 +133,7 @@ class GateTest {
             one.headline(),
             one.lead(),
             one.blocks(),
-            List.of(new Removed("s-a1", "负载 21 千克。", "原文为“12 千克”，稿中为“21 千克”")));
+            List.of(new Removed("s-a1", "负载 21 千克。", new Bilingual("原文为“12 千克”，稿中为“21 千克”", ""))));
     Ruling ruling = ruling(Sample.edition(pruned));
     assertThat(ruling).isInstanceOf(Ruling.Cleared.class);
     assertThat(found(ruling, "few-claims-removed"))
@@ -203,7 +203,13 @@ class GateTest {
     Ruling ruling = ruling(Sample.edition(proof(REPORT, bare), proof(OTHER)));
     assertThat(((Ruling.Held) ruling).atFault()).containsExactly("s-a1");
     assertThat(((Ruling.Held) ruling).reasons())
-        .containsExactly(new Removed("s-a1", "没有出处：新款机械臂很受欢迎。", "未过发稿检查：every-fact-has-evidence"));
+        .containsExactly(
+            new Removed(
+                "s-a1",
+                "没有出处：新款机械臂很受欢迎。",
+                new Bilingual(
+                    "未过发稿检查：every-fact-has-evidence",
+                    "stopped by the gate: every-fact-has-evidence")));
   }
 
   private static Edition thin(Edition edition) {

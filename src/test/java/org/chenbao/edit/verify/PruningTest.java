@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chenbao.Sample;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
@@ -31,7 +32,12 @@ class PruningTest {
         proof(Sample.titled(article), quoting(FIRST), facts(altered(SECOND, "公司现有 210 名员工。")));
     assertThat(proof.blocks()).isEmpty();
     assertThat(proof.removed())
-        .containsExactly(new Removed("s-a1", "公司现有 210 名员工。", "原文为“120 名员工”，稿中为“210 名员工”"));
+        .containsExactly(
+            new Removed(
+                "s-a1",
+                "公司现有 210 名员工。",
+                new Bilingual(
+                    "原文为“120 名员工”，稿中为“210 名员工”", "the source has “120 名员工”, the copy “210 名员工”")));
   }
 
   @Test
@@ -68,7 +74,7 @@ class PruningTest {
     Proof proof = proof(Sample.titled(article), quoting(FIRST), insight);
     assertThat(proof.blocks()).hasSize(1);
     assertThat(proof.removed())
-        .extracting(Removed::reason)
+        .extracting(r -> r.reason().chinese())
         .containsExactly("“40%”没有给出出处", "报道中没有“Vireo Labs”");
   }
 
@@ -76,7 +82,7 @@ class PruningTest {
   void aFactWithoutEvidenceShouldGo() {
     Proof proof =
         proof(Sample.titled(article), quoting(FIRST), facts(new Claim("他来了。", List.of())));
-    assertThat(proof.removed()).extracting(Removed::reason).containsExactly("没有给出出处");
+    assertThat(proof.removed()).extracting(r -> r.reason().chinese()).containsExactly("没有给出出处");
   }
 
   private Proof proof(Claim headline, Claim lead, Block... blocks) {

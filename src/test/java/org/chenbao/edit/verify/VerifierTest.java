@@ -32,7 +32,7 @@ class VerifierTest {
   @Test
   void reasonsShouldBeWordsForAPerson() {
     assertThat(flaws(verdict("成本降至十分之一", "成本最高降低 10 倍。")))
-        .extracting(Flaw::message)
+        .extracting(f -> f.message().chinese())
         .containsExactly("原文为“最高降低 10 倍”，稿中为“十分之一”");
   }
 

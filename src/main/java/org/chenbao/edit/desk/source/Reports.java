@@ -66,7 +66,7 @@ final class Reports {
           flaws.stream()
               .filter(f -> isSaid(f, claim, reports))
               .findFirst()
-              .map(f -> Find.at(claim.at(place(f, claim)), f.message(), f.kind()));
+              .map(f -> Find.at(claim.at(place(f, claim)), f.message().chinese(), f.kind()));
     };
   }
 

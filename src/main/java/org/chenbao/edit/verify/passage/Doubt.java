@@ -1,5 +1,6 @@
 package org.chenbao.edit.verify.passage;
 
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Place;
 import org.chenbao.model.Verdict.Flaw;
 
@@ -18,23 +19,34 @@ public record Doubt(Flaw flaw, Weight weight) {
 
   /// The evidence has `source` where the claim has `words`.
   public static Doubt differs(String kind, Place place, String words, Passage from, String source) {
-    String message = "原文为“" + source.strip() + "”，稿中为“" + words.strip() + "”";
+    String theirs = source.strip();
+    String ours = words.strip();
+    var message =
+        new Bilingual(
+            "原文为“" + theirs + "”，稿中为“" + ours + "”",
+            "the source has “" + theirs + "”, the copy “" + ours + "”");
     return new Doubt(new Flaw(kind, place, from.id(), message), Weight.CONTRADICTS);
   }
 
   /// The evidence has `words`, but of something else.
   public static Doubt elsewhere(String kind, Place place, String words, Passage from) {
-    String message = "原文的“" + words.strip() + "”说的是另一件事";
+    String ours = words.strip();
+    var message =
+        new Bilingual(
+            "原文的“" + ours + "”说的是另一件事", "the source says “" + ours + "” of something else");
     return new Doubt(new Flaw(kind, place, from.id(), message), Weight.LACKS);
   }
 
   /// The evidence does not have `words`.
   public static Doubt absent(String kind, Place place, String words) {
-    return new Doubt(new Flaw(kind, place, "", "原文没有“" + words.strip() + "”"), Weight.LACKS);
+    String ours = words.strip();
+    var message = new Bilingual("原文没有“" + ours + "”", "the source has no “" + ours + "”");
+    return new Doubt(new Flaw(kind, place, "", message), Weight.LACKS);
   }
 
   /// The evidence does not have a word, which may be another word for what it has.
   public static Doubt strange(Place place, String word) {
-    return new Doubt(new Flaw("word", place, "", "原文没有“" + word + "”一词"), Weight.REMARKS);
+    var message = new Bilingual("原文没有“" + word + "”一词", "the source has no word “" + word + "”");
+    return new Doubt(new Flaw("word", place, "", message), Weight.REMARKS);
   }
 }
