@@ -3,8 +3,10 @@ package org.chenbao.digest.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which texts of a group surely tell one thing.
 ///
@@ -26,17 +28,27 @@ final class Core {
   private static final int ENOUGH = 4;
 
   private final Map<Integer, Map<Integer, Double>> likelihoods = new HashMap<>();
+  private final Set<Integer> corrected = new HashSet<>();
 
   /// @param bonds between texts
   Core(List<Bond> bonds) {
     for (Bond bond : bonds) {
       put(bond.one(), bond.other(), bond.likelihood());
       put(bond.other(), bond.one(), bond.likelihood());
+      if (bond.isCorrected()) {
+        corrected.add(bond.one());
+        corrected.add(bond.other());
+      }
     }
   }
 
   private void put(int one, int other, double likelihood) {
     likelihoods.computeIfAbsent(one, _ -> new HashMap<>()).put(other, likelihood);
+  }
+
+  /// True where a person said what a text tells: no form speaks against that.
+  boolean isCorrected(int text) {
+    return corrected.contains(text);
   }
 
   /// The texts at the core of a group, in order.

@@ -1,6 +1,8 @@
 package org.chenbao.digest.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What kind of piece an article is, as its title tells: the patterns stand in `genres.tsv`.
@@ -26,9 +28,19 @@ public enum Genre {
   CUSTOMER,
   /// A patch release.
   RELEASE_NOTE,
+  /// A page that runs along an event: what to expect, live, everything announced.
+  GUIDE,
+  /// A comment, and a title that asks.
   OPINION,
   /// News: whatever is none of the others.
   REPORT;
+
+  private static final Set<Genre> TELLING = EnumSet.of(REPORT, RELEASE_NOTE, CUSTOMER, SHOWCASE);
+
+  /// True where such a piece tells what happened, and does not talk about it.
+  boolean tells() {
+    return TELLING.contains(this);
+  }
 
   private record Sign(Genre genre, Pattern pattern) {}
 

@@ -84,6 +84,11 @@ final class Glossary {
     return english.getOrDefault(stems(name), "").startsWith(PLACE);
   }
 
+  /// True where a word in lower case stands for something that many do or have, as IPO does.
+  boolean isIdea(String word) {
+    return english.containsKey(stems(word));
+  }
+
   private int chineseEnd(String text, int start) {
     if (text.charAt(start) < 0x2E80) {
       return start;

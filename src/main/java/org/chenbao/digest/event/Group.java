@@ -2,6 +2,7 @@ package org.chenbao.digest.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.chenbao.model.Article;
 
 /// Texts that are one event, with all reports that carry them.
@@ -12,19 +13,51 @@ record Group(
     List<Integer> texts, Map<Integer, List<Integer>> carriers, List<Reading> readings, Texts all) {
 
   /// The event: its actor's word stands at its core where there is one, else a report of some
-  /// length, for what is told is told from there.
+  /// length, for what is told is told from there. What talks about the news, and what tells of
+  /// others, is related.
   Event event(Core core) {
-    Event whole = event(texts);
-    List<Integer> centres =
-        texts.stream().filter(t -> reports(List.of(t)).stream().anyMatch(whole::isActor)).toList();
-    if (centres.isEmpty()) {
-      centres =
-          texts.stream()
-              .filter(t -> reports(List.of(t)).stream().anyMatch(Article::hasText))
-              .toList();
-    }
-    List<Integer> told = core.of(texts, centres.isEmpty() ? texts : centres);
-    return told.size() == texts.size() ? whole : event(told);
+    List<Integer> tellers = tellers(core);
+    List<Integer> likely = core.of(tellers, centres(tellers));
+    var anchor = new Anchor(likely.stream().map(this::readings).toList());
+    List<Integer> told =
+        some(
+            likely, t -> core.isCorrected(t) || readings(t).stream().noneMatch(anchor::isOnOthers));
+    return event(told);
+  }
+
+  /// Those that tell what happened; where none of them has a text, a guide to it, too.
+  private List<Integer> tellers(Core core) {
+    List<Integer> tellers = some(texts, t -> core.isCorrected(t) || are(t, Genre::tells));
+    return having(tellers, Article::hasText).isEmpty()
+        ? some(texts, t -> core.isCorrected(t) || are(t, g -> g.tells() || g == Genre.GUIDE))
+        : tellers;
+  }
+
+  private boolean are(int text, Predicate<Genre> trait) {
+    return readings(text).stream().map(Reading::genre).allMatch(trait);
+  }
+
+  private List<Integer> centres(List<Integer> tellers) {
+    Event whole = event(tellers);
+    List<Integer> actors = having(tellers, whole::isActor);
+    return actors.isEmpty() ? or(having(tellers, Article::hasText), tellers) : actors;
+  }
+
+  private List<Integer> having(List<Integer> some, Predicate<Article> trait) {
+    return some.stream().filter(t -> reports(List.of(t)).stream().anyMatch(trait)).toList();
+  }
+
+  /// Those that pass, or all where none does.
+  private static List<Integer> some(List<Integer> all, Predicate<Integer> test) {
+    return or(all.stream().filter(test).toList(), all);
+  }
+
+  private static List<Integer> or(List<Integer> some, List<Integer> all) {
+    return some.isEmpty() ? all : some;
+  }
+
+  private List<Reading> readings(int text) {
+    return places(List.of(text)).stream().map(readings::get).toList();
   }
 
   private Event event(List<Integer> told) {

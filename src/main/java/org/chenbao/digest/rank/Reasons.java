@@ -23,6 +23,7 @@ final class Reasons {
           Map.entry(Genre.ADVICE, new Bilingual("教程或清单", "advice")),
           Map.entry(Genre.CUSTOMER, new Bilingual("客户案例", "a customer story")),
           Map.entry(Genre.RELEASE_NOTE, new Bilingual("例行小版本", "a routine release")),
+          Map.entry(Genre.GUIDE, new Bilingual("前瞻、直播或盘点", "a guide to an event")),
           Map.entry(Genre.OPINION, new Bilingual("评论", "opinion")));
 
   /// Below this a story is named as beside the field.

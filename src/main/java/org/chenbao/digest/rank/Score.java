@@ -47,6 +47,7 @@ final class Score {
       Map.ofEntries(
           Map.entry(Genre.REPORT, 1.0),
           Map.entry(Genre.OPINION, 0.5),
+          Map.entry(Genre.GUIDE, 0.5),
           Map.entry(Genre.CUSTOMER, 0.4),
           Map.entry(Genre.RELEASE_NOTE, 0.5),
           Map.entry(Genre.ADVICE, 0.3),

@@ -3,6 +3,7 @@ package org.chenbao.digest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chenbao.model.Article;
@@ -44,12 +45,27 @@ class GroupTest {
     assertThat(event.copies()).containsExactly(new Story.Copy("a1", "a2"));
   }
 
+  @Test
+  void whatTalksAboutTheNewsIsRelatedUnlessAPersonSaysOtherwise() {
+    List<Article> some = new ArrayList<>(ARTICLES);
+    some.set(
+        3, article(3, "Post", Tier.STANDARD, "Why Moss sues Tarnhelm, and what comes next", ""));
+    List<Bond> bonds = List.of(new Bond(0, 1, 0.9), new Bond(1, 3, 0.9), new Bond(0, 3, 0.9));
+    assertThat(event(some, bonds).related()).extracting(Article::id).containsExactly("a3");
+    List<Bond> corrected = List.of(new Bond(0, 1, 0.9), Bond.corrected(new Pair(1, 3), true));
+    assertThat(event(some, corrected).related()).isEmpty();
+  }
+
   private static Event event(List<Bond> bonds) {
+    return event(ARTICLES, bonds);
+  }
+
+  private static Event event(List<Article> articles, List<Bond> bonds) {
     var reader = new Reader(Glossary.load());
-    var texts = new Texts(ARTICLES.size());
+    var texts = new Texts(articles.size());
     texts.unite(1, 2);
     Map<Integer, List<Integer>> carriers = Map.of(0, List.of(0), 1, List.of(1, 2), 3, List.of(3));
-    List<Reading> readings = ARTICLES.stream().map(reader::read).toList();
+    List<Reading> readings = articles.stream().map(reader::read).toList();
     return new Group(List.of(0, 1, 3), carriers, readings, texts).event(new Core(bonds));
   }
 
