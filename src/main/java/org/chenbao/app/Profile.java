@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chenbao.digest.Interests;
 import org.chenbao.edit.Readers;
 import org.chenbao.edit.compose.Agenda;
 import org.chenbao.edit.gate.Limits;
@@ -31,7 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param zone the time zone in which a day begins
 /// @param language the language of the edition
 /// @param stories how many main stories at most
-/// @param interests words that lift a story
+/// @param interests what lifts a story
 /// @param sources a list of sources to ask instead of the built-in one
 /// @param local `host:port` of this person's own servers that feeds and pages may be asked of
 /// @param gate what is enough for the gate's checks
@@ -40,7 +41,7 @@ record Profile(
     ZoneId zone,
     Language language,
     int stories,
-    List<String> interests,
+    Interests interests,
     Optional<Path> sources,
     List<String> local,
     Limits gate,
@@ -51,7 +52,7 @@ record Profile(
           ZoneId.of("Asia/Shanghai"),
           Language.ZH,
           Agenda.USUAL_STORIES,
-          List.of(),
+          Interests.none(Language.ZH),
           Optional.empty(),
           List.of(),
           Limits.STANDARD,
@@ -63,7 +64,6 @@ record Profile(
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   Profile {
-    interests = List.copyOf(interests);
     local = List.copyOf(local);
     for (String server : local) {
       if (!SERVER.matcher(server).matches()) {
@@ -78,6 +78,7 @@ record Profile(
       @org.jspecify.annotations.Nullable String language,
       @org.jspecify.annotations.Nullable Integer stories,
       @org.jspecify.annotations.Nullable List<String> interests,
+      @org.jspecify.annotations.Nullable List<String> examples,
       @org.jspecify.annotations.Nullable String sources,
       @org.jspecify.annotations.Nullable List<String> local,
       @org.jspecify.annotations.Nullable
@@ -167,8 +168,8 @@ record Profile(
     if (language == Language.OTHER) {
       throw CommandFailure.unusable("language: write zh or en, not " + sheet.language());
     }
-    List<String> interests = sheet.interests() == null ? List.of() : sheet.interests();
-    List<String> local = sheet.local() == null ? List.of() : sheet.local();
+    var interests = new Interests(language, given(sheet.interests()), given(sheet.examples()));
+    List<String> local = given(sheet.local());
     Limits gate = sheet.gate() == null ? Limits.STANDARD : limits(sheet.gate());
     ModelSettings model =
         ModelSettings.of(sheet.llm(), sheet.fallback(), sheet.prompts(), sheet.advice(), file)
@@ -178,6 +179,10 @@ record Profile(
     Profile profile =
         new Profile(zone, language, STANDARD.stories(), interests, sources, local, gate, model);
     return sheet.stories() == null ? profile : profile.telling(sheet.stories());
+  }
+
+  private static List<String> given(@org.jspecify.annotations.Nullable List<String> list) {
+    return list == null ? List.of() : list;
   }
 
   /// @param set a key without a number is told as one that is out of range

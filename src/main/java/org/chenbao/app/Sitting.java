@@ -2,7 +2,6 @@ package org.chenbao.app;
 
 import java.util.List;
 import org.chenbao.digest.Digest;
-import org.chenbao.digest.Interests;
 import org.chenbao.edit.Pen;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.standard.Guide;
@@ -71,7 +70,7 @@ final class Sitting {
         new Digest(
             models.likeness(),
             models.weights(),
-            new Interests(day.profile().language(), day.profile().interests())),
+            day.profile().interests().in(day.profile().language())),
         writer(how, day.profile()),
         models.books()::author,
         archive.memory(day.profile().language()),

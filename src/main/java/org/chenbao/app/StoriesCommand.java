@@ -1,5 +1,6 @@
 package org.chenbao.app;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,6 +45,12 @@ final class StoriesCommand implements Runnable {
   private String language = "zh";
 
   @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "Whose interests lift a story; see docs/settings.md.")
+  private @Nullable Path profile;
+
+  @Option(
       names = "--online",
       description = "Tells each article's story as it comes, and corrections as they happen.")
   private boolean online;
@@ -64,10 +71,14 @@ final class StoriesCommand implements Runnable {
       }
       List<Article> articles = read();
       var digest =
-          new Digest(models.likeness(), models.weights(), Interests.none(Language.of(language)));
+          new Digest(models.likeness(), models.weights(), wanted().in(Language.of(language)));
       Stories stories = digest.stories(articles, (_, _) -> List.of(), day(articles));
       stories.told().forEach(story -> JsonLines.write(System.out, row(story, stories.removed())));
     }
+  }
+
+  private Interests wanted() {
+    return (profile == null ? Profile.STANDARD : Profile.read(profile)).interests();
   }
 
   private static void stream(Online stories) {

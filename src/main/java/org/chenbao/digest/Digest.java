@@ -70,7 +70,7 @@ public final class Digest {
     grouping.add(articles);
     List<Event> events = grouping.all();
     var recollection = new Recollection(events, told, usage, corrections);
-    List<Ranked> ranked = Ranking.of(events, end(day), interests);
+    List<Ranked> ranked = Ranking.of(events, end(day), interests, likeness);
     List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
     return new Stories(
         stories(fresh, recollection),

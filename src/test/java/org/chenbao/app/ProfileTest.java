@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chenbao.digest.Interests;
 import org.chenbao.edit.gate.Limits;
 import org.chenbao.model.Language;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,9 @@ class ProfileTest {
         .contains("| `zone` | `" + standard.zone() + "` |")
         .contains("| `language` | `" + standard.language().code() + "` |")
         .contains("| `stories` | `" + standard.stories() + "` |")
-        .contains("| `interests` | none |");
-    assertThat(standard.interests()).isEmpty();
+        .contains("| `interests` | none |")
+        .contains("| `examples` | none |");
+    assertThat(standard.interests()).isEqualTo(Interests.none(Language.ZH));
   }
 
   @Test
@@ -53,7 +55,8 @@ class ProfileTest {
                 ZoneId.of("Asia/Shanghai"),
                 Language.ZH,
                 12,
-                List.of("机器人", "芯片", "OpenAI"),
+                new Interests(
+                    Language.ZH, List.of("机器人", "芯片", "OpenAI"), List.of("可以在手机和笔记本上本地运行的小型开源模型")),
                 Optional.of(folder.resolve("my-sources.yaml")),
                 List.of("127.0.0.1:1200"),
                 new Limits(Map.of("enough-stories", 3)),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.chenbao.Sample;
 import org.chenbao.digest.Articles.Labelled;
 import org.chenbao.model.Article;
@@ -90,6 +91,41 @@ class DigestTest {
     assertThat(stories.told())
         .singleElement()
         .satisfies(s -> assertThat(s.rank().reasons()).contains("关注：Google"));
+  }
+
+  @Test
+  void whatIsLikeAnExampleIsLiftedAndSaysWhy() {
+    Article near = Sample.article("g", "keji", "人形机器人走进港口搬运货箱", "");
+    Article far = Sample.article("h", "xinwen", "大模型厂商公布季度财报", "");
+    var wanted = new Interests(Language.EN, List.of(), List.of("人形机器人在港口搬运货箱，夜间也能工作"));
+    Likeness model = text -> text.contains("机器人") ? new float[] {1, 0} : new float[] {0, 1};
+    List<Story> told = new Digest(model, wanted).stories(List.of(near, far), none(), DAY).told();
+    assertThat(told).hasSize(2);
+    assertThat(told.getFirst().lead()).isEqualTo(near);
+    assertThat(told.getFirst().rank().reasons()).contains("like the example: 人形机器人在港口搬运货箱，夜间也…");
+    assertThat(told.getLast().rank().reasons()).noneMatch(r -> r.contains("example"));
+    assertThat(new Digest(Likeness.SILENT, wanted).stories(List.of(near), none(), DAY).told())
+        .allMatch(s -> s.rank().reasons().stream().noneMatch(r -> r.contains("example")));
+  }
+
+  @Test
+  void aHousesSeriesOnItsOwnGatheringIsLowered() {
+    List<Article> series =
+        List.of(
+            Sample.article("a", "keji", "云杉机器人创始人：大模型的第一个十年｜RIPPLES2031", ""),
+            Sample.article("b", "keji", "圆桌：模型公司怎样过冬｜RIPPLES 2031", ""),
+            Sample.article("c", "keji", "RIPPLES 2031：大模型创业者的一夜", ""));
+    Article told = Sample.article("d", "xinwen", "RIPPLES 2031 上发布大模型", "");
+    assertThat(reasons(series)).allMatch(r -> r.contains("降权：自办活动的系列稿"));
+    assertThat(reasons(series.subList(0, 2))).noneMatch(r -> r.contains("降权：自办活动的系列稿"));
+    assertThat(reasons(Stream.concat(series.stream(), Stream.of(told)).toList()))
+        .noneMatch(r -> r.contains("降权：自办活动的系列稿"));
+  }
+
+  private static List<List<String>> reasons(List<Article> articles) {
+    return digest().stories(articles, none(), DAY).told().stream()
+        .map(s -> s.rank().reasons())
+        .toList();
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chenbao.digest.Interests;
+import org.chenbao.digest.Likeness;
 import org.chenbao.digest.event.Event;
+import org.chenbao.digest.rank.Signals.Run;
 import org.chenbao.model.Language;
 
 /// Puts events in order.
@@ -45,7 +47,9 @@ public final class Ranking {
   ///
   /// @param end the end of the edition's day: a report dated later, by mistake or by design, must
   ///   not make all others look old
-  public static List<Ranked> of(List<Event> events, Instant end, Interests interests) {
+  /// @param likeness what finds events near the reader's examples
+  public static List<Ranked> of(
+      List<Event> events, Instant end, Interests interests, Likeness likeness) {
     Instant newest =
         events.stream()
             .flatMap(e -> e.reports().stream())
@@ -53,17 +57,17 @@ public final class Ranking {
             .filter(at -> at.isBefore(end))
             .max(Comparator.naturalOrder())
             .orElse(end);
-    var wishes = new Wishes(interests.terms());
+    var run = new Run(newest, new Serials(events), new Wishes(interests, likeness));
     List<Ranked> ranked =
         events.parallelStream()
-            .map(e -> ranked(e, newest, wishes, interests.language()))
+            .map(e -> ranked(e, run, interests.language()))
             .sorted(BEST_FIRST)
             .toList();
     return spread(ranked).stream().sorted(BEST_FIRST).toList();
   }
 
-  private static Ranked ranked(Event event, Instant newest, Wishes wishes, Language language) {
-    Signals signals = Signals.of(event, newest, wishes);
+  private static Ranked ranked(Event event, Run run, Language language) {
+    Signals signals = Signals.of(event, run);
     return new Ranked(event, Score.of(signals), Reasons.of(signals, language));
   }
 

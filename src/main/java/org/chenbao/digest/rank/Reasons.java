@@ -49,9 +49,7 @@ final class Reasons {
     if (voices.bilingual()) {
       reasons.add(new Bilingual("中外文均有报道", "told in Chinese and in another language").in(language));
     }
-    for (String term : signals.interests()) {
-      reasons.add(new Bilingual("关注：" + term, "of interest: " + term).in(language));
-    }
+    signals.interests().forEach(wish -> reasons.add(wish.in(language)));
     if (!signals.circumstances().text()) {
       reasons.add(new Bilingual("仅有标题", "titles only").in(language));
     }
@@ -67,6 +65,11 @@ final class Reasons {
         .map(e -> GENRES.getOrDefault(e.getKey(), new Bilingual("", "")).in(language))
         .ifPresent(
             genre -> reasons.add(new Bilingual("降权：" + genre, "lowered: " + genre).in(language)));
+    if (signals.circumstances().serial()) {
+      reasons.add(
+          new Bilingual("降权：自办活动的系列稿", "lowered: a house’s series on its own gathering")
+              .in(language));
+    }
     if (signals.relevance() < BESIDE) {
       reasons.add(new Bilingual("降权：与 AI 关系不大", "lowered: hardly about AI").in(language));
     }

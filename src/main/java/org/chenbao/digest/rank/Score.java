@@ -40,6 +40,9 @@ final class Score {
   /// Where most reports name the field, the event is about it.
   private static final double ON_TOPIC = 0.75;
 
+  /// What remains of a house's own gathering: fewer readers care than pieces are written.
+  private static final double SERIAL = 0.2;
+
   private static final Map<Tier, Double> NEARNESS =
       Map.of(Tier.PRIMARY, 1.3, Tier.LEADING, 1.3, Tier.STANDARD, 1.0, Tier.MINOR, 0.5);
 
@@ -67,7 +70,8 @@ final class Score {
     odds += INTEREST * Math.min(MOST_INTERESTS, signals.interests().size());
     double news = 1 / (1 + Math.exp(-odds));
     double about = Math.min(1, signals.relevance() / ON_TOPIC);
-    return news * (OFF_TOPIC + (1 - OFF_TOPIC) * about * about) * genre(signals.genres());
+    double share = genre(signals.genres()) * (signals.circumstances().serial() ? SERIAL : 1);
+    return news * (OFF_TOPIC + (1 - OFF_TOPIC) * about * about) * share;
   }
 
   /// What the genres of the reports leave of a score, on average.

@@ -10,6 +10,7 @@ import org.chenbao.digest.event.Event;
 import org.chenbao.digest.event.Genre;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
 import org.chenbao.model.Tier;
 
 /// What speaks for an event and against it.
@@ -18,13 +19,13 @@ import org.chenbao.model.Tier;
 /// @param relevance how surely it is about artificial intelligence, 0 to 1
 /// @param genres what its reports are, copies left out, with their number
 /// @param circumstances what else is known of it
-/// @param interests what the reader wishes for that it is about
+/// @param interests what the reader wishes for that it is about, in words
 record Signals(
     Voices voices,
     double relevance,
     Map<Genre, Integer> genres,
     Circumstances circumstances,
-    List<String> interests) {
+    List<Bilingual> interests) {
 
   /// Who tells it.
   ///
@@ -40,11 +41,17 @@ record Signals(
   /// @param text true where a report has more than a title and a teaser
   /// @param happening how much what happened weighs, 0 to 1
   /// @param days since the newest report, counted from the newest of the run
-  record Circumstances(boolean text, double happening, double days) {}
+  /// @param serial true where it is one house's own gathering, told in piece after piece
+  record Circumstances(boolean text, double happening, double days, boolean serial) {}
+
+  /// What all events of a run are measured by.
+  ///
+  /// @param newest the time of the newest report
+  record Run(Instant newest, Serials serials, Wishes wishes) {}
 
   private static final double MINUTES_A_DAY = 24 * 60;
 
-  static Signals of(Event event, Instant newest, Wishes wishes) {
+  static Signals of(Event event, Run run) {
     List<Article> originals = event.originals();
     Map<Genre, Integer> genres = new TreeMap<>();
     originals.forEach(a -> genres.merge(Genre.of(Scripts.simplified(a.title())), 1, Integer::sum));
@@ -55,8 +62,9 @@ record Signals(
         new Circumstances(
             event.reports().stream().anyMatch(Article::hasText),
             Happenings.weight(event.traits().happenings(), event.reports().size()),
-            days(event, newest)),
-        wishes.of(event));
+            days(event, run.newest()),
+            run.serials().hold(event)),
+        run.wishes().of(event));
   }
 
   /// An affair weighs by all who tell of it, whichever of its turns.
