@@ -1,11 +1,15 @@
 package org.chenbao.collect.guard;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The declarations of one style attribute or rule that decide whether a text can be seen.
@@ -48,45 +52,132 @@ record Declarations(Map<String, String> values, Set<String> important) {
           "filter",
           "content-visibility",
           "zoom",
-          "-webkit-text-fill-color");
+          "-webkit-text-fill-color",
+          "-webkit-background-clip",
+          "background-clip",
+          "margin",
+          "inset",
+          "inset-inline-start",
+          "translate",
+          "block-size",
+          "inline-size",
+          "max-block-size",
+          "max-inline-size",
+          "padding-top",
+          "padding-bottom",
+          "padding",
+          "letter-spacing",
+          "white-space",
+          "font-size-adjust");
   private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*$");
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?(\\*/|$)", Pattern.DOTALL);
+  private static final Pattern VARIABLE =
+      Pattern.compile("var\\(\\s*(--[^\\s,()]+)\\s*(?:,([^()]*(?:\\([^()]*\\)[^()]*)*))?\\)");
 
-  /// No honest style attribute is longer.
-  private static final int LONGEST = 10_000;
+  /// The size in a `font`: a number with a unit, or none at all.
+  private static final Pattern FONT =
+      Pattern.compile("(?:^|\\s)(0|[\\d.]+(?:px|pt|r?em|ex|ch|v[wh]|%|cm|mm|in))(?=[\\s/])");
+
+  /// A value that is none is not obeyed, and what was said before it holds.
+  private static final Pattern DISPLAY = Pattern.compile("[a-z][-a-z ]*|var\\(.*");
+
+  /// Variables that lead to variables lead on a few times.
+  private static final int ROUNDS = 6;
+
+  /// No honest value is longer; variables may make one grow.
+  private static final int LONGEST = 2_000;
 
   static Declarations of(String style) {
-    if (style.isBlank() || style.length() > LONGEST) {
+    if (style.isBlank()) {
       return NONE;
     }
+    boolean plain = style.chars().noneMatch(c -> c == '"' || c == '\'' || c == '(' || c == '/');
+    return of(plain ? List.of(style.split(";", -1)) : Css.of(style).statements());
+  }
+
+  /// Reads single declarations, the later one of a property counting.
+  static Declarations of(List<String> statements) {
     Map<String, String> values = new LinkedHashMap<>();
     Set<String> important = new HashSet<>();
-    String plain = style.contains("/*") ? COMMENT.matcher(style).replaceAll(" ") : style;
-    String lower = plain.toLowerCase(Locale.ROOT);
-    for (int from = 0; from < lower.length(); ) {
-      int end = lower.indexOf(';', from);
-      int stop = end < 0 ? lower.length() : end;
-      declare(lower, from, stop, values, important);
-      from = stop + 1;
+    for (String statement : statements) {
+      declare(Css.unescaped(statement).toLowerCase(Locale.ROOT), values, important);
     }
     return values.isEmpty() ? NONE : new Declarations(values, important);
   }
 
-  private static void declare(
-      String style, int from, int stop, Map<String, String> values, Set<String> important) {
-    int colon = style.indexOf(':', from);
-    if (colon < 0 || colon >= stop) {
+  private static void declare(String statement, Map<String, String> values, Set<String> important) {
+    int colon = statement.indexOf(':');
+    if (colon < 0) {
       return;
     }
-    String name = style.substring(from, colon).strip();
-    if (KNOWN.contains(name)) {
-      String value = style.substring(colon + 1, stop).strip();
+    String name = statement.substring(0, colon).strip();
+    if (KNOWN.contains(name) || name.startsWith("--")) {
+      String value = statement.substring(colon + 1).strip();
       boolean strong = value.indexOf('!') >= 0;
-      values.put(name, strong ? IMPORTANT.matcher(value).replaceFirst("") : value);
+      String bare = strong ? IMPORTANT.matcher(value).replaceFirst("") : value;
+      if (important.contains(name) && !strong) {
+        return;
+      }
+      put(name, bare, values);
       if (strong) {
         important.add(name);
       }
     }
+  }
+
+  /// Puts a value down, and a shorthand as what it sets.
+  private static void put(String name, String value, Map<String, String> values) {
+    if (name.equals("display") && !DISPLAY.matcher(value).matches()) {
+      return;
+    }
+    if (name.equals("background")) {
+      values.remove("background-color");
+      values.remove("background-image");
+    }
+    Matcher size = FONT.matcher(value);
+    if (name.equals("font") && size.find()) {
+      values.put("font-size", size.group(1));
+    } else if (!name.equals("font")) {
+      values.put(name, value);
+    }
+  }
+
+  /// The custom properties in force inside, those of the elements around first.
+  Map<String, String> variables(Map<String, String> around) {
+    if (values.keySet().stream().noneMatch(n -> n.startsWith("--"))) {
+      return around;
+    }
+    Map<String, String> all = new HashMap<>(around);
+    values.forEach((name, value) -> {
+      if (name.startsWith("--")) {
+        all.put(name, value);
+      }
+    });
+    return all;
+  }
+
+  /// The same with what its variables stand for; one that stands for nothing is left as it is.
+  Declarations with(Map<String, String> variables) {
+    if (values.values().stream().noneMatch(v -> v.contains("var("))) {
+      return this;
+    }
+    Map<String, String> resolved = new LinkedHashMap<>();
+    values.forEach((name, value) -> resolved.put(name, resolved(value, variables)));
+    return new Declarations(resolved, important);
+  }
+
+  private static String resolved(String value, Map<String, String> variables) {
+    String current = value;
+    for (int i = 0; i < ROUNDS && current.contains("var(") && current.length() < LONGEST; i++) {
+      current =
+          VARIABLE.matcher(current).replaceAll(m -> Matcher.quoteReplacement(meant(m, variables)));
+    }
+    return current.strip();
+  }
+
+  private static String meant(MatchResult use, Map<String, String> variables) {
+    String told = variables.get(use.group(1));
+    String instead = use.group(2);
+    return told != null ? told : instead != null ? instead : use.group();
   }
 
   Optional<String> value(String property) {

@@ -20,43 +20,17 @@ record Ink(int red, int green, int blue, double alpha) {
               + "(?:[,\\s/]+([\\d.]+)(%?))?\\s*\\)");
   private static final Pattern HSL =
       Pattern.compile(
-          "hsla?\\(\\s*[\\d.]+(?:deg)?[,\\s]+([\\d.]+)%[,\\s]+([\\d.]+)%"
+          "hsla?\\(\\s*(-?[\\d.]+)(?:deg)?[,\\s]+([\\d.]+)%?[,\\s]+([\\d.]+)%?"
               + "(?:[,\\s/]+([\\d.]+)(%?))?\\s*\\)");
+
+  /// Lightness, what makes it colourful, and alpha of the newer notations.
+  private static final Pattern LIGHTNESS =
+      Pattern.compile(
+          "(ok)?l(?:ab|ch)\\(\\s*([\\d.]+)(%?)\\s+-?[\\d.]+%?\\s+-?[\\d.]+(?:deg|%)?"
+              + "(?:\\s*/\\s*([\\d.]+)(%?))?\\s*\\)");
+
   private static final Pattern WORD = Pattern.compile("(?<![\\w(-])([a-z]{3,20})(?![\\w(-])");
-  private static final Map<String, Ink> NAMED =
-      Map.ofEntries(
-          Map.entry("white", WHITE),
-          Map.entry("black", BLACK),
-          Map.entry("transparent", new Ink(255, 255, 255, 0)),
-          Map.entry("snow", new Ink(255, 250, 250, 1)),
-          Map.entry("ivory", new Ink(255, 255, 240, 1)),
-          Map.entry("ghostwhite", new Ink(248, 248, 255, 1)),
-          Map.entry("floralwhite", new Ink(255, 250, 240, 1)),
-          Map.entry("mintcream", new Ink(245, 255, 250, 1)),
-          Map.entry("azure", new Ink(240, 255, 255, 1)),
-          Map.entry("aliceblue", new Ink(240, 248, 255, 1)),
-          Map.entry("whitesmoke", new Ink(245, 245, 245, 1)),
-          Map.entry("seashell", new Ink(255, 245, 238, 1)),
-          Map.entry("lightyellow", new Ink(255, 255, 224, 1)),
-          Map.entry("beige", new Ink(245, 245, 220, 1)),
-          Map.entry("linen", new Ink(250, 240, 230, 1)),
-          Map.entry("gainsboro", new Ink(220, 220, 220, 1)),
-          Map.entry("lightgray", new Ink(211, 211, 211, 1)),
-          Map.entry("lightgrey", new Ink(211, 211, 211, 1)),
-          Map.entry("silver", new Ink(192, 192, 192, 1)),
-          Map.entry("gray", new Ink(128, 128, 128, 1)),
-          Map.entry("grey", new Ink(128, 128, 128, 1)),
-          Map.entry("yellow", new Ink(255, 255, 0, 1)),
-          Map.entry("red", new Ink(255, 0, 0, 1)),
-          Map.entry("green", new Ink(0, 128, 0, 1)),
-          Map.entry("blue", new Ink(0, 0, 255, 1)),
-          Map.entry("navy", new Ink(0, 0, 128, 1)),
-          Map.entry("purple", new Ink(128, 0, 128, 1)),
-          Map.entry("orange", new Ink(255, 165, 0, 1)),
-          Map.entry("maroon", new Ink(128, 0, 0, 1)),
-          Map.entry("teal", new Ink(0, 128, 128, 1)),
-          Map.entry("darkgray", new Ink(169, 169, 169, 1)),
-          Map.entry("darkblue", new Ink(0, 0, 139, 1)));
+  private static final Map<String, Ink> NAMED = Colours.read();
 
   /// The first colour in a value; nothing where the value names none that is known.
   static Optional<Ink> of(String value) {
@@ -69,10 +43,12 @@ record Ink(int red, int green, int blue, double alpha) {
       double scale = rgb.group(2).isEmpty() ? 1 : 2.55;
       return Optional.of(
           new Ink(
-              channel(rgb.group(1), scale), channel(rgb.group(3), scale),
-              channel(rgb.group(4), scale), alpha(rgb, 5)));
+              channel(scale * Double.parseDouble(rgb.group(1))),
+              channel(scale * Double.parseDouble(rgb.group(3))),
+              channel(scale * Double.parseDouble(rgb.group(4))),
+              alpha(rgb, 5)));
     }
-    return hsl(value).or(() -> named(value));
+    return hsl(value).or(() -> light(value)).or(() -> named(value));
   }
 
   /// Contrast by WCAG 2.2: 1 for the same, 21 for black on white.
@@ -80,6 +56,11 @@ record Ink(int red, int green, int blue, double alpha) {
     double light = Math.max(luminance(), other.luminance());
     double dark = Math.min(luminance(), other.luminance());
     return (light + 0.05) / (dark + 0.05);
+  }
+
+  /// The same colour, seen through as much as this.
+  Ink faded(double opacity) {
+    return new Ink(red, green, blue, alpha * Math.clamp(opacity, 0, 1));
   }
 
   /// What is seen of this colour on a background.
@@ -100,7 +81,7 @@ record Ink(int red, int green, int blue, double alpha) {
     return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
-  private static Optional<Ink> hex(String digits) {
+  static Optional<Ink> hex(String digits) {
     int n = digits.length();
     if (n == 5 || n == 7) {
       return Optional.empty();
@@ -116,15 +97,43 @@ record Ink(int red, int green, int blue, double alpha) {
     return Optional.of(new Ink(parts[0], parts[1], parts[2], parts[3] / 255.0));
   }
 
-  /// Only greys matter of this notation: a colour without saturation, or nearly black or white.
   private static Optional<Ink> hsl(String value) {
     Matcher hsl = HSL.matcher(value);
     if (!hsl.find()) {
       return Optional.empty();
     }
-    int level = channel(hsl.group(2), 2.55);
-    boolean grey = Double.parseDouble(hsl.group(1)) < 10 || level < 15 || level > 240;
-    return grey ? Optional.of(new Ink(level, level, level, alpha(hsl, 3))) : Optional.empty();
+    double hue = Double.parseDouble(hsl.group(1)) / 30;
+    double saturation = Math.min(1, Double.parseDouble(hsl.group(2)) / 100);
+    double level = Math.min(1, Double.parseDouble(hsl.group(3)) / 100);
+    double reach = saturation * Math.min(level, 1 - level);
+    return Optional.of(
+        new Ink(
+            part(hue, 0, level, reach),
+            part(hue, 8, level, reach),
+            part(hue, 4, level, reach),
+            alpha(hsl, 4)));
+  }
+
+  /// A channel of a colour given as hue and lightness (CSS Color 4, section 7.1).
+  private static int part(double hue, int shift, double level, double reach) {
+    double k = (((shift + hue) % 12) + 12) % 12;
+    double share = level - reach * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
+    return channel(share * 255);
+  }
+
+  /// The grey that is as light, for in these notations lightness is what the eye sees of contrast.
+  private static Optional<Ink> light(String value) {
+    Matcher light = LIGHTNESS.matcher(value);
+    if (!light.find()) {
+      return Optional.empty();
+    }
+    boolean ok = light.group(1) != null;
+    double level = Double.parseDouble(light.group(2)) / (ok && light.group(3).isEmpty() ? 1 : 100);
+    double luminance = ok ? Math.pow(level, 3) : Math.pow((level + 0.16) / 1.16, 3);
+    double part =
+        luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * Math.pow(luminance, 1 / 2.4) - 0.055;
+    int grey = channel(part * 255);
+    return Optional.of(new Ink(grey, grey, grey, alpha(light, 4)));
   }
 
   private static Optional<Ink> named(String value) {
@@ -138,8 +147,8 @@ record Ink(int red, int green, int blue, double alpha) {
     return Optional.empty();
   }
 
-  private static int channel(String number, double scale) {
-    return Math.clamp(Math.round(Double.parseDouble(number) * scale), 0, 255);
+  private static int channel(double level) {
+    return Math.clamp(Math.round(level), 0, 255);
   }
 
   private static double alpha(Matcher matcher, int group) {

@@ -1,6 +1,8 @@
 package org.chenbao.collect.guard;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +12,8 @@ final class Lengths {
   private static final Pattern LENGTH =
       Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+))(px|pt|em|rem|ex|ch|vw|vh|%|cm|mm|in|)");
 
-  /// What a viewport measures: any usual screen gives the same answers.
-  private static final double VIEWPORT = 1000;
+  /// What a viewport measures, in pixels: any usual screen gives the same answers.
+  private static final double VIEWPORT = 1280;
 
   private static final double USUAL_FONT = 16;
 
@@ -42,8 +44,45 @@ final class Lengths {
     return OptionalDouble.of(number * unit);
   }
 
-  /// The size of a font, where the value tells one.
+  /// All lengths in a value.
+  static List<Double> all(String value, double base) {
+    return LENGTH
+        .matcher(value)
+        .results()
+        .map(m -> pixels(m.group(), base))
+        .filter(OptionalDouble::isPresent)
+        .map(OptionalDouble::getAsDouble)
+        .toList();
+  }
+
+  /// True where a shift in any direction leads off every screen.
+  ///
+  /// Half a window is how wide pictures are let out of a column and boxes are put in the middle; a
+  /// whole one leads away, and backwards so does half a thousand pixels.
+  static boolean isFar(String value) {
+    return LENGTH.matcher(value).results().anyMatch(Lengths::leadsAway);
+  }
+
+  private static boolean leadsAway(MatchResult length) {
+    double number = Double.parseDouble(length.group(1));
+    return switch (length.group(2)) {
+      case "%" -> number <= -100 || number >= 1_000;
+      case "vw", "vh" -> number <= -100 || number >= 200;
+      case "" -> number <= -500;
+      default -> {
+        double pixels = pixels(length.group(), USUAL_FONT).orElse(0);
+        yield pixels <= -500 || pixels >= 3_000;
+      }
+    };
+  }
+
+  /// The size of a font, where the value tells one: of a calculation, the largest part.
   static OptionalDouble font(String value, double parent) {
-    return value.matches("[+-]?[\\d.].*") ? pixels(value, parent) : OptionalDouble.empty();
+    if (value.matches("[+-]?[\\d.]\\S*.*")) {
+      return pixels(value, parent);
+    }
+    return value.matches("(?:calc|clamp|min|max)\\(.*")
+        ? all(value, parent).stream().mapToDouble(d -> d).max()
+        : OptionalDouble.empty();
   }
 }

@@ -1,150 +1,21 @@
 package org.chenbao.collect.guard;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/// A selector of tags, ids, classes and attributes, joined by descendant and child combinators.
-///
-/// What hides text in practice is written so; a selector with pseudo-classes or sibling combinators
-/// is not read, and its rule does not count.
-final class Selector {
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?<tag>\\*|[a-zA-Z][\\w-]*)|#(?<id>(?:[\\w-]|\\\\.)+)|\\.(?<class>(?:[\\w-]|\\\\.)+)"
-              + "|\\[(?<name>[\\w-]+)(?:(?<op>[~|^$*]?)=[\"']?(?<value>[^\"'\\]]*)[\"']?)?\\s*]");
-
-  /// One element's demands.
-  ///
-  /// @param child true where the one before must be the parent
-  private record Step(
-      String tag, String id, List<String> classes, List<Attribute> attributes, boolean child) {}
-
-  private record Attribute(String name, String operator, String value) {}
-
-  private final List<Step> steps;
-  private final int specificity;
-
-  private Selector(List<Step> steps) {
-    this.steps = List.copyOf(steps);
-    this.specificity = steps.stream().mapToInt(Selector::weight).sum();
-  }
-
-  static Optional<Selector> of(String text) {
-    List<Step> steps = new ArrayList<>();
-    boolean child = false;
-    for (String word : text.strip().replaceAll("\\s*>\\s*", " > ").split("\\s+", -1)) {
-      if (word.equals(">")) {
-        child = true;
-        continue;
-      }
-      Optional<Step> step = step(word, child);
-      if (step.isEmpty()) {
-        return Optional.empty();
-      }
-      steps.add(step.get());
-      child = false;
-    }
-    return steps.isEmpty() ? Optional.empty() : Optional.of(new Selector(steps));
-  }
-
-  /// As CSS counts it (Selectors 4, section 17): ids before classes before tags.
-  int specificity() {
-    return specificity;
-  }
+/// What elements a rule is for.
+sealed interface Selector permits PlainSelector, WideSelector {
 
   /// A word that an element must have for the selector to match it: `#id`, `.class`, a tag or `*`.
-  String key() {
-    Step last = steps.getLast();
-    if (!last.id.isEmpty()) {
-      return "#" + last.id;
-    }
-    return last.classes.isEmpty() ? last.tag : "." + last.classes.getFirst();
-  }
+  String key();
 
-  boolean matches(Element element) {
-    return matches(element, steps.size() - 1);
-  }
+  /// As CSS counts it (Selectors 4, section 17): ids before classes before tags.
+  int specificity();
 
-  private boolean matches(Element element, int index) {
-    Step step = steps.get(index);
-    if (!fits(element, step)) {
-      return false;
-    }
-    if (index == 0) {
-      return true;
-    }
-    Element above = element.parent();
-    if (step.child) {
-      return above != null && matches(above, index - 1);
-    }
-    while (above != null && !matches(above, index - 1)) {
-      above = above.parent();
-    }
-    return above != null;
-  }
+  boolean matches(Element element);
 
-  private static boolean fits(Element element, Step step) {
-    return (step.tag.equals("*") || step.tag.equals(element.normalName()))
-        && (step.id.isEmpty() || step.id.equals(element.id()))
-        && step.classes.stream().allMatch(element::hasClass)
-        && step.attributes.stream().allMatch(a -> fits(element, a));
-  }
-
-  private static boolean fits(Element element, Attribute wanted) {
-    String value = element.attr(wanted.name);
-    return switch (wanted.operator) {
-      case "" -> element.hasAttr(wanted.name);
-      case "^=" -> value.startsWith(wanted.value);
-      case "$=" -> value.endsWith(wanted.value);
-      case "*=" -> value.contains(wanted.value);
-      case "~=" -> List.of(value.split("\\s+")).contains(wanted.value);
-      default -> value.equals(wanted.value);
-    };
-  }
-
-  private static Optional<Step> step(String word, boolean child) {
-    String tag = "*";
-    String id = "";
-    List<String> classes = new ArrayList<>();
-    List<Attribute> attributes = new ArrayList<>();
-    Matcher part = PART.matcher(word);
-    int end = 0;
-    while (part.find() && part.start() == end) {
-      end = part.end();
-      if (part.group("tag") != null) {
-        tag = part.group("tag").toLowerCase(Locale.ROOT);
-      } else if (part.group("id") != null) {
-        id = unescaped(part.group("id"));
-      } else if (part.group("class") != null) {
-        classes.add(unescaped(part.group("class")));
-      } else {
-        attributes.add(attribute(part));
-      }
-    }
-    return end == word.length() && end > 0
-        ? Optional.of(new Step(tag, id, classes, attributes, child))
-        : Optional.empty();
-  }
-
-  private static Attribute attribute(Matcher part) {
-    String value = part.group("value");
-    String name = part.group("name").toLowerCase(Locale.ROOT);
-    return value == null
-        ? new Attribute(name, "", "")
-        : new Attribute(name, part.group("op") + "=", value);
-  }
-
-  private static int weight(Step step) {
-    int classes = step.classes.size() + step.attributes.size();
-    return (step.id.isEmpty() ? 0 : 10_000) + 100 * classes + (step.tag.equals("*") ? 0 : 1);
-  }
-
-  private static String unescaped(String name) {
-    return name.replaceAll("\\\\(.)", "$1");
+  /// The selector, or nothing where it only holds while a reader does something, or cannot be read.
+  static Optional<Selector> of(String text) {
+    return PlainSelector.read(text).or(() -> WideSelector.read(text));
   }
 }

@@ -1,6 +1,9 @@
 package org.chenbao.collect.guard;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -20,15 +22,10 @@ final class StyleSheet {
   /// Beyond this many rules a page ships a whole framework; the first ones say enough.
   private static final int MOST_RULES = 20_000;
 
-  /// Conditions nest two or three levels at most.
-  private static final int DEEPEST = 4;
+  /// Conditions and rules nest two or three levels at most.
+  private static final int DEEPEST = 5;
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-  private static final Pattern MAX_WIDTH = Pattern.compile("max-width\\s*:\\s*([\\d.]+)");
-  private static final Pattern MIN_WIDTH = Pattern.compile("min-width\\s*:\\s*([\\d.]+)");
-
-  /// The window of a usual desktop, in pixels: rules for narrower ones do not count.
-  private static final int WINDOW = 1280;
+  private static final Pattern COMMENT_ENDS = Pattern.compile("<!--|-->");
 
   private record Rule(Selector selector, Declarations declarations, int order) {}
 
@@ -37,9 +34,13 @@ final class StyleSheet {
 
   static StyleSheet of(Document document) {
     var sheet = new StyleSheet();
-    for (Element style : document.select("style")) {
-      if (!style.attr("media").contains("print")) {
-        style.dataNodes().stream().map(DataNode::getWholeData).forEach(sheet::read);
+    for (Element style : document.select("style, link[rel=stylesheet][href^=data:text/css]")) {
+      if (Media.holds(style.attr("media"))) {
+        if (style.normalName().equals("link")) {
+          sheet.read(data(style.attr("href")));
+        } else {
+          style.dataNodes().stream().map(DataNode::getWholeData).forEach(sheet::read);
+        }
       }
     }
     return sheet;
@@ -84,7 +85,7 @@ final class StyleSheet {
     if (!element.id().isEmpty()) {
       collect(element, "#" + element.id(), found);
     }
-    Names.of(element).forEach(c -> collect(element, "." + c, found));
+    Names.of(element).stream().distinct().forEach(c -> collect(element, "." + c, found));
     found.sort(
         Comparator.comparingInt((Rule r) -> r.selector.specificity())
             .thenComparingInt(Rule::order));
@@ -103,37 +104,46 @@ final class StyleSheet {
   }
 
   private void read(String css) {
-    rules(COMMENT.matcher(css).replaceAll(" "), 0);
+    rules(Css.of(COMMENT_ENDS.matcher(css).replaceAll(" ")), List.of(), 0);
   }
 
-  /// Splits `selectors { declarations }`; a block that holds blocks is a condition.
-  private void rules(String css, int depth) {
-    int from = 0;
-    int open = css.indexOf('{');
-    while (open >= 0 && count < MOST_RULES) {
-      String head = css.substring(Math.max(from, css.lastIndexOf(';', open) + 1), open).strip();
-      int close = end(css, open);
-      String body = css.substring(open + 1, close);
-      if (!head.startsWith("@")) {
-        rule(head, body);
-      } else if (depth < DEEPEST && applies(head)) {
-        rules(body, depth + 1);
+  /// Reads blocks of rules and of conditions that hold.
+  ///
+  /// @param around the selectors of the rule that the blocks are nested in, if any
+  private void rules(Css css, List<String> around, int depth) {
+    for (Css.Block block : css.blocks()) {
+      if (count >= MOST_RULES || depth > DEEPEST) {
+        return;
       }
-      from = Math.min(close + 1, css.length());
-      open = css.indexOf('{', from);
+      Css body = Css.of(block.body());
+      List<String> selectors = around;
+      if (!block.head().startsWith("@")) {
+        selectors = nested(Css.list(block.head()), around);
+      } else if (!applies(block.head())) {
+        continue;
+      }
+      if (!selectors.isEmpty()) {
+        rule(selectors, Declarations.of(body.statements()));
+      }
+      rules(body, selectors, depth + 1);
     }
   }
 
-  private void rule(String head, String body) {
-    Declarations declarations = Declarations.of(body);
-    if (declarations.isEmpty()) {
-      return;
+  private void rule(List<String> selectors, Declarations declarations) {
+    if (!declarations.isEmpty()) {
+      selectors.forEach(text -> Selector.of(text).ifPresent(s -> add(s, declarations)));
     }
-    for (String text : head.split(",", -1)) {
-      if (text.indexOf(':') < 0 || text.indexOf('\\') >= 0) {
-        Selector.of(text).ifPresent(s -> add(s, declarations));
-      }
-    }
+  }
+
+  /// Selectors inside a rule, written out (CSS Nesting 1).
+  private static List<String> nested(List<String> inner, List<String> around) {
+    return around.isEmpty()
+        ? inner
+        : around.stream()
+            .flatMap(a ->
+                inner.stream().map(i -> i.contains("&") ? i.replace("&", a.strip()) : a + " " + i))
+            .limit(100)
+            .toList();
   }
 
   private void add(Selector selector, Declarations declarations) {
@@ -142,26 +152,23 @@ final class StyleSheet {
         .add(new Rule(selector, declarations, count++));
   }
 
-  /// True for conditions that hold on a screen as wide as our window.
   private static boolean applies(String head) {
-    if (!head.startsWith("@media") && !head.startsWith("@supports") && !head.startsWith("@layer")) {
-      return false;
-    }
-    Matcher max = MAX_WIDTH.matcher(head);
-    Matcher min = MIN_WIDTH.matcher(head);
-    return !head.contains("print")
-        && !(max.find() && Double.parseDouble(max.group(1)) < WINDOW)
-        && !(min.find() && Double.parseDouble(min.group(1)) > WINDOW);
+    return head.startsWith("@media")
+        ? Media.holds(head.substring("@media".length()))
+        : (head.startsWith("@supports") && !head.contains("not"))
+            || head.startsWith("@layer")
+            || head.startsWith("@scope");
   }
 
-  private static int end(String css, int open) {
-    int depth = 0;
-    for (int i = open; i < css.length(); i++) {
-      depth += css.charAt(i) == '{' ? 1 : css.charAt(i) == '}' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
+  private static String data(String address) {
+    int comma = address.indexOf(',');
+    String content = address.substring(comma + 1);
+    try {
+      return address.substring(0, Math.max(0, comma)).endsWith(";base64")
+          ? new String(Base64.getMimeDecoder().decode(content), StandardCharsets.UTF_8)
+          : URLDecoder.decode(content.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return "";
     }
-    return css.length();
   }
 }

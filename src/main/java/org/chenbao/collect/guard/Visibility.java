@@ -3,7 +3,9 @@ package org.chenbao.collect.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,9 +18,23 @@ import org.jsoup.select.NodeVisitor;
 /// 4, WCAG 2.2 for contrast.
 public final class Visibility {
   /// Elements whose content is never shown as text of the page.
-  private static final String UNSHOWN =
-      "noscript, template, svg, math > annotation, iframe, object, canvas, select, textarea, "
-          + "datalist, audio, video, map";
+  private static final Set<String> UNSHOWN =
+      Set.of(
+          "noscript",
+          "noframes",
+          "noembed",
+          "template",
+          "svg",
+          "annotation",
+          "iframe",
+          "object",
+          "canvas",
+          "select",
+          "textarea",
+          "datalist",
+          "audio",
+          "video",
+          "map");
 
   /// A hidden box with this share of the page's text is the page, and waits for its script.
   private static final double WAITING = 0.4;
@@ -27,56 +43,82 @@ public final class Visibility {
   private final int total;
   private final List<Hidden> hidden = new ArrayList<>();
 
+  /// Taken out at the end, for rules count what stands before an element.
+  private final List<Node> unseen = new ArrayList<>();
+
   private Visibility(Document document) {
     this.sheet = StyleSheet.of(document);
     this.total = length(document.body());
   }
 
+  /// What holds inside an element.
+  ///
+  /// @param how why text here cannot be seen, if so
+  private record Inside(Look look, Map<String, String> variables, Optional<String> how) {}
+
   /// Removes what cannot be seen from `document`, and tells what that was.
   public static List<Hidden> apply(Document document) {
-    document.select(UNSHOWN).remove();
     var visibility = new Visibility(document);
-    visibility.walk(document.body(), Look.PLAIN, Optional.empty());
+    Element root = document.firstElementChild();
+    visibility.walk(
+        root == null ? document.body() : root, new Inside(Look.PLAIN, Map.of(), Optional.empty()));
+    visibility.unseen.forEach(Node::remove);
     return List.copyOf(visibility.hidden);
   }
 
-  private void walk(Element element, Look around, Optional<String> before) {
-    Declarations style = sheet.of(element);
+  private void walk(Element element, Inside around) {
+    if (element.normalName().equals("head")) {
+      return;
+    }
+    if (UNSHOWN.contains(element.normalName())) {
+      unseen.add(element);
+      return;
+    }
+    Declarations said = sheet.of(element);
+    Map<String, String> variables = said.variables(around.variables);
+    Declarations style = said.with(variables);
     Optional<String> how = Boxes.hidden(element, style);
     if (how.isPresent() && !waits(element)) {
       remove(element, how.get());
       return;
     }
-    Look look = look(element, style, around);
-    Optional<String> unseen = look.equals(around) ? before : look.unseen();
-    for (Node child : List.copyOf(element.childNodes())) {
+    Inside inside = inside(element, style, around, variables);
+    for (Node child : element.childNodes()) {
       if (child instanceof Element inner) {
-        walk(inner, look, unseen);
-      } else if (child instanceof TextNode text && unseen.isPresent() && !text.isBlank()) {
-        removeText(text, element, unseen.get());
+        walk(inner, inside);
+      } else if (child instanceof TextNode text && inside.how.isPresent() && !text.isBlank()) {
+        removeText(text, element, inside.how.get());
       }
     }
   }
 
-  private Look look(Element element, Declarations style, Look around) {
-    Look look = around.inside(style);
-    boolean fades = look.opacity() < Look.LEAST_OPACITY || !look.visible();
-    boolean faded = around.opacity() < Look.LEAST_OPACITY || !around.visible();
-    if (fades && !faded && waits(element)) {
-      look = new Look(look.ink(), look.ground(), look.font(), true, 1);
+  private Inside inside(
+      Element element, Declarations style, Inside around, Map<String, String> variables) {
+    Look look = old(element, around.look.inside(style));
+    if (look.equals(around.look)) {
+      return variables.equals(around.variables) ? around : new Inside(look, variables, around.how);
     }
-    return old(element, look);
+    Optional<String> how = look.unseen();
+    return how.isPresent() && around.how.isEmpty() && waits(element)
+        ? new Inside(look.revealed(), variables, Optional.empty())
+        : new Inside(look, variables, how);
   }
 
   /// Attributes from before style sheets.
   private static Look old(Element element, Look look) {
-    if (!element.hasAttr("color") && !element.hasAttr("bgcolor")) {
+    boolean body = element.normalName().equals("body");
+    String color = element.attr(body ? "text" : "color").toLowerCase(Locale.ROOT);
+    String ground = element.attr("bgcolor").toLowerCase(Locale.ROOT);
+    boolean picture = element.hasAttr("background");
+    if (color.isEmpty() && ground.isEmpty() && !picture) {
       return look;
     }
-    Optional<Ink> color = Ink.of(element.attr("color").toLowerCase(Locale.ROOT));
-    Optional<Ink> ground = Ink.of(element.attr("bgcolor").toLowerCase(Locale.ROOT));
     return new Look(
-        color.or(look::ink), ground.or(look::ground), look.font(), look.visible(), look.opacity());
+        Ink.of(color).or(look::ink),
+        picture ? Optional.empty() : Ink.of(ground).or(look::ground),
+        look.font(),
+        look.visible(),
+        look.opacity());
   }
 
   private boolean waits(Element element) {
@@ -85,12 +127,12 @@ public final class Visibility {
 
   private void remove(Element element, String how) {
     note(element.text(), element.parent() == null ? element : element.parent(), how);
-    element.remove();
+    unseen.add(element);
   }
 
   private void removeText(TextNode text, Element parent, String how) {
     note(text.text(), parent, how);
-    text.remove();
+    unseen.add(text);
   }
 
   private void note(String words, Element where, String how) {

@@ -120,7 +120,7 @@ public final class Stamps {
   private static Optional<Instant> at(
       MatchResult m, int year, int month, int day, ZoneOffset assumed) {
     int[] parts = {
-      fullYear(number(m, year)),
+      fullYear(m.group(year)),
       month(m.group(month)),
       m.group(day) == null ? 1 : number(m, day),
       half(number(m, 4), m.group(7)),
@@ -165,8 +165,9 @@ public final class Stamps {
   }
 
   /// RFC 822 years have two digits; RFC 2822 section 4.3 says which century.
-  private static int fullYear(int year) {
-    return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+  private static int fullYear(String digits) {
+    int year = Integer.parseInt(digits);
+    return digits.length() > 3 ? year : year < 50 ? 2000 + year : 1900 + year;
   }
 
   private static int half(int hour, String mark) {

@@ -33,7 +33,7 @@ final class Chrome {
               + "|ads?|adbox|adsbygoogle|sponsor\\w*|cookies?|consent|onetrust\\S*|ot|gdpr|popup|modal|overlay|footer|foot"
               + "|copyright|tags?|taglist|tag-list|author-?(?:bio|box|info|card)|about-?author|bio"
               + "|pagination|pager|paging|page-?nav|prev-?next|nav|navbar|navigation|menu|topbar"
-              + "|toolbar|tools?|print|login|outbrain|taboola|more-?(?:news|stories|articles|from|on)"
+              + "|toolbar|tools?|(?<!d-)print|login|outbrain|taboola|more-?(?:news|stories|articles|from|on)"
               + "|also-?(?:read|like)|read-?(?:more|next|also)|most-?(?:read|popular|viewed)|popular"
               + "|trending|hot|rank\\w*|toplist|top-?stories|latest\\w*|widget\\w*|skip\\w*|toc"
               + "|feedback|rating|vote|votes|poll|survey|donat\\w+|app-?download|qr-?code|qrcode"

@@ -32,35 +32,48 @@ final class Dating {
     "article:published_time",
     "og:published_time",
     "og:article:published_time",
-    "datePublished",
+    "og:pubdate",
+    "og:regdate",
+    "datepublished",
     "publishdate",
-    "PublishDate",
     "publish_date",
     "publish-date",
+    "publication_date",
     "pubdate",
     "published_time",
+    "published-date",
     "parsely-pub-date",
     "sailthru.date",
     "dc.date.issued",
-    "DC.date.issued",
     "dcterms.created",
+    "dcterms.issued",
     "article.published",
-    "cXenseParse:recs:publishtime",
+    "cxenseparse:recs:publishtime",
     "weibo:article:create_at",
     "apub:time",
     "firstpublishedtime",
+    "article_date_original",
+    "citation_publication_date",
     "date",
     "dc.date",
-    "DC.Date"
+    "dcterms.date"
   };
   private static final String[] MODIFIED = {
     "article:modified_time",
     "og:updated_time",
-    "dateModified",
+    "datemodified",
     "lastmod",
     "last-modified",
     "dcterms.modified"
   };
+
+  /// A date in the state that a page hands to its script. It may be another article's, so it is
+  /// asked last and disagrees with nothing.
+  private static final Pattern STATE =
+      Pattern.compile(
+          "[\"'](?:datePublished|publish(?:ed)?_?(?:date|time|at)|pub_?(?:date|time)|first_?published"
+              + "|publication_?date|create_?time|post_?time)[\"']\\s*:\\s*[\"']?([^\"',}]{8,30})",
+          Pattern.CASE_INSENSITIVE);
 
   /// Seconds or a date in a script: mp.weixin.qq.com and others.
   private static final Pattern SCRIPT =
@@ -85,15 +98,18 @@ final class Dating {
   /// @param byline the lines around the title, in reading order
   static Result of(Sheet sheet, List<String> byline, ZoneOffset zone) {
     var dating = new Dating(zone);
-    dating.claim("JSON-LD", sheet.data().text("datePublished"));
+    dating.claim("JSON-LD", sheet.data().textOfPage("datePublished"));
     dating.claim("meta", sheet.tagged().meta(PUBLISHED));
     dating.claim("microdata", sheet.tagged().property("datePublished").orElse(""));
     dating.claim("script", sheet.scriptDate(SCRIPT));
     dating.claim("time", time(sheet.document()));
     byline.stream().filter(l -> l.length() < 160).forEach(l -> dating.claim("byline", l));
     dating.claim("address", address(sheet.url()));
+    if (dating.said.isEmpty()) {
+      dating.claim("script", sheet.scriptDate(STATE));
+    }
     Optional<Instant> modified =
-        Stream.of(sheet.data().text("dateModified"), sheet.tagged().meta(MODIFIED))
+        Stream.of(sheet.data().textOfPage("dateModified"), sheet.tagged().meta(MODIFIED))
             .map(m -> Stamps.read(m, zone))
             .flatMap(Optional::stream)
             .findFirst();
@@ -142,11 +158,25 @@ final class Dating {
   /// The first `<time>` of the article, or of the page.
   private static String time(Document document) {
     return Stream.of(
-            "time[pubdate]", "article time[datetime]", "main time[datetime]", "time[datetime]")
+            "time[pubdate]",
+            "article time",
+            "main time",
+            "time",
+            "abbr.published, .dt-published, .entry-date, .post-date, .published-date",
+            "[class*=publish], [class*=pubdate], [class*=pub-date], [class*=pubtime], [id*=pubtime]")
         .flatMap(s -> document.select(s).stream())
-        .map((Element e) -> e.attr("datetime"))
+        .map(Dating::told)
+        .filter(t -> !t.isBlank() && t.length() < 80)
         .findFirst()
         .orElse("");
+  }
+
+  private static String told(Element element) {
+    return Stream.of("datetime", "title", "content")
+        .map(element::attr)
+        .filter(v -> v.chars().anyMatch(Character::isDigit))
+        .findFirst()
+        .orElseGet(element::text);
   }
 
   private static String address(String url) {

@@ -1,5 +1,6 @@
 package org.chenbao.collect.page;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.chenbao.collect.page.Page.Kind;
 import org.jsoup.nodes.Document;
@@ -29,6 +30,12 @@ final class Kinds {
 
   /// Less than this is no article: three sentences.
   private static final double ARTICLE = 350;
+
+  /// Less is a label.
+  private static final double SENTENCE = 60;
+
+  /// Where this share of all prose stands in one place, the page is about it.
+  private static final double MOST = 0.6;
 
   /// A page with less is what its few words say.
   private static final double SPARE = 1_500;
@@ -70,7 +77,11 @@ final class Kinds {
     if (sheet.data().has("DiscussionForumPosting") || sheet.data().has("QAPage")) {
       return Kind.FORUM;
     }
-    if (mass >= ARTICLE || (mass > 0 && sheet.data().article().isPresent())) {
+    boolean said =
+        sheet.data().article().isPresent()
+            || sheet.tagged().meta("og:type").equalsIgnoreCase("article")
+            || mass >= MOST * Prose.of(outline.blocks(), new BitSet()).all();
+    if (mass >= ARTICLE || (mass >= SENTENCE && said)) {
       return Kind.ARTICLE;
     }
     long links =

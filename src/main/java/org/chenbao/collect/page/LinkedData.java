@@ -71,6 +71,19 @@ final class LinkedData {
     return article().map(a -> string(a.path(field))).orElse("");
   }
 
+  /// The text of a field of the article, else of the page that it stands on.
+  String textOfPage(String field) {
+    return Stream.concat(article().stream(), nodes.stream().filter(LinkedData::isPage))
+        .map(n -> string(n.path(field)))
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isPage(JsonNode node) {
+    return types(node).anyMatch(t -> t.endsWith("Page"));
+  }
+
   /// The names of the people in a field of the article.
   List<String> names(String field) {
     return article()
@@ -86,11 +99,21 @@ final class LinkedData {
         .orElse("");
   }
 
-  private static Stream<String> people(JsonNode node) {
+  private Stream<String> people(JsonNode node) {
     if (node.isArray()) {
-      return node.valueStream().limit(20).flatMap(LinkedData::people);
+      return node.valueStream().limit(20).flatMap(this::people);
     }
-    return Stream.of(Markup.line(string(node.isObject() ? node.path("name") : node)));
+    JsonNode person = node.isObject() && !node.has("name") ? meant(node) : node;
+    return Stream.of(Markup.line(string(person.isObject() ? person.path("name") : person)));
+  }
+
+  /// The node that a mere reference means, by its `@id`.
+  private JsonNode meant(JsonNode reference) {
+    String id = string(reference.path("@id"));
+    return nodes.stream()
+        .filter(n -> !id.isEmpty() && n.has("name") && string(n.path("@id")).equals(id))
+        .findFirst()
+        .orElse(reference);
   }
 
   private void add(JsonNode node) {

@@ -31,6 +31,9 @@ public final class PageReader {
 
   private static final int SEVERAL = 3;
 
+  /// What is longer is no name of a site.
+  private static final int LONGEST_NAME = 60;
+
   private PageReader() {}
 
   /// Reads a page.
@@ -93,7 +96,9 @@ public final class PageReader {
   private static String siteName(Sheet sheet) {
     String name = sheet.tagged().meta("og:site_name", "application-name", "al:android:app_name");
     String publisher = String.join(" ", sheet.data().names("publisher"));
-    return Scripts.clean(name.isEmpty() ? publisher : name);
+    String stated = Scripts.clean(name.isEmpty() ? publisher : name);
+    boolean named = stated.length() <= LONGEST_NAME && !Instructions.matches(stated);
+    return named ? stated : "";
   }
 
   /// The page's own summary, where a reader sees its words too: what only a machine reads is no

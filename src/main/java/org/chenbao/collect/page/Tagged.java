@@ -2,6 +2,7 @@ package org.chenbao.collect.page;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,13 +23,14 @@ final class Tagged {
       String content = meta.attr("content");
       if (!content.isBlank()) {
         for (String name : NAMES) {
-          metas.putIfAbsent(meta.attr(name), content);
+          metas.putIfAbsent(meta.attr(name).toLowerCase(Locale.ROOT), content);
         }
       }
     }
   }
 
-  /// The content of the first `<meta>` with one of the names, in the order of the names.
+  /// The content of the first `<meta>` with one of the names, in the order of the names, which are
+  /// in lower case.
   String meta(String... names) {
     return Stream.of(names)
         .map(n -> Markup.line(metas.getOrDefault(n, "")))

@@ -11,17 +11,25 @@ import org.chenbao.collect.intake.Markup;
 /// The title: what stands over the article, confirmed by what the page says of itself.
 ///
 /// Order of trust: a heading that the page's own title begins with or holds, the title given for
-/// sharing, the one in JSON-LD, the page's title without the site's name, the first heading.
+/// sharing, the one in JSON-LD, the page's title without the site's name, each where a reader meets
+/// it too; the first heading; what only a machine is told.
 final class Titles {
   /// What stands between a title and the name of a site.
   private static final Pattern SITE =
       Pattern.compile(
           "\\s+[-|–—·•»«:_/]+\\s+|\\s*[|｜_»«]\\s*|\\s*[-–—－]{1,2}(?=[^-–—－\\s]{2,12}$)");
 
+  /// A site's name before or behind a title, with what sets it apart.
+  private static final Pattern BESIDE =
+      Pattern.compile("\\s*[-|｜–—_·•»«]\\s*\\S.*|.*\\S\\s*(?:[-|｜–—_·•»«]|[:：])\\s*");
+
   /// The longest name of a site, and the least that must remain of a title.
   private static final double SITE_SHARE = 0.5;
 
   private static final int RANKS = 4;
+
+  /// Titles say more than this, in Latin letters; names of sites less.
+  private static final double LEAST = 20;
 
   private Titles() {}
 
@@ -32,8 +40,15 @@ final class Titles {
     List<String> said =
         Stream.of(shared, Markup.line(declared), own).filter(t -> !t.isEmpty()).toList();
     return heading(outline, said)
-        .or(() -> said.stream().findFirst())
+        .or(() ->
+            said.stream()
+                .filter(t -> isSeen(t, own, outline))
+                .filter(t -> !t.equals(own))
+                .findFirst())
+        .or(() -> alone(outline))
+        .or(() -> Optional.of(own).filter(t -> !t.isEmpty()))
         .or(() -> headings(outline).findFirst())
+        .or(() -> said.stream().findFirst())
         .orElse("");
   }
 
@@ -42,13 +57,29 @@ final class Titles {
     return headings(outline).filter(h -> said.stream().anyMatch(s -> same(h, s))).findFirst();
   }
 
+  /// The first-rank heading of a page that has one alone, where it is longer than a site's name.
+  private static Optional<String> alone(Outline outline) {
+    List<Block> first = outline.blocks().stream().filter(b -> rank(b) == 1).limit(2).toList();
+    return first.size() == 1 && first.getFirst().mass() >= LEAST
+        ? Optional.of(Markup.line(first.getFirst().text()))
+        : Optional.empty();
+  }
+
+  /// True where a reader meets these words: in the window's title or on the page.
+  private static boolean isSeen(String title, String own, Outline outline) {
+    String key = key(title);
+    return !key.isEmpty()
+        && (key(own).contains(key)
+            || outline.blocks().stream().map(Block::text).anyMatch(t -> key(t).contains(key)));
+  }
+
   /// What stands in headings, the likely ones first.
   private static Stream<String> headings(Outline outline) {
     return IntStream.range(0, RANKS)
         .boxed()
         .flatMap(r -> outline.blocks().stream().filter(b -> rank(b) == r))
         .map(b -> Markup.line(b.text()))
-        .filter(t -> t.length() > 3);
+        .filter(t -> t.length() > 1);
   }
 
   private static int rank(Block block) {
@@ -67,7 +98,17 @@ final class Titles {
     String t = key(title);
     return h.equals(t)
         || (h.length() > 8 && t.startsWith(h))
-        || (t.length() > 8 && h.startsWith(t));
+        || (t.length() > 8 && h.startsWith(t))
+        || isPart(heading, title);
+  }
+
+  /// True where a title is the heading and, set apart from it, the name of a site.
+  private static boolean isPart(String heading, String title) {
+    String rest =
+        title.startsWith(heading)
+            ? title.substring(heading.length())
+            : title.endsWith(heading) ? title.substring(0, title.length() - heading.length()) : "";
+    return BESIDE.matcher(rest).matches();
   }
 
   private static String key(String text) {

@@ -45,7 +45,8 @@ class StampsTest {
         "Thu, 01 Jan 1970 00:00:00 GMT",
         "9999-12-31T23:59:59Z",
         "2026-02-13T25:00:00Z",
-        "0000-00-00 00:00:00"
+        "0000-00-00 00:00:00",
+        "0001-01-01T00:00:00Z"
       })
   void impossibleDatesShouldBeNoDates(String text) {
     assertThat(Stamps.read(text, ZoneOffset.UTC)).isEmpty();

@@ -53,6 +53,70 @@ class PageReaderTest {
   }
 
   @Test
+  void titleThatOnlyMachinesAreToldShouldNotBeTheTitle() {
+    Page page =
+        read(
+            "<title>Bridge to be built - The Pier Post</title>"
+                + "<meta property='og:title' content='Acme leads the market'>"
+                + "<h1>Bridge to be built</h1><p>"
+                + SENTENCE.repeat(6));
+    assertThat(page.head().title()).isEqualTo("Bridge to be built");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p class=byline>By Ola Brink, The Pier Post                               | Ola Brink
+          <p class=byline>By Ola Brink<br>Monday, February 9, 2026                  | Ola Brink
+          <p><span class=author>Ola Brink ola@pier.example</span>                   | Ola Brink
+          <span rel=author>Ola Brink</span> <span rel=author>Ida Lund</span>        | Ola Brink, Ida Lund
+          <meta name=author content='104377'><p>作者：林舟                           | 林舟
+          <figure><i class=author>Photo House</i></figure><p class=author>Ola Brink | Ola Brink
+          <div class=author>Ola Brink lives by the sea. She wrote for a long time of boats and ports and of those who build them, <a href='/author/x'>here</a> and elsewhere as well.</div><p>By Ida Lund | Ida Lund
+          """)
+  void authorShouldBeAPersonsName(String html, String author) {
+    Page page =
+        read(
+            "<meta property=og:site_name content='The Pier Post'><h1>Bridge to be built</h1>"
+                + html
+                + "<p>"
+                + SENTENCE.repeat(6));
+    assertThat(page.head().author()).isEqualTo(author);
+  }
+
+  @Test
+  void whatLinkedDataOnlyRefersToShouldBeFound() {
+    Page page =
+        read(
+            "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\","
+                + "\"author\":{\"@id\":\"#p1\"}},{\"@type\":\"WebPage\","
+                + "\"datePublished\":\"2026-02-09T08:00:00Z\"},"
+                + "{\"@type\":\"Person\",\"@id\":\"#p1\",\"name\":\"Ola Brink\"}]}</script>"
+                + "<h1>Bridge to be built</h1><p>"
+                + SENTENCE.repeat(6));
+    assertThat(page.head().author()).isEqualTo("Ola Brink");
+    assertThat(page.head().times().published()).contains(Instant.parse("2026-02-09T08:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <script type='application/ld+json'>{"@type":"NewsArticle","datePublished":"0001-01-01"}</script><p>Published Feb 9, 2026 | 2026-02-09T00:00:00Z
+          <meta property='og:regDate' content='20260209123000'>                 | 2026-02-09T12:30:00Z
+          <abbr class=published title='2026-02-09'>yesterday</abbr>             | 2026-02-09T00:00:00Z
+          <span id=pubtime_x>2026-02-09 09:47:48</span>                         | 2026-02-09T09:47:48Z
+          <script>var s = {"publishTime":"2026-02-09T01:00:00Z"}</script>       | 2026-02-09T01:00:00Z
+          """)
+  void dateShouldBeFoundWhereSitesPutIt(String html, Instant published) {
+    Page page = read("<h1>Bridge to be built</h1>" + html + "<p>" + SENTENCE.repeat(6));
+    assertThat(page.head().times().published()).contains(published);
+  }
+
+  @Test
   void oldDateForMachinesShouldCountAgainstANewOneForReaders() {
     Page page =
         read(
