@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chenbao.collect.guard.Encoded;
 import org.chenbao.collect.guard.Instructions;
 import org.chenbao.collect.intake.Address;
 import org.chenbao.collect.page.Page;
@@ -47,6 +48,7 @@ record Making(Window window, Map<String, Outlet> known) {
     List<Finding> findings = new ArrayList<>(tip.findings());
     findings.addAll(found);
     findings.addAll(Instructions.in(tip.words().text()));
+    findings.addAll(Encoded.in(tip.words().text()));
     Instant published = window.published(tip.details().published(), Optional.empty(), true);
     return article(tip, tip.words(), published, tip.details().author(), findings);
   }

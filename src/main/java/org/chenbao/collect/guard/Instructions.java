@@ -24,6 +24,9 @@ public final class Instructions {
   private static final String MODEL_EN =
       "(?:AI|LLM|language model|assistant|chatbot|agent|model|summari[sz]er|bot)s?";
 
+  private static final String LOOK_ALIKE = "аеорсухіѕјԁАЕОРСХІЅЈВНКМТοαερν";
+  private static final String MEANT = "aeopcyxisjdAEOPCXISJBHKMToaepv";
+
   /// A way to order, and words of which it needs at least one: asked for first, they spare most
   /// texts the pattern.
   private record Order(List<String> needs, Pattern pattern) {}
@@ -34,17 +37,38 @@ public final class Instructions {
 
   /// True where the words look like an order to a model.
   public static boolean matches(String text) {
-    return orders(text).anyMatch(o -> o.pattern.matcher(text).find());
+    String folded = folded(text);
+    return orders(folded).anyMatch(o -> o.pattern.matcher(folded).find());
   }
 
   /// Where in `text` words look like orders, in the order of the text.
   public static List<Finding> in(String text) {
-    return orders(text)
-        .flatMap(o -> o.pattern.matcher(text).results())
+    String folded = folded(text);
+    return orders(folded)
+        .flatMap(o -> o.pattern.matcher(folded).results())
         .map(m -> new Place(m.start(), m.end()))
         .sorted()
         .map(Instructions::finding)
         .toList();
+  }
+
+  /// The text in the letters that it is meant to be read as, each in its place: full-width forms
+  /// and the Cyrillic and Greek letters that look like Latin ones.
+  private static String folded(String text) {
+    if (text.chars().allMatch(c -> c < 0x370 || (c > 0x460 && c < 0xFF01))) {
+      return text;
+    }
+    var folded = new StringBuilder(text);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      int alike = LOOK_ALIKE.indexOf(c);
+      if (c > 0xFF20 && c < 0xFF5B) {
+        folded.setCharAt(i, (char) (c - 0xFEE0));
+      } else if (alike >= 0) {
+        folded.setCharAt(i, MEANT.charAt(alike));
+      }
+    }
+    return folded.toString();
   }
 
   private static Stream<Order> orders(String text) {

@@ -30,8 +30,13 @@ final class HiddenFindings {
         .forEach(inside::add);
     return found(
         hidden.stream()
-            .filter(p -> p.order() || (p.length() >= LEAST && inside.contains(p.where())))
+            .filter(p -> p.order() || (p.length() >= LEAST && isIn(inside, p.where())))
             .toList());
+  }
+
+  /// True of the boxes of the article's lines, and of a box between these whose own line is gone.
+  private static boolean isIn(Set<Element> inside, Element where) {
+    return inside.contains(where) || (where.parent() != null && inside.contains(where.parent()));
   }
 
   /// The same for a piece of HTML that is an article as a whole.

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chenbao.collect.guard.AssistantLinks;
+import org.chenbao.collect.guard.Encoded;
 import org.chenbao.collect.guard.Hidden;
 import org.chenbao.collect.guard.Instructions;
 import org.chenbao.collect.guard.Visibility;
@@ -56,6 +57,7 @@ public final class PageReader {
     String text = text(sheet, outline, chosen);
     findings.addAll(HiddenFindings.of(hidden, outline, chosen));
     findings.addAll(Instructions.in(text));
+    findings.addAll(Encoded.in(text));
     return page(new Reading(sheet, outline, chosen, byline), title, text, findings);
   }
 
