@@ -66,7 +66,9 @@ public final class Collector {
     }
     List<SourceOutcome> outcomes =
         answers.stream().map(a -> outcome(a, sifting, tallies, findings)).toList();
-    return new Gathered(List.copyOf(articles.values()), outcomes);
+    List<Article> whole = List.copyOf(articles.values());
+    HouseLines house = HouseLines.of(whole);
+    return new Gathered(whole.stream().map(house::without).toList(), outcomes);
   }
 
   private static SourceOutcome outcome(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -29,11 +30,19 @@ final class StyleSheet {
 
   private record Rule(Selector selector, Declarations declarations, int order) {}
 
+  /// The name that the last element of a selector must have, where it must have one.
+  private static final Pattern LAST_NAME = Pattern.compile("[#.]([\\w-]+)[^\\s>+~()\\[\\]\\\\\"']*$");
+
   private final Map<String, List<Rule>> byKey = new HashMap<>();
+
+  /// Ids and classes on the page: of a framework's rules nearly all are for none of them.
+  private final Set<String> names = new HashSet<>();
+
   private int count;
 
   static StyleSheet of(Document document) {
     var sheet = new StyleSheet();
+    document.stream().forEach(sheet::learn);
     for (Element style : document.select("style, link[rel=stylesheet][href^=data:text/css]")) {
       if (Media.holds(style.attr("media"))) {
         if (style.normalName().equals("link")) {
@@ -131,8 +140,23 @@ final class StyleSheet {
 
   private void rule(List<String> selectors, Declarations declarations) {
     if (!declarations.isEmpty()) {
-      selectors.forEach(text -> Selector.of(text).ifPresent(s -> add(s, declarations)));
+      selectors.stream()
+          .filter(this::mayMatch)
+          .flatMap(text -> Selector.of(text).stream())
+          .forEach(s -> add(s, declarations));
     }
+  }
+
+  private void learn(Element element) {
+    names.addAll(Names.of(element));
+    if (!element.id().isEmpty()) {
+      names.add(element.id());
+    }
+  }
+
+  private boolean mayMatch(String selector) {
+    Matcher last = LAST_NAME.matcher(selector.strip());
+    return !last.find() || names.contains(last.group(1));
   }
 
   /// Selectors inside a rule, written out (CSS Nesting 1).
