@@ -19,7 +19,8 @@ class HouseLinesTest {
   void lineUnderThreeArticlesOfASiteShouldGo() {
     List<Article> articles = articles("pier", 3, HOUSE);
     Article first = HouseLines.of(articles).without(articles.getFirst());
-    assertThat(first.words().text()).isEqualTo("第 0 座桥开工，全长 3.2 公里，双向六车道。\n造价 0 亿元，两年后通车，主塔高 160 米。");
+    assertThat(first.words().text())
+        .isEqualTo("第 0 座桥开工，全长 3.2 公里，双向六车道。\n造价 0 亿元，两年后通车，主塔高 160 米。");
   }
 
   @Test
@@ -29,8 +30,7 @@ class HouseLinesTest {
     String text = HOUSE + "\n" + first.words().text();
     int at = text.indexOf("造价");
     Finding finding = new Finding("instruction", Severity.WARNING, "", new Place(at, at + 2));
-    Article marked =
-        new Article("x", first.origin(), new Words("甲", "", text), List.of(finding));
+    Article marked = new Article("x", first.origin(), new Words("甲", "", text), List.of(finding));
     Article left = HouseLines.of(articles).without(marked);
     assertThat(left.findings().getFirst().place().of(left.words().text())).isEqualTo("造价");
   }
@@ -61,8 +61,7 @@ class HouseLinesTest {
             article(
                 host,
                 i,
-                "第 %d 座桥开工，全长 3.2 公里，双向六车道。\n造价 %d 亿元，两年后通车，主塔高 160 米。\n%s"
-                    .formatted(i, i, line)))
+                "第 %d 座桥开工，全长 3.2 公里，双向六车道。\n造价 %d 亿元，两年后通车，主塔高 160 米。\n%s".formatted(i, i, line)))
         .toList();
   }
 

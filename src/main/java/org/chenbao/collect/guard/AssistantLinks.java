@@ -69,6 +69,9 @@ public final class AssistantLinks {
 
   /// The prompt that a link types, also where the link is wrapped in others or encoded repeatedly.
   public static Optional<Prompt> in(String link) {
+    if (link.indexOf('=') < 0 && link.indexOf('%') < 0) {
+      return Optional.empty();
+    }
     String current = link.length() > LONGEST ? link.substring(0, LONGEST) : link;
     for (int i = 0; i <= UNWRAPS; i++) {
       Optional<Prompt> found = anywhere(current);

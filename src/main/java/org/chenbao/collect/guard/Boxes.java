@@ -20,6 +20,11 @@ final class Boxes {
               + "|a11y-hidden",
           Pattern.CASE_INSENSITIVE);
 
+  /// One of these stands in each of them; asked first, they spare most names the pattern.
+  private static final List<String> HINTS =
+      List.of(
+          "sr", "SR", "idden", "reen", "none", "nvisible", "-0", "[0", "transparent", "assistive");
+
   /// Names that bring such a box back on wider screens: `hidden md:block`, `d-none d-lg-flex`.
   private static final Pattern RETURNING =
       Pattern.compile(
@@ -29,6 +34,9 @@ final class Boxes {
   /// Names of boxes that a reader opens.
   private static final Pattern FOLDING =
       Pattern.compile("accordion|collaps|panel|expand|toggle|fold|faq|spoiler|read-?more|\\btab");
+
+  /// Values of `overflow` that show nothing outside of a box.
+  static final Set<String> CUTTING = Set.of("hidden", "clip");
 
   private static final List<String> OVERFLOW = List.of("overflow", "overflow-x", "overflow-y");
   private static final List<String> SIZES =
@@ -87,10 +95,14 @@ final class Boxes {
     if (names.isEmpty() || style.value("display").isPresent()) {
       return Optional.empty();
     }
-    boolean hides = names.stream().anyMatch(n -> HIDING.matcher(n).matches());
+    boolean hides = names.stream().anyMatch(Boxes::isForHiding);
     return hides && names.stream().noneMatch(n -> RETURNING.matcher(n).matches())
         ? Optional.of("a class for hiding")
         : Optional.empty();
+  }
+
+  private static boolean isForHiding(String name) {
+    return HINTS.stream().anyMatch(name::contains) && HIDING.matcher(name).matches();
   }
 
   private static Optional<String> hides(Declarations style, String property, String value) {
@@ -101,8 +113,7 @@ final class Boxes {
   /// open is folded in the same way: it stays.
   private static Optional<String> flat(Element element, Declarations style) {
     boolean cut =
-        OVERFLOW.stream()
-            .anyMatch(o -> style.value(o).filter(v -> v.matches("hidden|clip")).isPresent());
+        OVERFLOW.stream().anyMatch(o -> style.value(o).filter(CUTTING::contains).isPresent());
     boolean small = SIZES.stream().anyMatch(d -> tiny(style, d));
     if (!cut || !small || padded(style)) {
       return Optional.empty();

@@ -15,6 +15,8 @@ final class Lengths {
   /// What a viewport measures, in pixels: any usual screen gives the same answers.
   private static final double VIEWPORT = 1280;
 
+  private static final Pattern CALCULATED = Pattern.compile("(?:calc|clamp|min|max)\\(");
+
   private static final double USUAL_FONT = 16;
 
   private Lengths() {}
@@ -78,10 +80,10 @@ final class Lengths {
 
   /// The size of a font, where the value tells one: of a calculation, the largest part.
   static OptionalDouble font(String value, double parent) {
-    if (value.matches("[+-]?[\\d.]\\S*.*")) {
+    if (!value.isEmpty() && "+-.0123456789".indexOf(value.charAt(0)) >= 0) {
       return pixels(value, parent);
     }
-    return value.matches("(?:calc|clamp|min|max)\\(.*")
+    return CALCULATED.matcher(value).lookingAt()
         ? all(value, parent).stream().mapToDouble(d -> d).max()
         : OptionalDouble.empty();
   }

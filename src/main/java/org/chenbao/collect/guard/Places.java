@@ -50,7 +50,7 @@ final class Places {
 
   private static boolean away(Declarations style) {
     boolean placed = style.value("position").filter(p -> !p.equals("static")).isPresent();
-    boolean cut = style.value("overflow").filter(o -> o.matches("hidden|clip")).isPresent();
+    boolean cut = style.value("overflow").filter(Boxes.CUTTING::contains).isPresent();
     return (placed && any(style, SIDES))
         || (any(style, MARGINS) && !wide(style))
         || any(style, List.of("text-indent", "translate"))

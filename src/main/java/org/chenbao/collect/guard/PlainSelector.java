@@ -80,11 +80,25 @@ record PlainSelector(List<Step> steps, int specificity) implements Selector {
     return above != null;
   }
 
+  /// Plain loops, for this is asked of the elements around every element.
   private static boolean fits(Element element, Step step) {
-    return (step.tag.equals("*") || step.tag.equals(element.normalName()))
-        && (step.id.isEmpty() || step.id.equals(element.id()))
-        && step.classes.stream().allMatch(element::hasClass)
-        && step.attributes.stream().allMatch(a -> fits(element, a));
+    if (!step.tag.equals("*") && !step.tag.equals(element.normalName())) {
+      return false;
+    }
+    if (!step.id.isEmpty() && !step.id.equals(element.id())) {
+      return false;
+    }
+    for (String name : step.classes) {
+      if (!element.hasClass(name)) {
+        return false;
+      }
+    }
+    for (Attribute attribute : step.attributes) {
+      if (!fits(element, attribute)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean fits(Element element, Attribute wanted) {

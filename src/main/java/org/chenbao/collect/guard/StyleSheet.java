@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -29,9 +28,6 @@ final class StyleSheet {
   private static final Pattern COMMENT_ENDS = Pattern.compile("<!--|-->");
 
   private record Rule(Selector selector, Declarations declarations, int order) {}
-
-  /// The name that the last element of a selector must have, where it must have one.
-  private static final Pattern LAST_NAME = Pattern.compile("[#.]([\\w-]+)[^\\s>+~()\\[\\]\\\\\"']*$");
 
   private final Map<String, List<Rule>> byKey = new HashMap<>();
 
@@ -124,18 +120,27 @@ final class StyleSheet {
       if (count >= MOST_RULES || depth > DEEPEST) {
         return;
       }
-      Css body = Css.of(block.body());
       List<String> selectors = around;
       if (!block.head().startsWith("@")) {
         selectors = nested(Css.list(block.head()), around);
       } else if (!applies(block.head())) {
         continue;
       }
+      if (isForNothing(selectors, block.body())) {
+        continue;
+      }
+      Css body = Css.of(block.body());
       if (!selectors.isEmpty()) {
         rule(selectors, Declarations.of(body.statements()));
       }
       rules(body, selectors, depth + 1);
     }
+  }
+
+  private boolean isForNothing(List<String> selectors, String body) {
+    return !selectors.isEmpty()
+        && body.indexOf('{') < 0
+        && selectors.stream().noneMatch(this::mayMatch);
   }
 
   private void rule(List<String> selectors, Declarations declarations) {
@@ -154,9 +159,23 @@ final class StyleSheet {
     }
   }
 
+  /// False where the last element of a selector has a name that nothing on the page has; read from
+  /// behind, and without a pattern, for this is asked of every rule.
   private boolean mayMatch(String selector) {
-    Matcher last = LAST_NAME.matcher(selector.strip());
-    return !last.find() || names.contains(last.group(1));
+    String text = selector.strip();
+    int end = text.length();
+    for (int i = end - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '#') {
+        return names.contains(text.substring(i + 1, end));
+      }
+      if (c == ':') {
+        end = i;
+      } else if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        return true;
+      }
+    }
+    return true;
   }
 
   /// Selectors inside a rule, written out (CSS Nesting 1).

@@ -95,8 +95,14 @@ public final class PageReader {
     return waits ? Scripts.clean(declared) : visible;
   }
 
+  /// On mp.weixin.qq.com the account that publishes, which names itself beside the date, not the
+  /// platform.
   private static String siteName(Sheet sheet) {
-    String name = sheet.tagged().meta("og:site_name", "application-name", "al:android:app_name");
+    String account = sheet.document().select("#js_name").text();
+    String name =
+        account.isEmpty()
+            ? sheet.tagged().meta("og:site_name", "application-name", "al:android:app_name")
+            : account;
     String publisher = String.join(" ", sheet.data().names("publisher"));
     String stated = Scripts.clean(name.isEmpty() ? publisher : name);
     boolean named = stated.length() <= LONGEST_NAME && !Instructions.matches(stated);

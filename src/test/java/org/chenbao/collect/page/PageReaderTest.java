@@ -87,6 +87,18 @@ class PageReaderTest {
   }
 
   @Test
+  void accountOnAPlatformShouldBeTheSite() {
+    Page page =
+        read(
+            "<meta property='og:site_name' content='微信公众平台'><h1 id=activity-name>大桥开工</h1>"
+                + "<a id=js_name> 北港夜话 </a><div id=js_content style='visibility:hidden;opacity:0'><p>"
+                + SENTENCE.repeat(6)
+                + "</div>");
+    assertThat(page.head().site().name()).isEqualTo("北港夜话");
+    assertThat(page.text()).contains("The council met");
+  }
+
+  @Test
   void whatLinkedDataOnlyRefersToShouldBeFound() {
     Page page =
         read(
