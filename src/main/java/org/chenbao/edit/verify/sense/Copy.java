@@ -17,6 +17,7 @@ import org.chenbao.language.Dated.Manner;
 import org.chenbao.language.Name;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Scripts;
+import org.chenbao.model.Language;
 import org.chenbao.model.Place;
 
 /// A sentence of the claim beside the sentence of the source that it was taken from.
@@ -128,10 +129,9 @@ record Copy(Passage claim, Place line, Passage source, Place origin) {
   }
 
   private static long denials(Passage passage, Place place) {
-    String words = place.of(passage.lower());
-    long none = words.startsWith("no ") || words.contains(" no ") ? 1 : 0;
-    return none
-        + at(DENIALS, passage, place).stream().filter(w -> w.kind().equals("denies")).count();
+    return passage.facts().language() == Language.EN
+        ? EnglishDenials.in(passage.lower(), place).size()
+        : at(DENIALS, passage, place).stream().filter(w -> w.kind().equals("denies")).count();
   }
 
   /// A hedge that the source has there, and that the sentence has lost.

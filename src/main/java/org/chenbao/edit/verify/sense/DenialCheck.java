@@ -20,19 +20,6 @@ import org.chenbao.model.Place;
 /// but who denies "a discount" has read of a discount, and of one that is not to be had. Doubted
 /// where the evidence speaks of what is denied and has no word of denial, refusal or lack near it.
 public final class DenialCheck implements Check {
-  private static final Pattern DENIES =
-      Pattern.compile(
-          "\\b(?:not|no|never|cannot|without|neither|nor|unlikely|unable|(?:fail|refus|declin)(?:ed|es|e|s)?"
-              + " to)\\b|n['’]t\\b");
-
-  /// Deny nothing: not only, no less than, whether or not, No. 1, at no cost.
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "not (?:only|just|merely|least|to mention)\\b|no"
-              + " (?:less|more|fewer|doubt|longer|later|matter|one)\\b|no\\.? \\d|no[ -](?:extra"
-              + " |additional |further )?(?:costs?|charge|fees?)\\b");
-
-  private static final Pattern ASKED = Pattern.compile("(?:or|if|why) $");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?\n]");
   private static final Pattern WORD = Pattern.compile("[a-z]+(?:['’][a-z]+)?");
 
@@ -67,21 +54,16 @@ public final class DenialCheck implements Check {
       return doubts;
     }
     List<Place> quotes = Quotes.in(claim.text());
-    for (MatchResult denial : DENIES.matcher(claim.lower()).results().toList()) {
-      Place place = new Place(denial.start(), denial.end());
-      if (isMeant(claim.lower(), denial) && quotes.stream().noneMatch(q -> q.overlaps(place))) {
-        Set<String> denied = denied(claim.lower(), denial.end());
+    Place whole = new Place(0, claim.lower().length());
+    for (Place place : EnglishDenials.in(claim.lower(), whole)) {
+      if (quotes.stream().noneMatch(q -> q.overlaps(place))) {
+        Set<String> denied = denied(claim.lower(), place.end());
         if (isStatedOnly(denied, evidence)) {
           doubts.add(Doubt.absent("negation", place, place.of(claim.text())));
         }
       }
     }
     return doubts;
-  }
-
-  private static boolean isMeant(String text, MatchResult denial) {
-    return !OTHER.matcher(text).region(denial.start(), text.length()).lookingAt()
-        && !ASKED.matcher(text.substring(0, denial.start())).find();
   }
 
   /// The beginnings of the words that a denial is about: the next few of its clause.

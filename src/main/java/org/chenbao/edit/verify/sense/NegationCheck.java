@@ -3,6 +3,7 @@ package org.chenbao.edit.verify.sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chenbao.edit.verify.passage.Check;
 import org.chenbao.edit.verify.passage.Counterpart;
 import org.chenbao.edit.verify.passage.Doubt;
@@ -12,6 +13,7 @@ import org.chenbao.edit.verify.passage.Marked;
 import org.chenbao.edit.verify.passage.Marked.Word;
 import org.chenbao.edit.verify.passage.Passage;
 import org.chenbao.language.Scripts;
+import org.chenbao.model.Language;
 import org.chenbao.model.Place;
 
 /// Does a denial stay a denial, and is none added?
@@ -27,6 +29,10 @@ public final class NegationCheck implements Check {
 
   private static final int REACH_ENGLISH = 24;
 
+  /// Denies what comes next in English.
+  private static final Pattern LEADS =
+      Pattern.compile("(?i)\\b(?:no|not|neither|none of) (?:the )?$");
+
   /// So much of the words around has to be the same.
   private static final double ALIKE = 0.3;
 
@@ -40,7 +46,7 @@ public final class NegationCheck implements Check {
         Passage source = counterpart.passage();
         compare(claim, line, source, counterpart.line(), false, doubts);
         compare(source, counterpart.line(), claim, line, true, doubts);
-        boolean isPart = Literal.isClause(counterpart.words(), line.place().of(claim.text()));
+        boolean isPart = isPart(claim, line, counterpart);
         if (doubts.isEmpty() && counterpart.nearlyEquals(line) && !isPart) {
           count(claim, line, counterpart, doubts);
         }
@@ -118,13 +124,32 @@ public final class NegationCheck implements Check {
 
   /// One denial more or less between sentences that are otherwise the same.
   private void count(Passage claim, Line line, Counterpart counterpart, List<Doubt> doubts) {
-    List<Place> ours = denials(claim, line);
-    List<Place> theirs = denials(counterpart.passage(), counterpart.line());
+    List<Place> ours = counted(claim, line);
+    List<Place> theirs = counted(counterpart.passage(), counterpart.line());
     if (Math.abs(ours.size() - theirs.size()) != 1) {
       return;
     }
     Place place = ours.size() > theirs.size() ? ours.getFirst() : line.place();
     doubts.add(doubt(claim, place, counterpart.passage(), counterpart.line().place()));
+  }
+
+  /// True where the claim is a clause of the evidence's sentence, and not what is denied in it: "no
+  /// users were affected" does not say that users were.
+  private static boolean isPart(Passage claim, Line line, Counterpart counterpart) {
+    String words = line.place().of(claim.text());
+    int at = counterpart.words().indexOf(words);
+    return Literal.isClause(counterpart.words(), words)
+        && (at == 0 || !LEADS.matcher(counterpart.words().substring(0, at)).find());
+  }
+
+  private List<Place> counted(Passage passage, Line line) {
+    return isEnglish(passage)
+        ? EnglishDenials.in(passage.lower(), line.place())
+        : denials(passage, line);
+  }
+
+  private static boolean isEnglish(Passage passage) {
+    return passage.facts().language() == Language.EN;
   }
 
   private List<Place> denials(Passage passage, Line line) {
@@ -142,15 +167,6 @@ public final class NegationCheck implements Check {
     int reach = Scripts.isHan(passage.text().charAt(at)) ? REACH_CHINESE : REACH_ENGLISH;
     Place before = new Place(Math.max(line.place().start(), at - reach), at);
     return words.in(passage.text(), before).stream().anyMatch(w -> w.kind().equals(DENIES))
-        || passage.lower().startsWith(" no ", wordEnd(passage.lower(), at));
-  }
-
-  /// "Found no evidence" denies what was found.
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
+        || (isEnglish(passage) && EnglishDenials.deniesAround(passage.lower(), line.place(), at));
   }
 }
