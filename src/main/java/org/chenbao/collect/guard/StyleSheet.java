@@ -22,6 +22,10 @@ final class StyleSheet {
   /// Beyond this many rules a page ships a whole framework; the first ones say enough.
   private static final int MOST_RULES = 20_000;
 
+  /// A page of some thousand elements and rules asks a tenth of this; one made to cost time is
+  /// judged by what was asked until then.
+  private static final long MOST_ASKED = 20_000_000;
+
   /// Conditions and rules nest two or three levels at most.
   private static final int DEEPEST = 5;
 
@@ -35,6 +39,7 @@ final class StyleSheet {
   private final Set<String> names = new HashSet<>();
 
   private int count;
+  private long asked;
 
   static StyleSheet of(Document document) {
     var sheet = new StyleSheet();
@@ -99,13 +104,20 @@ final class StyleSheet {
 
   private void collect(Element element, String key, List<Rule> found) {
     List<Rule> rules = byKey.get(key);
-    if (rules != null) {
+    if (rules != null && asked < MOST_ASKED) {
       for (Rule rule : rules) {
+        asked += cost(rule.selector, element);
         if (rule.selector.matches(element)) {
           found.add(rule);
         }
       }
     }
+  }
+
+  /// What has siblings may be asked of all of them.
+  private static int cost(Selector selector, Element element) {
+    Element around = element.parent();
+    return selector instanceof WideSelector && around != null ? 10 + around.childNodeSize() : 1;
   }
 
   private void read(String css) {
