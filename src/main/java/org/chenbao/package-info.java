@@ -14,7 +14,8 @@
 ///   edit.desk reads anybody's edition for `check`, and ours for the gate: one parsed page
 ///   (desk.page), rules by subject beside it; edit.write and edit.standard are the writers,
 ///   edit.title cuts headlines; edit.verify asks by stages (passage, number, time, word, sense).
-///   publish.form prints and reads an edition, publish.site makes a site of all of them.
+///   publish.form prints and reads an edition, publish.site makes a site of all of them;
+///   publish.channel says what each channel is sent and what follows when that fails.
 ///
 ///   model      the nouns on the arrows; touches nothing
 ///   language   numbers, dates, names, quotes, sentences of Chinese and English

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.chenbao.io.web.Validators;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 import org.chenbao.model.Told;
+import org.chenbao.publish.channel.Delivery;
 
 /// A data folder, opened by the one process that may write to it. Safe for use by many threads.
 public final class Archive implements Closeable {
@@ -130,7 +133,25 @@ public final class Archive implements Closeable {
   /// @param printed with the number that [#revision] gave
   /// @throws Unusable where another revision was stored since
   public void store(Printed printed, List<Told> told, Instant at) {
-    database.transact(h -> Editions.store(h, printed, told, at));
+    store(printed, told, at, List.of());
+  }
+
+  /// The same, and puts the edition up for channels in the same transaction: there is no edition
+  /// without its deliveries.
+  ///
+  /// @param channels names of the channels it is to go to, once a person lets it
+  public void store(Printed printed, List<Told> told, Instant at, Collection<String> channels) {
+    var revision = new Delivery.Revision(printed.date(), printed.language(), printed.revision());
+    database.transact(h -> {
+      boolean stored = Editions.store(h, printed, told, at);
+      DeliveryRows.queue(h, revision, channels, at);
+      return stored;
+    });
+  }
+
+  /// What is to go to channels and what went.
+  public Outbox outbox(InstantSource clock) {
+    return new Outbox(database, clock);
   }
 
   /// Notes how far an edition came.
@@ -144,6 +165,11 @@ public final class Archive implements Closeable {
   /// The latest revision of a date's edition.
   public Optional<Printed> edition(LocalDate date, Language language) {
     return database.read(h -> Editions.latest(h, date, language));
+  }
+
+  /// One revision of a date's edition.
+  public Optional<Printed> edition(LocalDate date, Language language, int revision) {
+    return database.read(h -> Editions.revision(h, date, language, revision));
   }
 
   /// The latest revision of every date and language, newest first.

@@ -47,6 +47,20 @@ final class Editions {
         .findOne();
   }
 
+  /// One revision of a date and language.
+  static Optional<Printed> revision(
+      Handle handle, LocalDate date, Language language, int revision) {
+    return handle
+        .createQuery(
+            "SELECT * FROM edition WHERE date = :date AND language = :language"
+                + " AND revision = :revision")
+        .bind("date", date.toString())
+        .bind("language", language.code())
+        .bind("revision", revision)
+        .map((row, _) -> printed(row))
+        .findOne();
+  }
+
   /// The latest revision of every date and language, newest first.
   static List<Printed> all(Handle handle) {
     return handle

@@ -1,7 +1,7 @@
 /// One data folder: what was captured, read, told and spent.
 ///
 /// ```
-///   chenbao.db        SQLite: index of captures, articles, editions, stories, costs
+///   chenbao.db        SQLite: captures, articles, editions, stories, costs, deliveries
 ///   chenbao.lock      held by the one process that writes
 ///   captures/         WARC files, one a run
 /// ```
@@ -15,7 +15,7 @@
 /// Nothing is ever deleted or repaired without being asked.
 @NullMarked
 @Room(
-    mayTouch = {"model", "collect", "digest", "edit"},
+    mayTouch = {"model", "collect", "digest", "edit", "publish"},
     mayUse = {"org.jdbi", "org.flywaydb", "org.sqlite", "tools.jackson"})
 package org.chenbao.io.archive;
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chenbao.io.Unusable;
 import org.chenbao.publish.site.Tree;
 
@@ -52,6 +53,27 @@ public final class FolderTree implements Tree {
       }
     } catch (IOException e) {
       throw Unusable.of(file.toString(), e);
+    }
+  }
+
+  /// Takes a folder's files back: of its pages a notice stays, all others go.
+  ///
+  /// @param notice a page
+  public void withdraw(String path, byte[] notice) {
+    Path below = resolve(path);
+    if (!Files.isDirectory(below)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(below)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.toString().endsWith(".html")) {
+          write(path + "/" + file.getFileName(), notice);
+        } else {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw Unusable.of(below.toString(), e);
     }
   }
 

@@ -35,7 +35,8 @@ public final class AddressPolicy {
   public enum Use {
     FEED,
     PAGE,
-    MODEL
+    MODEL,
+    CHANNEL
   }
 
   /// One host and port that a person allows for one use, wherever it leads.

@@ -36,7 +36,7 @@ public final class Courier {
   private static final int MAX_ERROR_BYTES = 64 << 10;
 
   private static final Body NOTHING = Body.of(new byte[0]);
-  private static final MediaType JSON = MediaType.get("application/json");
+  private static final String JSON = "application/json";
 
   private final AddressPolicy policy;
   private final Use use;
@@ -58,7 +58,7 @@ public final class Courier {
             .writeTimeout(deadline)
             .followRedirects(false)
             .followSslRedirects(false)
-            .retryOnConnectionFailure(use != Use.MODEL)
+            .retryOnConnectionFailure(use == Use.FEED || use == Use.PAGE)
             .proxy(Proxy.NO_PROXY)
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionPool(new ConnectionPool())
@@ -83,7 +83,8 @@ public final class Courier {
   private static Request request(Letter letter, HttpUrl url) {
     var request = new Request.Builder().url(url).header("Accept-Encoding", ContentCoding.OFFERED);
     letter.headers().forEach(request::header);
-    letter.json().ifPresent(body -> request.post(RequestBody.create(body.bytes(), JSON)));
+    String type = letter.headers().getOrDefault("Content-Type", JSON);
+    letter.body().ifPresent(b -> request.post(RequestBody.create(b.bytes(), MediaType.get(type))));
     return request.build();
   }
 

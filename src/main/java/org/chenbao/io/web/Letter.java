@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chenbao.model.Body;
 
-/// One HTTP request: a GET where it has no body, a POST of JSON where it has one.
-public record Letter(String url, Map<String, String> headers, Optional<Body> json) {
+/// One HTTP request: a GET where it has no body, a POST where it has one: of JSON, where no
+/// `Content-Type` among its headers says otherwise.
+public record Letter(String url, Map<String, String> headers, Optional<Body> body) {
   public Letter {
     headers = Map.copyOf(headers);
   }
@@ -17,6 +18,6 @@ public record Letter(String url, Map<String, String> headers, Optional<Body> jso
   /// Without headers: they may hold keys.
   @Override
   public String toString() {
-    return (json.isPresent() ? "POST " : "GET ") + url;
+    return (body.isPresent() ? "POST " : "GET ") + url;
   }
 }

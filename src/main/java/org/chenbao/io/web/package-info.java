@@ -7,7 +7,7 @@
 @NullMarked
 @Room(
     mayTouch = {"model", "collect"},
-    mayUse = {"okhttp3", "okio", "kotlin", "org.brotli.dec", "crawlercommons"})
+    mayUse = {"javax.net", "okhttp3", "okio", "kotlin", "org.brotli.dec", "crawlercommons"})
 package org.chenbao.io.web;
 
 import org.chenbao.Room;

@@ -68,7 +68,15 @@ public enum Term {
   NEEDS_SCRIPT,
   STORIES_TOLD,
   OWN_PAGE,
-  LOST;
+  LOST,
+  CORRECTION,
+  CORRECTION_NOTE,
+  WITHDRAWAL,
+  WITHDRAWN_NOTE,
+  MOVED_NOTE,
+  CUT_NOTE,
+  READ_WHOLE,
+  UNSUBSCRIBE;
 
   private static final Properties CHINESE = phrases(Language.ZH);
   private static final Properties ENGLISH = phrases(Language.EN);

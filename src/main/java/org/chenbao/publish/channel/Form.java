@@ -1,0 +1,13 @@
+package org.chenbao.publish.channel;
+
+import java.util.List;
+
+/// Turns a cleared edition into what a channel is sent. Pure: the same gives the same bytes.
+@FunctionalInterface
+public interface Form {
+
+  /// The messages of an errand, in the order they are to be sent; none where nothing is to be done.
+  ///
+  /// @param standing what the channel shows of this edition now
+  List<Message> messages(Bulletin bulletin, Errand errand, List<Standing> standing);
+}
