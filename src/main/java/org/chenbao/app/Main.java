@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       CheckCommand.class,
       ServeCommand.class,
       SiteCommand.class,
+      PublishCommand.class,
       CostCommand.class,
       DoctorCommand.class,
       StoriesCommand.class,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.chenbao.edit.compose.Remembered;
@@ -23,11 +24,14 @@ import org.chenbao.publish.form.JsonEdition;
 final class Outtray {
   private final Archive archive;
   private final Path folder;
+  private final List<String> channels;
 
   /// @param folder where the edition's files go
-  Outtray(Archive archive, Path folder) {
+  /// @param channels where it is to go once a person lets it
+  Outtray(Archive archive, Path folder, List<String> channels) {
     this.archive = archive;
     this.folder = folder;
+    this.channels = List.copyOf(channels);
   }
 
   /// Stores and publishes a cleared edition under its revision.
@@ -44,7 +48,7 @@ final class Outtray {
     var revised = new Ruling.Cleared(edition.revised(revision), cleared.checks());
     Map<String, byte[]> files = new LinkedHashMap<>(Publisher.files(revised));
     Printed printed = printed(revised.edition(), json(files), Printed.State.CLEARED);
-    archive.store(printed, Remembered.of(revised.edition()), at);
+    archive.store(printed, Remembered.of(revised.edition()), at, channels);
     files.put("report.json", report.apply(revised));
     new FolderShelf(folder).put(files);
     archive.mark(printed, Printed.State.PUBLISHED);

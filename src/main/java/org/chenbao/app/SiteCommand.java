@@ -1,15 +1,11 @@
 package org.chenbao.app;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import org.chenbao.io.Unusable;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.shelf.FolderTree;
 import org.chenbao.model.Language;
@@ -33,9 +29,6 @@ import picocli.CommandLine.Spec;
     },
     footer = {"", "Example:", "  chenbao site --base https://news.example.org/ --out public"})
 final class SiteCommand implements Runnable {
-  /// What may stand beside an edition's page; a person may have put a cover of their own there.
-  private static final List<String> FILES = List.of("edition.md", "cover.png");
-
   @Spec @Nullable CommandSpec spec;
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -65,7 +58,7 @@ final class SiteCommand implements Runnable {
     long start = System.nanoTime();
     Site.Built built;
     try (var archive = Archive.open(data)) {
-      var issues = new ArchiveIssues(archive, data.resolve("editions"), plan.language());
+      var issues = new ArchiveIssues(archive, new EditionFiles(data), plan.language());
       built = Site.build(plan, issues, new FolderTree(folder));
     }
     if (built.editions() == 0) {
@@ -105,7 +98,7 @@ final class SiteCommand implements Runnable {
   }
 
   /// The editions of an archive, with the files of their folders.
-  private record ArchiveIssues(Archive archive, Path editions, Language language)
+  private record ArchiveIssues(Archive archive, EditionFiles files, Language language)
       implements Issues {
     @Override
     public NavigableMap<LocalDate, Integer> revisions() {
@@ -119,23 +112,7 @@ final class SiteCommand implements Runnable {
 
     @Override
     public Map<String, byte[]> files(LocalDate date) {
-      Path folder = editions.resolve(date + (language == Language.EN ? "-en" : ""));
-      Map<String, byte[]> files = new LinkedHashMap<>();
-      for (String name : FILES) {
-        Path file = folder.resolve(name);
-        if (Files.isRegularFile(file)) {
-          files.put(name, read(file));
-        }
-      }
-      return files;
-    }
-
-    private static byte[] read(Path file) {
-      try {
-        return Files.readAllBytes(file);
-      } catch (IOException e) {
-        throw Unusable.of(file.toString(), e);
-      }
+      return files.of(date, language);
     }
   }
 }

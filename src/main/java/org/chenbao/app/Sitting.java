@@ -42,7 +42,9 @@ final class Sitting {
       return Exit.DONE;
     }
     models.books().plainer().forEach(line -> console.progress().say("  " + line));
-    var outtray = new Outtray(archive, day.folder());
+    List<String> channels =
+        day.example() ? List.of() : ChannelFile.beside(how.profile, archive.folder()).names();
+    var outtray = new Outtray(archive, day.folder(), channels);
     return switch (ruling) {
       case Ruling.Cleared cleared -> {
         Edition edition =
