@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chenbao.collect.feed.Feed;
-import org.chenbao.collect.feed.Feed.Copy;
 import org.chenbao.collect.feed.Feed.Enclosure;
 import org.chenbao.collect.feed.Feed.Entry;
 import org.chenbao.collect.feed.Reading;
+import org.chenbao.language.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /// A feed as the contract's row. What the feed does not say is an empty text; a date it does not
@@ -38,7 +38,7 @@ final class FeedRow {
     row.put("charset", feed.form().charset());
     row.put("repaired", feed.form().repaired());
     row.put("error", null);
-    row.put("title", feed.label().title());
+    row.put("title", Scripts.clean(feed.label().title()));
     row.put("subtitle", feed.about().subtitle());
     row.put("link", feed.label().link());
     row.put("feedId", feed.label().id());
@@ -52,21 +52,19 @@ final class FeedRow {
   private static Map<String, @Nullable Object> entry(Entry entry) {
     var row = new LinkedHashMap<String, @Nullable Object>();
     row.put("id", entry.label().id());
-    row.put("title", entry.label().title());
+    row.put("title", Scripts.clean(entry.label().title()));
     row.put("link", entry.label().link());
-    row.put("summary", summary(entry.copy()));
-    row.put("content", entry.copy().content());
+    String content = entry.copy().content().safe();
+    String summary = entry.copy().summary().safe();
+    // Readers of feeds expect a summary of every entry: the content, where the feed has no other.
+    row.put("summary", summary.isEmpty() ? content : summary);
+    row.put("content", content);
     row.put("published", date(entry.times().published()));
     row.put("updated", date(entry.times().updated()));
     row.put("authors", entry.credits().authors());
     row.put("categories", entry.credits().categories());
     row.put("enclosures", entry.enclosures().stream().map(FeedRow::enclosure).toList());
     return row;
-  }
-
-  /// Readers of feeds expect a summary of every entry: the content, where the feed has no other.
-  private static String summary(Copy copy) {
-    return copy.summary().isEmpty() ? copy.content() : copy.summary();
   }
 
   private static Map<String, @Nullable Object> enclosure(Enclosure enclosure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chenbao.collect.feed.Feed.Entry;
+import org.chenbao.collect.feed.Feed.Html;
 import org.chenbao.collect.guard.AssistantLinks;
 import org.chenbao.collect.guard.Visibility;
 import org.chenbao.collect.intake.Address;
@@ -36,9 +37,9 @@ final class DigestTips {
 
   /// The tips in an entry's content.
   static List<Tip> of(Source source, Entry entry) {
-    String html =
-        entry.copy().content().isEmpty() ? entry.copy().summary() : entry.copy().content();
-    Document document = Jsoup.parseBodyFragment(html, entry.label().link());
+    Html html = entry.copy().content().isEmpty() ? entry.copy().summary() : entry.copy().content();
+    String base = html.base().isEmpty() ? entry.label().link() : html.base();
+    Document document = Jsoup.parseBodyFragment(html.written(), base);
     return of(source, document, entry);
   }
 

@@ -37,8 +37,8 @@ final class FeedTips {
     if (link.isEmpty() || title.isEmpty() || AssistantLinks.in(link).isPresent()) {
       return Optional.empty();
     }
-    Fragment summary = Fragment.of(entry.copy().summary());
-    Fragment content = Fragment.of(entry.copy().content());
+    Fragment summary = Fragment.of(entry.copy().summary().written());
+    Fragment content = Fragment.of(entry.copy().content().written());
     String teaser = TAIL.matcher(summary.text()).replaceFirst("").strip();
     List<Finding> findings = new ArrayList<>(Characters.look(entry.label().title()).findings());
     findings.addAll(summary.findings());

@@ -10,6 +10,7 @@ import org.chenbao.collect.feed.Feed.Copy;
 import org.chenbao.collect.feed.Feed.Credits;
 import org.chenbao.collect.feed.Feed.Enclosure;
 import org.chenbao.collect.feed.Feed.Entry;
+import org.chenbao.collect.feed.Feed.Html;
 import org.chenbao.collect.feed.Feed.Label;
 import org.chenbao.collect.feed.Feed.Times;
 import org.chenbao.collect.intake.Address;
@@ -52,6 +53,8 @@ final class EntryReader {
     "updated", "modified", "dcterms:modified", "dc:date", "atom:updated", "lastbuilddate"
   };
 
+  private static final Html NOTHING = new Html("", "");
+
   private final Vocabulary vocabulary;
   private final String url;
   private final String language;
@@ -64,10 +67,9 @@ final class EntryReader {
 
   Entry entry(Element element) {
     Fields fields = new Fields(element, vocabulary);
-    String summary = html(fields, SUMMARIES);
     return new Entry(
         label(element),
-        new Copy(summary, html(fields, CONTENTS)),
+        new Copy(html(fields, SUMMARIES), html(fields, CONTENTS)),
         times(element),
         credits(element),
         enclosures(fields));
@@ -97,7 +99,7 @@ final class EntryReader {
     return new People(new Fields(element, vocabulary), vocabulary).credits();
   }
 
-  private String html(Fields fields, String... names) {
+  private Html html(Fields fields, String... names) {
     return fields
         .all(names)
         .filter(e -> e.childNodeSize() > 0)
@@ -105,7 +107,7 @@ final class EntryReader {
         .map(e -> FeedText.html(e, url))
         .filter(h -> !h.isEmpty())
         .findFirst()
-        .orElse("");
+        .orElse(NOTHING);
   }
 
   private Optional<Instant> date(Fields fields, String... names) {

@@ -3,9 +3,10 @@ package org.chenbao.collect.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.chenbao.collect.intake.Markup;
 
 /// A feed as it was read. Texts are words, except summary and content of an entry, which are HTML
-/// made harmless; addresses are http or https, or empty.
+/// as it was written; addresses are http or https, or empty.
 public record Feed(Form form, Label label, About about, Credits credits, List<Entry> entries) {
   public Feed {
     entries = List.copyOf(entries);
@@ -41,10 +42,25 @@ public record Feed(Form form, Label label, About about, Credits credits, List<En
     }
   }
 
-  /// An entry's texts in HTML, each possibly empty.
+  /// An entry's texts.
   ///
   /// @param content the first full content
-  public record Copy(String summary, String content) {}
+  public record Copy(Html summary, Html content) {}
+
+  /// HTML as its author wrote it, possibly empty: only so can a guard see what it hides.
+  ///
+  /// @param base what relative addresses in it are resolved against, or empty
+  public record Html(String written, String base) {
+    /// Without anything that acts or hides.
+    public String safe() {
+      return Markup.safe(written, base);
+    }
+
+    /// True where nothing is written.
+    public boolean isEmpty() {
+      return written.isEmpty();
+    }
+  }
 
   /// When an entry was published and changed, as far as it says so.
   public record Times(Optional<Instant> published, Optional<Instant> updated) {

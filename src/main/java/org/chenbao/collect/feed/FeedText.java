@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chenbao.collect.feed.Feed.Html;
 import org.chenbao.collect.intake.Address;
 import org.chenbao.collect.intake.Markup;
 import org.jsoup.nodes.Element;
@@ -22,9 +23,9 @@ final class FeedText {
     return Markup.line(element.childrenSize() > 0 ? inner(element) : plain(element));
   }
 
-  /// HTML made harmless, its links resolved.
-  static String html(Element element, String url) {
-    return Markup.safe(raw(element), base(element, url));
+  /// An element's content as HTML.
+  static Html html(Element element, String url) {
+    return new Html(raw(element).strip(), base(element, url));
   }
 
   /// The base of relative links in an element: `xml:base` of the element and all above it.

@@ -11,6 +11,7 @@ import org.chenbao.collect.feed.Feed.Credits;
 import org.chenbao.collect.feed.Feed.Enclosure;
 import org.chenbao.collect.feed.Feed.Entry;
 import org.chenbao.collect.feed.Feed.Form;
+import org.chenbao.collect.feed.Feed.Html;
 import org.chenbao.collect.feed.Feed.Label;
 import org.chenbao.collect.feed.Feed.Times;
 import org.chenbao.collect.intake.Address;
@@ -64,7 +65,7 @@ final class JsonFeed {
     String content = html.isEmpty() ? Markup.escaped(text(item, "content_text")) : html;
     return new Entry(
         new Label(text(item, "id"), Markup.line(text(item, "title")), link),
-        new Copy(Markup.escaped(text(item, "summary")), Markup.safe(content, link)),
+        new Copy(new Html(Markup.escaped(text(item, "summary")), link), new Html(content, link)),
         new Times(date(item, "date_published"), date(item, "date_modified")),
         new Credits(authors(item), texts(item.path("tags"))),
         enclosures(item));

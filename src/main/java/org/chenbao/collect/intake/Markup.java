@@ -26,6 +26,10 @@ public final class Markup {
               + "|svg|table|td|tr|tt|u|ul|var|--)(?:[\\s/>:-]|$)|&#?\\w{1,31};",
           Pattern.CASE_INSENSITIVE);
 
+  /// What its own attributes hide from a reader, and so from who reads what is left.
+  private static final String UNSEEN =
+      "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?![.\\d]))]";
+
   private Markup() {}
 
   /// One line of words: tags removed, entities decoded, white space folded, length limited.
@@ -47,6 +51,7 @@ public final class Markup {
     }
     Document dirty = Jsoup.parseBodyFragment(limited(html), base);
     dirty.select("script, style, iframe, object, embed, template, noscript, svg, math").remove();
+    dirty.select(UNSEEN).remove();
     Document clean = new Cleaner(list()).clean(dirty);
     clean.outputSettings(
         new OutputSettings()
