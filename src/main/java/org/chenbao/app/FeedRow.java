@@ -5,16 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chenbao.collect.feed.Feed;
 import org.chenbao.collect.feed.Feed.Enclosure;
 import org.chenbao.collect.feed.Feed.Entry;
 import org.chenbao.collect.feed.Reading;
-import org.chenbao.language.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /// A feed as the contract's row. What the feed does not say is an empty text; a date it does not
 /// say is null.
 final class FeedRow {
+  /// Characters that a reader cannot see and that turn text round or smuggle it to a model: bidi
+  /// embeddings and isolates, tags, zero-width spaces. Joiners and marks that scripts need stay.
+  private static final Pattern SMUGGLERS =
+      Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{200B}\\x{FEFF}\\x{E0000}-\\x{E007F}]+");
+
   private FeedRow() {}
 
   static Map<String, @Nullable Object> of(String id, Reading reading) {
@@ -38,7 +43,7 @@ final class FeedRow {
     row.put("charset", feed.form().charset());
     row.put("repaired", feed.form().repaired());
     row.put("error", null);
-    row.put("title", Scripts.clean(feed.label().title()));
+    row.put("title", shown(feed.label().title()));
     row.put("subtitle", feed.about().subtitle());
     row.put("link", feed.label().link());
     row.put("feedId", feed.label().id());
@@ -52,10 +57,10 @@ final class FeedRow {
   private static Map<String, @Nullable Object> entry(Entry entry) {
     var row = new LinkedHashMap<String, @Nullable Object>();
     row.put("id", entry.label().id());
-    row.put("title", Scripts.clean(entry.label().title()));
+    row.put("title", shown(entry.label().title()));
     row.put("link", entry.label().link());
-    String content = entry.copy().content().safe();
-    String summary = entry.copy().summary().safe();
+    String content = shown(entry.copy().content().safe());
+    String summary = shown(entry.copy().summary().safe());
     // Readers of feeds expect a summary of every entry: the content, where the feed has no other.
     row.put("summary", summary.isEmpty() ? content : summary);
     row.put("content", content);
@@ -73,6 +78,10 @@ final class FeedRow {
     row.put("type", enclosure.type());
     row.put("length", enclosure.length());
     return row;
+  }
+
+  private static String shown(String text) {
+    return SMUGGLERS.matcher(text).replaceAll("");
   }
 
   private static @Nullable String date(Optional<Instant> instant) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.collect.feed.Feed.About;
 import org.chenbao.collect.feed.Feed.Copy;
@@ -53,6 +54,7 @@ final class EntryReader {
     "updated", "modified", "dcterms:modified", "dc:date", "atom:updated", "lastbuilddate"
   };
 
+  private static final Pattern MEDIA = Pattern.compile("(?:image|audio|video)/");
   private static final Html NOTHING = new Html("", "");
 
   private final Vocabulary vocabulary;
@@ -68,21 +70,27 @@ final class EntryReader {
   Entry entry(Element element) {
     Fields fields = new Fields(element, vocabulary);
     return new Entry(
-        label(element),
+        label(fields),
         new Copy(html(fields, SUMMARIES), html(fields, CONTENTS)),
-        times(element),
-        credits(element),
+        times(fields),
+        new People(fields, vocabulary).credits(),
         enclosures(fields));
   }
 
   Times times(Element element) {
-    Fields fields = new Fields(element, vocabulary);
+    return times(new Fields(element, vocabulary));
+  }
+
+  private Times times(Fields fields) {
     return new Times(
-        date(fields, PUBLISHED), date(fields, UPDATED).or(() -> lastModified(element)));
+        date(fields, PUBLISHED), date(fields, UPDATED).or(() -> lastModified(fields.element())));
   }
 
   Label label(Element element) {
-    Fields fields = new Fields(element, vocabulary);
+    return label(new Fields(element, vocabulary));
+  }
+
+  private Label label(Fields fields) {
     var links = new Links(fields, url);
     String title = fields.first(TITLES).map(FeedText::line).orElse("");
     return new Label(links.id(), title, links.page());
@@ -103,7 +111,7 @@ final class EntryReader {
     return fields
         .all(names)
         .filter(e -> e.childNodeSize() > 0)
-        .filter(e -> !e.attr("type").matches("(image|audio|video)/.*"))
+        .filter(e -> !MEDIA.matcher(e.attr("type")).lookingAt())
         .map(e -> FeedText.html(e, url))
         .filter(h -> !h.isEmpty())
         .findFirst()

@@ -1,6 +1,9 @@
 package org.chenbao.collect.feed;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.chenbao.collect.intake.Decoded;
 import org.chenbao.collect.intake.Decoder;
 import org.chenbao.model.Body;
@@ -21,9 +24,23 @@ public final class FeedReader {
       return new Reading.NotFeed("larger than " + MOST_BYTES + " bytes", "");
     }
     byte[] bytes = body.bytes();
-    if (bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B) {
-      return new Reading.NotFeed("compressed bytes", "");
+    boolean packed = bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
+    return packed ? unpacked(bytes, contentType, url) : read(bytes, contentType, url);
+  }
+
+  /// Some servers send a file of gzip and do not say so.
+  private static Reading unpacked(byte[] packed, String contentType, String url) {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      return bytes.length > MOST_BYTES
+          ? new Reading.NotFeed("compressed, and larger than " + MOST_BYTES + " bytes", "")
+          : read(bytes, contentType, url);
+    } catch (IOException _) {
+      return new Reading.NotFeed("compressed bytes that break off", "");
     }
+  }
+
+  private static Reading read(byte[] bytes, String contentType, String url) {
     Decoded decoded = Decoder.decode(bytes, contentType);
     String start = start(decoded.text());
     if (start.isEmpty()) {

@@ -30,11 +30,10 @@ final class FeedText {
 
   /// The base of relative links in an element: `xml:base` of the element and all above it.
   static String base(Element element, String url) {
-    String base = url;
-    for (Element above : element.parents().asList().reversed()) {
-      base = Address.resolve(base, above.attr("xml:base")).orElse(base);
-    }
-    return Address.resolve(base, element.attr("xml:base")).orElse(base);
+    Element above = element.parent();
+    String outer = above == null ? url : base(above, url);
+    String given = element.attr("xml:base");
+    return given.isEmpty() ? outer : Address.resolve(outer, given).orElse(outer);
   }
 
   /// The language that a feed says it is in.

@@ -23,7 +23,13 @@ final class Limits {
     if (entries.size() <= MOST_ENTRIES) {
       return entries;
     }
-    Comparator<T> byDate = Comparator.comparing(e -> date.apply(e).orElse(Instant.EPOCH));
-    return entries.stream().sorted(byDate.reversed()).limit(MOST_ENTRIES).toList();
+    return entries.stream()
+        .map(e -> new Dated<>(e, date.apply(e).orElse(Instant.EPOCH)))
+        .sorted(Comparator.comparing((Dated<T> d) -> d.at).reversed())
+        .limit(MOST_ENTRIES)
+        .map(Dated::entry)
+        .toList();
   }
+
+  private record Dated<T>(T entry, Instant at) {}
 }

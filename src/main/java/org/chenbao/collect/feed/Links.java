@@ -3,12 +3,19 @@ package org.chenbao.collect.feed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.collect.intake.Address;
 import org.jsoup.nodes.Element;
 
 /// The identity of an entry or a feed, and the page it points to.
 final class Links {
+  /// Relations that lead to something for programs, or to another part of the feed.
+  private static final Pattern MACHINES =
+      Pattern.compile("self|enclosure|edit.*|service\\..*|hub|next|prev.*");
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
+
   private final Fields fields;
   private final String url;
 
@@ -54,7 +61,7 @@ final class Links {
     return fields
         .all(name)
         .filter(e -> !e.attr("href").isBlank())
-        .filter(e -> !e.attr("rel").matches("self|enclosure|edit.*|service\\..*|hub|next|prev.*"))
+        .filter(e -> !MACHINES.matcher(e.attr("rel")).matches())
         .filter(which)
         .map(e -> resolved(e, e.attr("href")))
         .flatMap(Optional::stream)
@@ -73,7 +80,7 @@ final class Links {
         .all("guid")
         .filter(e -> !e.attr("isPermaLink").strip().equalsIgnoreCase("false"))
         .map(e -> e.wholeText().strip())
-        .filter(t -> t.matches("(?i)https?://.*"))
+        .filter(t -> WEB.matcher(t).matches())
         .map(t -> resolved(fields.element(), t))
         .flatMap(Optional::stream)
         .findFirst();
@@ -82,7 +89,7 @@ final class Links {
   /// `rdf:about` as RSS 1.0 has it.
   private Optional<String> described() {
     return Optional.of(about())
-        .filter(a -> a.matches("(?i)https?://.*"))
+        .filter(a -> WEB.matcher(a).matches())
         .flatMap(a -> resolved(fields.element(), a));
   }
 

@@ -1,8 +1,10 @@
 package org.chenbao.collect.feed;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /// Which vocabulary an element's name belongs to, whatever prefix the feed chose.
 ///
@@ -45,6 +47,7 @@ final class Vocabulary {
           Map.entry("rss", ""));
 
   private final boolean atom;
+  private final Map<Tag, String> names = new HashMap<>();
 
   /// @param atom true where Atom is the feed's own format
   Vocabulary(boolean atom) {
@@ -53,9 +56,13 @@ final class Vocabulary {
 
   /// The element's name as the readers know it, in lower case.
   String name(Element element) {
-    String own = element.tag().localName().toLowerCase(Locale.ROOT);
-    String prefix = element.tag().prefix().toLowerCase(Locale.ROOT);
-    String vocabulary = vocabulary(element.tag().namespace(), prefix);
+    return names.computeIfAbsent(element.tag(), this::name);
+  }
+
+  private String name(Tag tag) {
+    String own = tag.localName().toLowerCase(Locale.ROOT);
+    String prefix = tag.prefix().toLowerCase(Locale.ROOT);
+    String vocabulary = vocabulary(tag.namespace(), prefix);
     boolean core = vocabulary.isEmpty() || (atom && vocabulary.equals("atom"));
     return core ? own : vocabulary + ":" + own;
   }

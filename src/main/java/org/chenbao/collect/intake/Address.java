@@ -22,6 +22,13 @@ public final class Address {
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\s]*[\\r\\n\\t]+[\\s]*");
   private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
 
+  /// What is normal already, as most links are: no port, no dots or empty parts in the path, nothing
+  /// to escape.
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "https?://[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+)++/(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*+/)*"
+              + "(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*+)?+(?:\\?[A-Za-z0-9_~.=&+/-]*+)?+");
+
   /// Unreserved and reserved characters of RFC 3986, without the brackets.
   private static final BitSet ALLOWED = allowed();
 
@@ -32,6 +39,9 @@ public final class Address {
   ///
   /// @param base an absolute address, or empty where there is none
   public static Optional<String> resolve(String base, String link) {
+    if (PLAIN.matcher(link).matches() && link.length() <= LONGEST) {
+      return Optional.of(link);
+    }
     String cleaned = BREAKS.matcher(link.strip()).replaceAll("");
     if (cleaned.isEmpty() || cleaned.length() > LONGEST) {
       return Optional.empty();

@@ -23,8 +23,15 @@ public final class Decoder {
   /// A declaration further in than this is not a declaration (HTML allows 1,024 bytes).
   private static final int DECLARATION_REACH = 4096;
 
-  /// Below this share of broken sequences among non-ASCII bytes a text is UTF-8 with damage.
+  /// Below this share of broken sequences among non-ASCII characters a text is UTF-8 with damage.
   private static final double DAMAGE_LIMIT = 0.1;
+
+  /// So many sequences of three bytes to one that is broken do not come about in another charset,
+  /// whatever its label says.
+  private static final int PLAIN = 4;
+
+  /// Below this a character has one byte or two in UTF-8: other charsets make such pairs by chance.
+  private static final int THREE_BYTES = 0x800;
 
   private static final Pattern HEADER =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:+-]+)", Pattern.CASE_INSENSITIVE);
@@ -51,7 +58,10 @@ public final class Decoder {
     if (unicode.isPresent()) {
       return new Decoded(modern(unicode.get()), printed(bytes, labels), false);
     }
-    return byLabels(bytes, labels).or(() -> damaged(bytes)).orElseGet(() -> guessed(bytes));
+    return damaged(bytes, PLAIN)
+        .or(() -> byLabels(bytes, labels))
+        .or(() -> damaged(bytes, 1))
+        .orElseGet(() -> guessed(bytes));
   }
 
   private static List<Charset> labels(byte[] bytes, String contentType) {
@@ -85,9 +95,15 @@ public final class Decoder {
   /// Control characters U+0080 to U+009F are quotes and dashes of windows-1252 that somebody took
   /// for Latin-1; browsers read references to them so (HTML, 13.2.5.80).
   private static String modern(String text) {
-    if (text.chars().noneMatch(c -> c >= 0x80 && c <= 0x9F)) {
-      return text;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 && text.charAt(i) <= 0x9F) {
+        return modernised(text);
+      }
     }
+    return text;
+  }
+
+  private static String modernised(String text) {
     return C_ONE.matcher(text).replaceAll(c -> quoteReplacement(western(c.group())));
   }
 
@@ -103,11 +119,14 @@ public final class Decoder {
         .findFirst();
   }
 
-  private static Optional<Decoded> damaged(byte[] bytes) {
+  /// @param weight how many whole characters there must be to a broken one
+  private static Optional<Decoded> damaged(byte[] bytes, int weight) {
     String text = new String(bytes, UTF_8);
     long broken = text.chars().filter(c -> c == '\uFFFD').count();
     long whole = text.chars().filter(c -> c > 127).count() - broken;
-    return broken <= DAMAGE_LIMIT * whole
+    long threes = text.chars().filter(c -> c >= THREE_BYTES).count() - broken;
+    boolean most = weight == 1 && broken <= DAMAGE_LIMIT * whole;
+    return most || broken * weight <= threes
         ? Optional.of(new Decoded(text, UTF_8.name(), true))
         : Optional.empty();
   }

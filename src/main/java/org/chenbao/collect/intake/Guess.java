@@ -12,7 +12,7 @@ import java.util.Optional;
 /// its characters that are common.
 final class Guess {
   private static final List<String> CANDIDATES =
-      List.of("GB18030", "Big5-HKSCS", "windows-31j", "x-windows-949");
+      List.of("GB18030", "Big5-HKSCS", "windows-31j", "EUC-JP", "x-windows-949");
 
   /// The first bytes suffice to tell; a cut in a pair is the only error allowed.
   private static final int REACH = 65_536;

@@ -30,15 +30,39 @@ public final class Markup {
   private static final String UNSEEN =
       "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?![.\\d]))]";
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+  private static final Pattern HALVES = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
   private Markup() {}
 
   /// One line of words: tags removed, entities decoded, white space folded, length limited.
   public static String line(String raw) {
+    return isLine(raw) ? raw : folded(raw);
+  }
+
+  /// True where there is nothing to fold, decode or cut, as in most titles.
+  private static boolean isLine(String raw) {
+    boolean blank = true;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean other =
+          c < ' ' || c == '<' || c == '&' || c == 0xA0 || c == 0x3000 || Character.isSurrogate(c);
+      if (other || (blank && c == ' ')) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !raw.isEmpty() && !blank && raw.length() <= LONGEST_TITLE;
+  }
+
+  private static String folded(String raw) {
     String text = raw.length() > 4 * LONGEST_TITLE ? raw.substring(0, 4 * LONGEST_TITLE) : raw;
     if (marked(text)) {
       text = words(text);
     }
-    String folded = text.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+    String folded = whole(BLANKS.matcher(text).replaceAll(" ")).strip();
     return folded.length() > LONGEST_TITLE ? folded.substring(0, LONGEST_TITLE) : folded;
   }
 
@@ -58,7 +82,7 @@ public final class Markup {
             .prettyPrint(false)
             .escapeMode(EscapeMode.xhtml)
             .charset(StandardCharsets.UTF_8));
-    return clean.body().html().strip();
+    return whole(clean.body().html().strip());
   }
 
   /// True where the text holds tags or entities of HTML.
@@ -69,6 +93,11 @@ public final class Markup {
   /// Text as HTML that shows exactly that text.
   public static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /// Without what references such as `&#27;` and `&#55296;` make: controls, halves of characters.
+  private static String whole(String text) {
+    return HALVES.matcher(CONTROLS.matcher(text).replaceAll("")).replaceAll("\uFFFD");
   }
 
   static String limited(String html) {
