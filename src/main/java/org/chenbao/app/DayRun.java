@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chenbao.collect.Collector;
 import org.chenbao.io.SourceList;
 import org.chenbao.io.Unusable;
@@ -107,13 +108,38 @@ final class DayRun {
     Instant now = clock.instant();
     try (var archive = Archive.open(data);
         RunCaptures captures = archive.captures(now)) {
-      List<Source> sources = profile.sources().map(DayRun::own).orElseGet(Bundled::sources);
+      var own = new OwnSources(data);
+      List<Source> once = own.once();
+      List<Source> sources = sources(own);
       captures.keep(sources, now);
-      var web = new OkHttpWeb(new AddressPolicy(profile.allowances()), archive.validators(), clock);
+      var policy = new AddressPolicy(profile.allowances());
+      var web = new OkHttpWeb(policy, archive.validators(), clock, Folders.proxy(System.getenv()));
       var collector = new Collector(captures.recording(web), captures);
       var intake = new SourcesIntake(collector, sources, now);
-      return sit(archive, now, intake);
+      int code = sit(archive, now, intake);
+      own.asked(once);
+      return code;
     }
+  }
+
+  /// The profile's list, or the built-in one and what the person added to it; and each address
+  /// once.
+  private List<Source> sources(OwnSources own) {
+    List<Source> base =
+        profile
+            .sources()
+            .map(DayRun::own)
+            .orElseGet(
+                () -> Stream.concat(Bundled.sources().stream(), own.always().stream()).toList());
+    Map<String, Source> byUrl = new LinkedHashMap<>();
+    base.forEach(s -> byUrl.putIfAbsent(s.url(), s));
+    own.once().forEach(s -> byUrl.putIfAbsent(s.url(), renamed(s)));
+    return List.copyOf(byUrl.values());
+  }
+
+  private static Source renamed(Source source) {
+    return new Source(
+        "once-" + source.id(), source.url(), source.kind(), source.outlet(), source.general());
   }
 
   private static List<Source> own(Path file) {

@@ -18,7 +18,8 @@ final class FeedRow {
   /// Characters that a reader cannot see and that turn text round or smuggle it to a model: bidi
   /// embeddings and isolates, tags, zero-width spaces. Joiners and marks that scripts need stay.
   private static final Pattern SMUGGLERS =
-      Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{200B}\\x{FEFF}\\x{E0000}-\\x{E007F}]+");
+      Pattern.compile(
+          "[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{200B}\\x{FEFF}\\x{E0000}-\\x{E007F}]+");
 
   private FeedRow() {}
 

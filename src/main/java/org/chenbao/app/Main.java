@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
     description = "A newsroom in one process: sources in, a checked daily edition out.",
     subcommands = {
       BriefCommand.class,
+      SourcesCommand.class,
       FeedCommand.class,
       EditionCommand.class,
       CheckCommand.class,

@@ -51,7 +51,7 @@ final class SourcesIntake implements Intake {
     row.put("name", outcome.source().outlet().name());
     row.put("url", outcome.source().url());
     row.put("outcome", outcome.ending().label());
-    row.put("why", why(outcome.ending()));
+    row.put("why", outcome.ending().why());
     row.put("entries", outcome.tally().seen());
     row.put("articles", outcome.tally().made());
     row.put("offTopic", outcome.tally().offTopic());
@@ -60,18 +60,5 @@ final class SourcesIntake implements Intake {
     row.put(
         "findings", outcome.findings().stream().map(f -> f.rule() + ": " + f.detail()).toList());
     return row;
-  }
-
-  private static String why(SourceOutcome.Ending ending) {
-    return switch (ending) {
-      case SourceOutcome.Ending.Failed(String why, boolean _) -> why;
-      case SourceOutcome.Ending.Refused(String why) -> why;
-      case SourceOutcome.Ending.NotAFeed(String why) -> why;
-      case SourceOutcome.Ending.Throttled(Instant until) -> "until " + until;
-      case SourceOutcome.Ending.Fresh _,
-          SourceOutcome.Ending.Unchanged _,
-          SourceOutcome.Ending.Empty _ ->
-          "";
-    };
   }
 }

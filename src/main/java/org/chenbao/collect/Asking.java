@@ -11,10 +11,12 @@ import org.chenbao.collect.feed.Feed.Entry;
 import org.chenbao.collect.feed.FeedReader;
 import org.chenbao.collect.feed.Reading;
 import org.chenbao.collect.intake.Decoder;
+import org.chenbao.collect.intake.Tracking;
 import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Source;
+import org.chenbao.model.Words;
 import org.jsoup.Jsoup;
 
 /// Asks one source what there is.
@@ -33,6 +35,22 @@ final class Asking {
   }
 
   Answer ask(Source source) {
+    return source.kind() == Source.Kind.ARTICLE ? itself(source) : asked(source);
+  }
+
+  /// An article that a person named is followed like any tip, whatever its date.
+  private static Answer itself(Source source) {
+    var tip =
+        new Tip(
+            source,
+            Tracking.strip(source.url()),
+            new Words("", "", ""),
+            new Tip.Details("", "", Optional.empty()),
+            List.of());
+    return answer(source, List.of(tip), List.of());
+  }
+
+  private Answer asked(Source source) {
     return switch (web.fetch(source.url(), Purpose.FEED)) {
       case Fetch.Fresh(Capture capture) -> read(source, capture);
       case Fetch.Unchanged _ -> Answer.without(source, new SourceOutcome.Ending.Unchanged());

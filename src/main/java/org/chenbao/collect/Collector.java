@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import org.chenbao.collect.SourceOutcome.Tally;
 import org.chenbao.model.Article;
@@ -60,15 +61,22 @@ public final class Collector {
     for (Followed one : followed) {
       String id = one.tip.source().id();
       tallies.merge(id, count(one, articles), Tally::plus);
-      if (one.outcome instanceof Following.Outcome.Old(Finding finding)) {
-        findings.computeIfAbsent(id, _ -> new ArrayList<>()).add(finding);
-      }
+      finding(one.outcome)
+          .ifPresent(f -> findings.computeIfAbsent(id, _ -> new ArrayList<>()).add(f));
     }
     List<SourceOutcome> outcomes =
         answers.stream().map(a -> outcome(a, sifting, tallies, findings)).toList();
     List<Article> whole = List.copyOf(articles.values());
     HouseLines house = HouseLines.of(whole);
     return new Gathered(whole.stream().map(house::without).toList(), outcomes);
+  }
+
+  private static Optional<Finding> finding(Following.Outcome outcome) {
+    return switch (outcome) {
+      case Following.Outcome.Old(Finding finding) -> Optional.of(finding);
+      case Following.Outcome.Unread(Finding finding) -> Optional.of(finding);
+      case Following.Outcome.Made _, Following.Outcome.OffTopic _ -> Optional.empty();
+    };
   }
 
   private static SourceOutcome outcome(
@@ -90,6 +98,7 @@ public final class Collector {
           articles.putIfAbsent(article.id(), article) == null
               ? new Tally(0, 1, 0, 0, 0)
               : new Tally(0, 0, 0, 0, 1);
+      case Following.Outcome.Unread _ -> Tally.NONE;
       case Following.Outcome.Old _ -> new Tally(0, 0, 0, 1, 0);
       case Following.Outcome.OffTopic _ -> new Tally(0, 0, 1, 0, 0);
     };

@@ -37,6 +37,9 @@ final class Following {
     /// An article.
     record Made(Article article) implements Outcome {}
 
+    /// A person named it, and it could not be read.
+    record Unread(Finding finding) implements Outcome {}
+
     /// Its own page says that it is old.
     record Old(Finding finding) implements Outcome {}
 
@@ -72,7 +75,7 @@ final class Following {
   private Outcome made(Tip tip, Page page) {
     Article article = making.fromPage(tip, page);
     boolean dated = page.head().times().published().isPresent();
-    if (dated && !making.window().keeps(article.origin().published())) {
+    if (dated && !tip.isNamed() && !making.window().keeps(article.origin().published())) {
       return new Outcome.Old(old(tip, article.origin().published()));
     }
     boolean doubtful = tip.source().general() && !Relevance.isOnTopic(tip.words());
@@ -84,6 +87,10 @@ final class Following {
   private Outcome alone(Tip tip, String why) {
     if (tip.source().general() && !Relevance.isOnTopic(tip.words())) {
       return new Outcome.OffTopic();
+    }
+    if (tip.isNamed()) {
+      return new Outcome.Unread(
+          Finding.of("page-not-read", Severity.WARNING, "%s: %s".formatted(tip.url(), why)));
     }
     List<Finding> findings = new ArrayList<>();
     findings.add(Finding.of("page-not-read", Severity.NOTE, "the page was not read: " + why));

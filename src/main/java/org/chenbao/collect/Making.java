@@ -33,7 +33,7 @@ record Making(Window window, Map<String, Outlet> known) {
   static Making of(List<Source> sources, Window window) {
     Map<String, Outlet> known = new HashMap<>();
     sources.stream()
-        .filter(s -> s.kind() != Source.Kind.DIGEST)
+        .filter(s -> s.kind() != Source.Kind.DIGEST && s.kind() != Source.Kind.ARTICLE)
         .forEach(s -> known.putIfAbsent(Address.owner(s.url()), s.outlet()));
     return new Making(window, Map.copyOf(known));
   }
@@ -117,6 +117,7 @@ record Making(Window window, Map<String, Outlet> known) {
     String owner = Address.owner(tip.url());
     boolean own =
         !tip.fromDigest()
+            && !tip.isNamed()
             && (owner.equals(asked.owner()) || owner.equals(Address.owner(tip.source().url())));
     if (own) {
       return asked;

@@ -47,6 +47,17 @@ public record SourceOutcome(Source source, Ending ending, Tally tally, List<Find
       };
     }
 
+    /// Why, as a clause for a person; empty where there is nothing to add.
+    default String why() {
+      return switch (this) {
+        case Failed(String why, boolean _) -> why;
+        case Refused(String why) -> why;
+        case NotAFeed(String why) -> why;
+        case Throttled(Instant until) -> "until " + until;
+        case Fresh _, Unchanged _, Empty _ -> "";
+      };
+    }
+
     /// True where a server answered, whatever it said.
     default boolean reached() {
       return switch (this) {

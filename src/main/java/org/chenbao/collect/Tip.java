@@ -21,6 +21,11 @@ record Tip(Source source, String url, Words words, Details details, List<Finding
   /// @param outletName what the source calls the publisher, or empty
   record Details(String author, String outletName, Optional<Instant> published) {}
 
+  /// True where a person named the article itself.
+  boolean isNamed() {
+    return source.kind() == Source.Kind.ARTICLE;
+  }
+
   boolean fromDigest() {
     return source.kind() == Source.Kind.DIGEST;
   }

@@ -15,6 +15,8 @@ public record Source(String id, String url, Kind kind, Outlet outlet, boolean ge
     FEED,
     /// An HTML page that lists links to articles.
     PAGE,
+    /// One article, named by a person.
+    ARTICLE,
     /// A feed whose entries are lists of other outlets' links; it is never cited itself.
     DIGEST
   }

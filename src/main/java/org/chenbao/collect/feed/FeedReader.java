@@ -3,6 +3,7 @@ package org.chenbao.collect.feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.chenbao.collect.intake.Decoded;
 import org.chenbao.collect.intake.Decoder;
@@ -12,6 +13,11 @@ import org.chenbao.model.Body;
 public final class FeedReader {
   /// Four times the largest honest feed met; the network's own limit is lower.
   private static final int MOST_BYTES = 24 * 1024 * 1024;
+
+  /// Why a web page is no feed.
+  public static final String PAGE = "a web page";
+
+  private static final Pattern HTML = Pattern.compile("<(?:!doctype html|html|head|body|meta)\\b");
 
   private FeedReader() {}
 
@@ -50,8 +56,8 @@ public final class FeedReader {
       return JsonFeed.read(decoded, url);
     }
     Reading reading = XmlFeed.read(decoded, url);
-    return reading instanceof Reading.NotFeed && start.contains("<html")
-        ? new Reading.NotFeed("a web page", decoded.charset())
+    return reading instanceof Reading.NotFeed && HTML.matcher(start).find()
+        ? new Reading.NotFeed(PAGE, decoded.charset())
         : reading;
   }
 

@@ -37,8 +37,9 @@ final class JsonFeed {
   static Reading read(Decoded decoded, String url) {
     try {
       JsonNode root = MAPPER.readTree(decoded.text().replace("\uFEFF", ""));
-      return root.path("items").isArray()
-          ? new Reading.Read(new JsonFeed(root, url).feed(decoded))
+      JsonNode feed = ListedJson.feed(root).orElse(root);
+      return feed.path("items").isArray()
+          ? new Reading.Read(new JsonFeed(feed, url).feed(decoded))
           : new Reading.NotFeed("JSON without items", decoded.charset());
     } catch (JacksonException _) {
       return new Reading.NotFeed("JSON that breaks off or breaks its rules", decoded.charset());

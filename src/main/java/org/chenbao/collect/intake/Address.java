@@ -22,8 +22,8 @@ public final class Address {
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\s]*[\\r\\n\\t]+[\\s]*");
   private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
 
-  /// What is normal already, as most links are: no port, no dots or empty parts in the path, nothing
-  /// to escape.
+  /// What is normal already, as most links are: no port, no dots or empty parts in the path,
+  /// nothing to escape.
   private static final Pattern PLAIN =
       Pattern.compile(
           "https?://[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+)++/(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*+/)*"

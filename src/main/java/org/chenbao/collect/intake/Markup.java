@@ -31,8 +31,7 @@ public final class Markup {
       "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?![.\\d]))]";
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
-  private static final Pattern CONTROLS =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
   private static final Pattern HALVES = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
   private Markup() {}

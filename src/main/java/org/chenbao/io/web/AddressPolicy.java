@@ -66,7 +66,7 @@ public final class AddressPolicy {
     if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
       return forbidden("a user name in the address");
     }
-    if (allowed(parsed.host(), parsed.port(), use)) {
+    if (allows(parsed.host(), parsed.port(), use)) {
       return new Decision.Permitted();
     }
     if (!webPort(parsed.port())) {
@@ -75,9 +75,14 @@ public final class AddressPolicy {
     return literal(parsed.host());
   }
 
+  /// True where an address, as it is written, may be asked.
+  public boolean permits(String url, Use use) {
+    return address(url, use) instanceof Decision.Permitted;
+  }
+
   /// Decides on the address that a name led to: asked before each connection.
   public Decision connection(String host, int port, InetAddress address, Use use) {
-    if (allowed(host, port, use)) {
+    if (allows(host, port, use)) {
       return new Decision.Permitted();
     }
     return PublicAddresses.contain(address)
@@ -107,7 +112,8 @@ public final class AddressPolicy {
     }
   }
 
-  private boolean allowed(String host, int port, Use use) {
+  /// True where a person's settings allow the host and port themselves.
+  boolean allows(String host, int port, Use use) {
     return allowances.contains(new Allowance(host, port, use));
   }
 

@@ -1,16 +1,12 @@
 package org.chenbao.io.web;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
 import java.net.Proxy;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.net.ssl.SSLException;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -25,9 +21,9 @@ import org.chenbao.model.Body;
 
 /// Sends requests for one use: asks the policy, connects, reads the answer within limits.
 ///
-/// Redirects are answers here and not followed. No cookies, no proxy, no credentials but the
-/// letter's own. HTTP/1.1 only: its heads are bounded (OkHttp stops at 256 KiB), those of HTTP/2
-/// are not. Safe for use by many threads.
+/// Redirects are answers here and not followed. No cookies, no credentials but the letter's own.
+/// HTTP/1.1 only: its heads are bounded (OkHttp stops at 256 KiB), those of HTTP/2 are not. Safe
+/// for use by many threads.
 public final class Courier {
   /// A server that takes longer to accept is down.
   private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -42,14 +38,22 @@ public final class Courier {
   private final Use use;
   private final Resolver resolver;
   private final Duration deadline;
+  private final Proxy proxy;
   private final OkHttpClient client;
 
   /// @param deadline for a whole call, from looking up the name to the last byte of the body
   public Courier(AddressPolicy policy, Use use, Resolver resolver, Duration deadline) {
+    this(policy, use, resolver, deadline, Proxy.NO_PROXY);
+  }
+
+  /// @param proxy one that a person's settings name: it is asked for everything but what those
+  ///   settings allow on their own network
+  Courier(AddressPolicy policy, Use use, Resolver resolver, Duration deadline, Proxy proxy) {
     this.policy = policy;
     this.use = use;
     this.resolver = resolver;
     this.deadline = deadline;
+    this.proxy = proxy;
     this.client =
         new OkHttpClient.Builder()
             .callTimeout(deadline)
@@ -71,13 +75,22 @@ public final class Courier {
       return new Reply.Forbidden(why);
     }
     HttpUrl url = HttpUrl.get(letter.url().strip());
-    var guarded = new GuardedDns(policy, use, resolver, url.port());
-    OkHttpClient to = client.newBuilder().dns(guarded).build();
-    try (Response response = to.newCall(request(letter, url)).execute()) {
+    try (Response response = ask(letter, url)) {
       return read(response);
     } catch (IOException e) {
       return failed(e);
     }
+  }
+
+  private Response ask(Letter letter, HttpUrl url) throws IOException {
+    var guarded = new GuardedDns(policy, use, resolver, url.port());
+    boolean near = policy.allows(url.host(), url.port(), use);
+    Proxy way = near ? Proxy.NO_PROXY : proxy;
+    if (way.type() != Proxy.Type.DIRECT) {
+      guarded.foresee(url.host());
+    }
+    OkHttpClient to = client.newBuilder().dns(guarded).proxy(way).build();
+    return to.newCall(request(letter, url)).execute();
   }
 
   private static Request request(Letter letter, HttpUrl url) {
@@ -99,7 +112,7 @@ public final class Courier {
             good ? new Reply.Broken(broken.why(), true) : answered(response, NOTHING);
       };
     } catch (IOException e) {
-      return new Reply.Broken(reason(e, "the answer broke off"), true);
+      return new Reply.Broken(Troubles.name(e, deadline, "the answer broke off"), true);
     }
   }
 
@@ -118,19 +131,6 @@ public final class Courier {
   private Reply failed(IOException e) {
     return e instanceof GuardedDns.ForbiddenAddress
         ? new Reply.Forbidden(String.valueOf(e.getMessage()))
-        : new Reply.Broken(reason(e, "the connection broke"), false);
-  }
-
-  private String reason(IOException e, String otherwise) {
-    return switch (e) {
-      case UnknownHostException _ -> Reply.NO_HOST;
-      case ConnectException _ -> Reply.NO_CONNECTION;
-      case SSLException _ -> Reply.NO_SECRECY + e.getMessage();
-      case InterruptedIOException _ ->
-          Thread.currentThread().isInterrupted()
-              ? "interrupted"
-              : "timed out after " + deadline.toMillis() + " ms";
-      case IOException _ -> otherwise + ": " + e.getMessage();
-    };
+        : new Reply.Broken(Troubles.name(e, deadline, "the connection broke"), false);
   }
 }

@@ -25,6 +25,18 @@ record GuardedDns(AddressPolicy policy, Use use, Resolver resolver, int port) im
     return addresses;
   }
 
+  /// Looks ahead for a proxy, which looks names up itself: one that leads inside is forbidden here
+  /// too; one that only the proxy knows passes.
+  void foresee(String host) throws ForbiddenAddress {
+    try {
+      lookup(host);
+    } catch (ForbiddenAddress e) {
+      throw e;
+    } catch (UnknownHostException _) {
+      return;
+    }
+  }
+
   /// A name that leads where nothing may be asked.
   static final class ForbiddenAddress extends UnknownHostException {
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.chenbao.io.web;
 
+import java.net.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -33,16 +34,27 @@ public final class OkHttpWeb implements Web {
   private final Validators validators;
   private final InstantSource clock;
   private final Duration pause;
+  private final Throttles throttles = new Throttles();
   private final HostGate gate = new HostGate();
   private final Robots robots;
 
   /// @param clock tells when an answer was received
   public OkHttpWeb(AddressPolicy policy, Validators validators, InstantSource clock) {
-    this(policy, validators, clock, Resolver.SYSTEM, new Pace(DEADLINE, PAUSE));
+    this(policy, validators, clock, Proxies.NONE);
   }
 
-  /// How long to wait: for a whole answer, and between two requests to one host.
-  record Pace(Duration deadline, Duration pause) {}
+  /// @param proxy one that a person's settings name, see [Proxies]
+  public OkHttpWeb(AddressPolicy policy, Validators validators, InstantSource clock, Proxy proxy) {
+    this(policy, validators, clock, Resolver.SYSTEM, new Pace(DEADLINE, PAUSE, proxy));
+  }
+
+  /// How to ask: how long to wait for a whole answer, and between two requests to one host, and
+  /// through which proxy.
+  record Pace(Duration deadline, Duration pause, Proxy proxy) {
+    Pace(Duration deadline, Duration pause) {
+      this(deadline, pause, Proxies.NONE);
+    }
+  }
 
   OkHttpWeb(
       AddressPolicy policy,
@@ -52,8 +64,8 @@ public final class OkHttpWeb implements Web {
       Pace pace) {
     this.couriers =
         Map.of(
-            Purpose.FEED, new Courier(policy, Use.FEED, resolver, pace.deadline),
-            Purpose.PAGE, new Courier(policy, Use.PAGE, resolver, pace.deadline));
+            Purpose.FEED, new Courier(policy, Use.FEED, resolver, pace.deadline, pace.proxy),
+            Purpose.PAGE, new Courier(policy, Use.PAGE, resolver, pace.deadline, pace.proxy));
     this.validators = validators;
     this.clock = clock;
     this.pause = pace.pause;
@@ -92,7 +104,14 @@ public final class OkHttpWeb implements Web {
 
   private Reply send(Purpose purpose, Letter letter, Duration wait) {
     Courier courier = Objects.requireNonNull(couriers.get(purpose));
-    return gate.through(host(letter.url()), wait, () -> courier.send(letter));
+    String host = host(letter.url());
+    return gate.through(host, wait, () -> sent(courier, letter, host));
+  }
+
+  private Reply sent(Courier courier, Letter letter, String host) {
+    return throttles
+        .of(host, clock.instant())
+        .orElseGet(() -> throttles.heed(host, courier.send(letter), clock.instant()));
   }
 
   private static String host(String url) {

@@ -27,6 +27,9 @@ final class Redirects {
       if (next.isEmpty()) {
         return new Landing(at, reply);
       }
+      if (at.startsWith("https:") && next.get().startsWith("http:")) {
+        return new Landing(at, new Reply.Forbidden("a redirect from https to http"));
+      }
       at = next.get();
     }
     return new Landing(at, new Reply.Broken("more than " + MAX + " redirects", true));

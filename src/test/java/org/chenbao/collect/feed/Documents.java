@@ -14,9 +14,10 @@ final class Documents {
 
   static String item(String title, String id) {
     return """
-        <item><title>%s</title><link>https://paper.example/%s</link>\
-        <guid isPermaLink="false">g%s</guid>\
-        <pubDate>Sat, 14 Feb 2026 08:00:00 GMT</pubDate></item>"""
+    <item><title>%s</title><link>https://paper.example/%s</link>\
+    <guid isPermaLink="false">g%s</guid>\
+    <pubDate>Sat, 14 Feb 2026 08:00:00 GMT</pubDate></item>\
+    """
         .formatted(title, id, id);
   }
 
@@ -29,7 +30,8 @@ final class Documents {
     return before
         + """
         <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>\
-        <title>T</title><link>https://paper.example/</link>%s</channel></rss>"""
+        <title>T</title><link>https://paper.example/</link>%s</channel></rss>\
+        """
             .formatted(items);
   }
 

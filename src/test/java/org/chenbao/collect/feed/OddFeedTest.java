@@ -133,9 +133,10 @@ class OddFeedTest {
         "<p hidden>act()</p>"
       })
   void nothingThatActsOrHidesShouldBeShown(String html) {
-    String entry = "<item><title>t</title><description><![CDATA[%s]]></description></item>";
+    String entry =
+        "<item><title>t</title><description><![CDATA[" + html + "]]></description></item>";
 
-    assertThat(first(rss(entry.formatted(html))).copy().summary().safe())
+    assertThat(first(rss(entry)).copy().summary().safe())
         .doesNotContain("act()", "a()", "<form", "<iframe");
   }
 

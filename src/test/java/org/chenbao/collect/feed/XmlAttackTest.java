@@ -101,7 +101,8 @@ class XmlAttackTest {
     assertThat(feed(rss("<item><title>t</title>" + enclosure + "</item>")).entries())
         .singleElement()
         .satisfies(e -> assertThat(e.enclosures()).isEmpty());
-    assertThat(titles(feed(rss(item("T".repeat(20_000_000), "1"))))).singleElement()
+    assertThat(titles(feed(rss(item("T".repeat(20_000_000), "1")))))
+        .singleElement()
         .satisfies(t -> assertThat(t).hasSize(1_000));
   }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,6 +168,59 @@ class OkHttpWebTest {
     assertThat(fetch("/b", Purpose.FEED))
         .isEqualTo(new Fetch.Throttled(url("/b"), NOW.plus(Duration.ofHours(24))));
     assertThat(why(fetch("/c", Purpose.FEED))).isEqualTo("HTTP 429: too many requests");
+  }
+
+  @Test
+  void aHostWithTooManyRequestsShouldBeLeftAlone() {
+    server.enqueue(status(429).newBuilder().setHeader("Retry-After", "120").build());
+    OkHttpWeb web = web(policy());
+
+    assertThat(web.fetch(url("/a"), Purpose.FEED)).isInstanceOf(Fetch.Throttled.class);
+    assertThat(web.fetch(url("/b"), Purpose.FEED))
+        .isEqualTo(new Fetch.Throttled(url("/b"), NOW.plusSeconds(120)));
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void anAddressThatIsOverloadedShouldNotCloseItsHost() {
+    server.enqueue(status(503).newBuilder().setHeader("Retry-After", "120").build());
+    server.enqueue(new MockResponse.Builder().body("well").build());
+    OkHttpWeb web = web(policy());
+
+    assertThat(web.fetch(url("/a"), Purpose.FEED)).isInstanceOf(Fetch.Throttled.class);
+    assertThat(text(fresh(web.fetch(url("/b"), Purpose.FEED)))).isEqualTo("well");
+  }
+
+  @Test
+  void aChallengeShouldBeNamed() {
+    server.enqueue(status(403).newBuilder().body("<title>Just a moment...</title>").build());
+    server.enqueue(status(503).newBuilder().setHeader("cf-mitigated", "challenge").build());
+
+    assertThat(why(fetch("/a", Purpose.FEED))).isEqualTo("HTTP 403: a challenge for browsers");
+    assertThat(why(fetch("/b", Purpose.FEED))).isEqualTo("HTTP 503: a challenge for browsers");
+  }
+
+  @Test
+  void aProxyShouldBeAskedForThePublicWebOnly() throws InterruptedException {
+    server.enqueue(new MockResponse.Builder().body("through").build());
+    server.enqueue(new MockResponse.Builder().body("near").build());
+    Proxy proxy = Proxies.read("http://127.0.0.1:" + server.getPort()).orElseThrow();
+    var pace = new OkHttpWeb.Pace(Duration.ofSeconds(10), Duration.ZERO, proxy);
+    Resolver inside = _ -> List.of(InetAddress.ofLiteral("10.0.0.1"));
+    Resolver nowhere =
+        host -> {
+          throw new java.net.UnknownHostException(host);
+        };
+    OkHttpWeb web = new OkHttpWeb(policy(), tags, InstantSource.fixed(NOW), nowhere, pace);
+    OkHttpWeb led = new OkHttpWeb(policy(), tags, InstantSource.fixed(NOW), inside, pace);
+
+    assertThat(text(fresh(web.fetch("http://far.example/feed", Purpose.FEED))))
+        .isEqualTo("through");
+    assertThat(server.takeRequest().getRequestLine()).contains("http://far.example/feed");
+    assertThat(led.fetch("http://far.example/feed", Purpose.FEED))
+        .isInstanceOf(Fetch.Refused.class);
+    assertThat(led.fetch("http://10.0.0.1/feed", Purpose.FEED)).isInstanceOf(Fetch.Refused.class);
+    assertThat(server.getRequestCount()).isEqualTo(1);
   }
 
   @Test

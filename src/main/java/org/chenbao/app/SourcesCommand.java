@@ -1,0 +1,304 @@
+package org.chenbao.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.chenbao.collect.Probe;
+import org.chenbao.collect.Probe.Sight;
+import org.chenbao.collect.SourceOutcome.Ending;
+import org.chenbao.collect.feed.Feed;
+import org.chenbao.collect.feed.Opml;
+import org.chenbao.io.Unusable;
+import org.chenbao.io.web.AddressPolicy;
+import org.chenbao.io.web.OkHttpWeb;
+import org.chenbao.io.web.Validators;
+import org.chenbao.model.Body;
+import org.chenbao.model.Source;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `chenbao sources …`: whom a day asks, and whether they answer.
+@Command(
+    name = "sources",
+    mixinStandardHelpOptions = true,
+    description = "Lists, tests and adds sources.",
+    subcommands = {
+      SourcesCommand.Listed.class,
+      SourcesCommand.Test.class,
+      SourcesCommand.Add.class,
+      SourcesCommand.Once.class,
+      SourcesCommand.Import.class,
+      SourcesCommand.Export.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chenbao sources test https://example.org/      what answers there",
+      "  chenbao sources add https://example.org/       its feed, for every run from now on",
+      "  chenbao sources once https://example.org/a     one article, for the next run",
+      "  chenbao sources import feeds.opml"
+    })
+final class SourcesCommand implements Runnable {
+  /// Enough to see that it is the right one.
+  private static final int SHOWN = 5;
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+
+  /// Options of those that ask the network.
+  static final class Online {
+    @Mixin CommonOptions common = new CommonOptions();
+
+    @Option(
+        names = "--profile",
+        paramLabel = "FILE",
+        description = "A profile; see docs/settings.md.")
+    @Nullable Path profile;
+
+    Probe probe() {
+      Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
+      var policy = new AddressPolicy(read.allowances());
+      var proxy = Folders.proxy(System.getenv());
+      return new Probe(new OkHttpWeb(policy, Validators.NONE, InstantSource.system(), proxy));
+    }
+
+    OwnSources own() {
+      return new OwnSources(common.folder());
+    }
+  }
+
+  private static PrintStream out() {
+    return System.out;
+  }
+
+  private static void say(String line) {
+    out().print(line + "\n");
+    out().flush();
+  }
+
+  private static int nothing(String url, Ending ending) {
+    say(ending.label() + "  " + url + (ending.why().isEmpty() ? "" : ": " + ending.why()));
+    return ending.reached() || ending instanceof Ending.Refused ? Exit.FOUND : Exit.UNREACHABLE;
+  }
+
+  private static void show(String at, Feed feed) {
+    say(
+        "feed  %s  %s, %s, %d entries%s"
+            .formatted(
+                at,
+                feed.form().format(),
+                feed.form().charset(),
+                feed.entries().size(),
+                feed.form().repaired() ? ", repaired" : ""));
+    say("  " + feed.label().title());
+    feed.entries().stream()
+        .limit(SHOWN)
+        .forEach(e ->
+            say(
+                "  - %s  %s  %s"
+                    .formatted(
+                        e.times().best().map(Object::toString).orElse("no date"),
+                        e.label().title(),
+                        e.label().link())));
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Lists the sources that a run asks: the built-in ones and your own.")
+  static final class Listed implements Runnable {
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Override
+    public void run() {
+      var own = new OwnSources(common.folder());
+      Bundled.sources().forEach(s -> say(line("built-in", s)));
+      own.always().forEach(s -> say(line("own", s)));
+      own.once().forEach(s -> say(line("once", s)));
+    }
+
+    private static String line(String whose, Source source) {
+      return String.join(
+          "\t",
+          whose,
+          source.id(),
+          source.kind().name().toLowerCase(Locale.ROOT),
+          source.outlet().tier().name().toLowerCase(Locale.ROOT),
+          source.outlet().name(),
+          source.url());
+    }
+  }
+
+  @Command(
+      name = "test",
+      mixinStandardHelpOptions = true,
+      description = "Asks an address, or a source by its id, and says what answers.")
+  static final class Test implements Callable<Integer> {
+    @Mixin private Online online = new Online();
+
+    @Parameters(paramLabel = "URL|ID", description = "An address, or the id of a source.")
+    private String which = "";
+
+    @Override
+    public Integer call() {
+      String url =
+          Stream.concat(Bundled.sources().stream(), online.own().always().stream())
+              .filter(s -> s.id().equals(which))
+              .map(Source::url)
+              .findFirst()
+              .orElse(which);
+      return switch (online.probe().feed(url)) {
+        case Sight.AFeed(String at, Feed feed) -> {
+          show(at, feed);
+          yield Exit.DONE;
+        }
+        case Sight.APage(String at, var page, List<String> feeds) -> {
+          say("page  " + at + "  " + page.kind().name().toLowerCase(Locale.ROOT));
+          say("  " + page.head().title());
+          feeds.forEach(f -> say("  feed: " + f));
+          yield Exit.DONE;
+        }
+        case Sight.Nothing(Ending ending) -> nothing(url, ending);
+      };
+    }
+  }
+
+  @Command(
+      name = "add",
+      mixinStandardHelpOptions = true,
+      description = "Adds a feed, or the first feed that a page leads to, to your own sources.")
+  static final class Add implements Callable<Integer> {
+    @Mixin private Online online = new Online();
+
+    @Parameters(paramLabel = "URL", description = "A feed or a page that leads to one.")
+    private String url = "";
+
+    @Override
+    public Integer call() {
+      Probe probe = online.probe();
+      return switch (probe.feed(url)) {
+        case Sight.AFeed(String at, Feed feed) -> add(at, feed);
+        case Sight.APage(String at, var _, List<String> feeds) -> first(probe, at, feeds);
+        case Sight.Nothing(Ending ending) -> nothing(url, ending);
+      };
+    }
+
+    private int first(Probe probe, String at, List<String> feeds) {
+      for (String one : feeds) {
+        if (probe.feed(one) instanceof Sight.AFeed(String there, Feed feed)) {
+          return add(there, feed);
+        }
+      }
+      say("page  " + at + "  leads to no feed; chenbao sources once takes an article");
+      return Exit.FOUND;
+    }
+
+    private int add(String at, Feed feed) {
+      show(at, feed);
+      int added = online.own().add(List.of(NewSource.feed(at, feed)));
+      say((added == 0 ? "it is there already: " : "added to ") + online.own().file());
+      return Exit.DONE;
+    }
+  }
+
+  @Command(
+      name = "once",
+      mixinStandardHelpOptions = true,
+      description = "Takes one article into the next run, such as one of WeChat.")
+  static final class Once implements Callable<Integer> {
+    @Mixin private Online online = new Online();
+
+    @Parameters(paramLabel = "URL", description = "The article's address.")
+    private String url = "";
+
+    @Override
+    public Integer call() {
+      return switch (online.probe().page(url)) {
+        case Sight.APage(String at, var page, var _) -> {
+          say("page  " + at + "  " + page.kind().name().toLowerCase(Locale.ROOT));
+          say("  " + page.head().title() + "  (" + page.text().length() + " characters)");
+          online.own().addOnce(NewSource.article(at));
+          yield Exit.DONE;
+        }
+        case Sight.AFeed(String at, var _) -> {
+          say("feed  " + at + "  is no article; chenbao sources add takes it");
+          yield Exit.FOUND;
+        }
+        case Sight.Nothing(Ending ending) -> nothing(url, ending);
+      };
+    }
+  }
+
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      description = "Adds the feeds of an OPML file to your own sources; asks nothing.")
+  static final class Import implements Callable<Integer> {
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "FILE.opml", description = "The list.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+      var policy = new AddressPolicy(java.util.Set.of());
+      var own = new OwnSources(common.folder());
+      List<Opml.Outline> outlines = read();
+      List<Source> allowed =
+          outlines.stream()
+              .filter(o -> policy.permits(o.url(), AddressPolicy.Use.FEED))
+              .map(o -> NewSource.feed(o.url(), o.title(), ""))
+              .toList();
+      int added = own.add(allowed);
+      say(
+          "%d feeds, %d of them new, %d refused by the address policy; %s"
+              .formatted(outlines.size(), added, outlines.size() - allowed.size(), own.file()));
+      return outlines.isEmpty() ? Exit.FOUND : Exit.DONE;
+    }
+
+    private List<Opml.Outline> read() {
+      try {
+        return Opml.read(Body.of(Files.readAllBytes(file)));
+      } catch (IOException e) {
+        throw Unusable.of(file.toString(), e);
+      }
+    }
+  }
+
+  @Command(
+      name = "export",
+      mixinStandardHelpOptions = true,
+      description = "Prints the feeds that a run asks as OPML.")
+  static final class Export implements Runnable {
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Override
+    public void run() {
+      List<Opml.Outline> feeds =
+          Stream.concat(
+                  Bundled.sources().stream(), new OwnSources(common.folder()).always().stream())
+              .filter(s -> s.kind() != Source.Kind.PAGE)
+              .map(s -> new Opml.Outline(s.outlet().name(), s.url()))
+              .toList();
+      out().print(Opml.write(feeds));
+      out().flush();
+    }
+  }
+}
