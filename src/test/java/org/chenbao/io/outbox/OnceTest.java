@@ -58,7 +58,7 @@ class OnceTest {
   private static final int DAYS = 334;
   private static final int FAULTS = 15;
   private static final int ENDS = 2;
-  private static final String SECRET = "a secret of the test";
+  static final String SECRET = "a secret of the test";
   private static final String READER = "reader@x.example";
   private static final List<String> NAMES = List.of("group", "flow", "letter");
   private static final MailForm.Sender SENDER =
@@ -109,10 +109,11 @@ class OnceTest {
                   new Telegram(bots.url(), new Secret(TelegramStandIn.TOKEN), false, courier(bots)),
               "flow", new Webhook(hook.url(), new Secret(SECRET), time, courier(hook)),
               "letter", post(proxy.port()));
-      fill();
+      fill(folder, DAYS, time);
       channels.forEach((name, channel) -> deliver(name, channel, telegram));
       assertThat(telegram.chat.values())
-          .containsExactlyInAnyOrderElementsOf(expected("group").map(OnceTest::shown).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              expected("group", DAYS).map(OnceTest::shown).toList());
       inOrder(List.copyOf(telegram.chat.values()));
       assertThat(calls.keySet()).hasSize(DAYS);
       assertThat(letters(mail).keySet()).hasSize(DAYS);
@@ -136,10 +137,10 @@ class OnceTest {
   }
 
   /// Stores the editions with their deliveries, and lets all go.
-  private void fill() {
+  static void fill(Path folder, int days, InstantSource time) {
     try (Archive archive = Archive.open(folder)) {
       Outbox outbox = archive.outbox(time);
-      for (int i = 0; i < DAYS; i++) {
+      for (int i = 0; i < days; i++) {
         Bulletin bulletin = bulletin(i);
         var page = new Printed.Page(bulletin.title(), bulletin.json());
         var printed = new Printed(bulletin.date(), Language.ZH, 1, page, Printed.State.PUBLISHED);
@@ -229,8 +230,8 @@ class OnceTest {
     return form.messages(bulletin, org.chenbao.publish.channel.Errand.EDITION, List.of());
   }
 
-  private static Stream<Message> expected(String channel) {
-    return IntStream.range(0, DAYS).boxed().flatMap(i -> messages(channel, bulletin(i)).stream());
+  static Stream<Message> expected(String channel, int days) {
+    return IntStream.range(0, days).boxed().flatMap(i -> messages(channel, bulletin(i)).stream());
   }
 
   /// The sample edition of another day, so that no two messages are the same.
@@ -242,7 +243,7 @@ class OnceTest {
     return Bulletin.of(dated, Optional.empty()).orElseThrow();
   }
 
-  private static String shown(Message message) {
+  static String shown(Message message) {
     return tools.jackson.databind.json.JsonMapper.builder()
         .build()
         .readTree(message.content().text())
@@ -251,7 +252,7 @@ class OnceTest {
   }
 
   /// A receiver that checks the signature and heeds the id, as receivers of webhooks are told to.
-  private static String called(
+  static String called(
       com.sun.net.httpserver.HttpExchange exchange, byte[] body, Map<String, Integer> calls)
       throws IOException {
     var headers = exchange.getRequestHeaders();
