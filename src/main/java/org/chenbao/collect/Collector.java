@@ -18,9 +18,9 @@ import org.chenbao.model.Source;
 /// One bad source never stops the others. The result depends on the answers alone, not on who
 /// answered first. Safe for use by many threads.
 public final class Collector {
-  /// Sources asked at once: a list of a hundred in a few seconds; the web behind the port decides
-  /// how many of one host.
-  private static final int ASKED_AT_ONCE = 16;
+  /// Sources that wait at once, each a virtual thread: with fewer, some that hang hold up those
+  /// after them. The web behind the port decides how many of one host, and of all, it asks.
+  private static final int ASKED_AT_ONCE = 1_024;
 
   /// Pages followed at once.
   private static final int FOLLOWED_AT_ONCE = 16;

@@ -86,7 +86,8 @@ public final class Stamps {
     if (line.length() > 200 || line.isEmpty()) {
       return Optional.empty();
     }
-    return epoch(line)
+    return mailed(line, assumed)
+        .or(() -> epoch(line))
         .or(() -> match(COMPACT, line).flatMap(m -> at(m, 1, 2, 3, assumed)))
         .or(() -> match(ISO, line).flatMap(m -> at(m, 1, 2, 3, assumed)))
         .or(() -> match(DAY_FIRST, line).flatMap(m -> at(m, 3, 2, 1, assumed)))
@@ -99,6 +100,13 @@ public final class Stamps {
   private static Optional<MatchResult> match(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
+  /// As RFC 822 has it and most feeds, `Fri, 13 Feb 2026 …`: tried first, for speed alone.
+  private static Optional<Instant> mailed(String text, ZoneOffset assumed) {
+    return text.length() > 3 && text.charAt(3) == ','
+        ? match(DAY_FIRST, text).flatMap(m -> at(m, 3, 2, 1, assumed))
+        : Optional.empty();
   }
 
   private static Optional<Instant> epoch(String text) {

@@ -36,7 +36,22 @@ class AddressPolicyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"127.0.0.1", "10.1.2.3", "169.254.169.254", "::1", "fe80::1", "::ffff:10.0.0.1"})
+      strings = {
+        "127.0.0.1",
+        "0.0.0.0",
+        "10.1.2.3",
+        "100.64.0.1",
+        "169.254.169.254",
+        "::1",
+        "fe80::1",
+        "fd00::1",
+        "::ffff:10.0.0.1",
+        "::127.0.0.1",
+        "64:ff9b::a00:1",
+        "64:ff9b:1::a00:1",
+        "2002:a00:1::1",
+        "2001:0:a00:1::1"
+      })
   void aNameShouldNotLeadToAPlaceThatIsNotPublic(String address) {
     assertThat(STRICT.connection("a.example", 443, InetAddress.ofLiteral(address), Use.FEED))
         .isInstanceOfSatisfying(

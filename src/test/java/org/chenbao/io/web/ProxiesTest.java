@@ -3,7 +3,6 @@ package org.chenbao.io.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.Proxy;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,15 +24,5 @@ class ProxiesTest {
   @ValueSource(strings = {"", "127.0.0.1:7890", "http://127.0.0.1", "ftp://a:1", "http://a:99999"})
   void whatIsNoProxyShouldBeNone(String written) {
     assertThat(Proxies.read(written)).isEmpty();
-  }
-
-  @Test
-  void aRedirectShouldNotGiveUpSecrecy() {
-    var moved = java.util.Map.of("location", "http://a.example/feed");
-    var body = org.chenbao.model.Body.of(new byte[0]);
-    Redirects.Landing landing =
-        Redirects.follow("https://a.example/", _ -> new Reply.Answered(301, moved, body));
-
-    assertThat(landing.reply()).isEqualTo(new Reply.Forbidden("a redirect from https to http"));
   }
 }
