@@ -83,6 +83,7 @@ final class FeedText {
 
   private static void unprefix(Element element) {
     if (!element.tag().prefix().isEmpty()
+        && !element.tag().localName().isEmpty()
         && element.tag().namespace().equals("http://www.w3.org/1999/xhtml")) {
       element.tagName(element.tag().localName());
     }

@@ -1,6 +1,7 @@
 package org.chenbao.collect.feed;
 
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,7 +26,8 @@ final class Syntax {
         reader.next();
       }
       return true;
-    } catch (XMLStreamException _) {
+    } catch (XMLStreamException | MissingResourceException _) {
+      // The JDK has no text for one of its own errors (InvalidCharInDTD) and says that instead.
       return false;
     }
   }

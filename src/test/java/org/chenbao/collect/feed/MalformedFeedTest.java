@@ -98,6 +98,21 @@ class MalformedFeedTest {
                 .isEqualTo(new Feed.Label("1", "good-item", "https://paper.example/1")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<!DOCTYPE rss [<!ENTITY \u0001>]>", "<!DOCTYPE rss [\u0002]>"})
+  void brokenDocumentTypeShouldBeNoFault(String before) {
+    assertThat(titles(feed(rss(before, GOOD)))).contains("good-item");
+  }
+
+  @Test
+  void elementWithoutANameShouldBeNoFault() {
+    String xhtml =
+        "<item><title>t</title><description xmlns:x='http://www.w3.org/1999/xhtml'>"
+            + "<x:>a</x:><x:b>b</x:b></description></item>";
+
+    assertThat(titles(feed(rss(xhtml + GOOD)))).contains("t", "good-item");
+  }
+
   @Test
   void cutFeedShouldKeepWhatCameBefore() {
     String whole = rss(item("ok", "1") + GOOD + item("cut", "3"));
