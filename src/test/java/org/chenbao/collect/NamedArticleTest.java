@@ -29,7 +29,8 @@ class NamedArticleTest {
         <meta property="article:published_time" content="2025-11-01T08:00:00Z"></head>
         <body><article><h1>A small model for laptops</h1>%s</article></body></html>
         """
-            .formatted("<p>The lab released a model that fits a laptop, its makers say.</p>".repeat(9));
+            .formatted(
+                "<p>The lab released a model that fits a laptop, its makers say.</p>".repeat(9));
 
     Gathered gathered = gather(Map.of(PAGE, page), source(PAGE, Source.Kind.ARTICLE));
 
@@ -77,8 +78,7 @@ class NamedArticleTest {
           return body == null
               ? new Fetch.Failed(url, "HTTP 404: not found", true)
               : new Fetch.Fresh(
-                  new Capture(
-                      url, url, NOW, "", Body.of(body.getBytes(StandardCharsets.UTF_8))));
+                  new Capture(url, url, NOW, "", Body.of(body.getBytes(StandardCharsets.UTF_8))));
         };
     return new Collector(web, _ -> {}).gather(List.of(source), NOW);
   }

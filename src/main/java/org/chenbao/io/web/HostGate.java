@@ -7,8 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /// Lets few requests at a time to one host, with a pause between their beginnings, and some dozens
-/// to all. Safe for use by
-/// many threads.
+/// to all. Safe for use by many threads.
 final class HostGate {
   /// As browsers did for a site that had not said that it can take more.
   private static final int AT_ONCE = 2;
