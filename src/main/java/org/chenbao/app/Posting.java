@@ -2,10 +2,8 @@ package org.chenbao.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Outbox;
 import org.chenbao.publish.channel.Book.Entry;
 import org.chenbao.publish.channel.Dispatch;
@@ -20,8 +18,8 @@ final class Posting {
   private final List<Channels.Line> lines;
   private final Console console;
 
-  Posting(Archive archive, List<Channels.Line> lines, Console console) {
-    this.outbox = archive.outbox(InstantSource.system());
+  Posting(Outbox outbox, List<Channels.Line> lines, Console console) {
+    this.outbox = outbox;
     this.lines = List.copyOf(lines);
     this.console = console;
   }
@@ -52,24 +50,6 @@ final class Posting {
     }
     boolean unreached = sent == 0 && left.stream().allMatch(e -> e.fate() instanceof Fate.Ready);
     return unreached ? Exit.UNREACHABLE : Exit.FOUND;
-  }
-
-  /// Takes a person's word on messages of which nobody knew, and on refused ones that are to be
-  /// tried again.
-  int resolve(boolean arrived) {
-    List<Entry> unsure =
-        left().stream()
-            .filter(e ->
-                e.fate() instanceof Fate.Doubtful || (e.fate() instanceof Fate.Refused && !arrived))
-            .toList();
-    Fate fate = arrived ? new Fate.Sent("") : new Fate.Ready(0, Instant.now(), "");
-    unsure.forEach(e -> outbox.note(e, fate));
-    console.say(
-        List.of(
-            unsure.size()
-                + (arrived ? " messages noted as arrived" : " messages to be sent again")
-                + ": chenbao publish goes on"));
-    return Exit.DONE;
   }
 
   private List<Entry> left() {

@@ -93,9 +93,15 @@ final class PublishCommand implements Callable<Integer> {
 
   @Option(
       names = "--resolve",
-      paramLabel = "arrived|lost",
-      description = "What became of messages of which nobody knew: you looked.")
+      paramLabel = "arrived[=NUMBER]|lost",
+      description = {
+        "What became of this edition's messages of which nobody knew: you looked.",
+        "With its number (or link) a message can be edited later."
+      })
   @Nullable String resolve;
+
+  @Option(names = "--all", description = "With --resolve: those of every edition.")
+  boolean all;
 
   @Override
   public Integer call() {
@@ -114,11 +120,15 @@ final class PublishCommand implements Callable<Integer> {
       var channels = new Channels(file, vault, archive, language);
       List<Channels.Line> lines =
           (to.isEmpty() ? file.names() : to).stream().map(channels::line).toList();
-      var post = new Posting(archive, lines, console);
+      var publishing = new Publishing(archive, lines);
       if (resolve != null) {
-        return post.resolve(arrived(resolve));
+        Optional<LocalDate> of =
+            all ? Optional.empty() : Optional.of(publishing.date(day(), language));
+        Resolution.of(resolve).note(publishing.outbox(), lines, of, language, console);
+        return Exit.DONE;
       }
-      return publish(new Publishing(archive, lines), post, console, language);
+      var posting = new Posting(publishing.outbox(), lines, console);
+      return publish(publishing, posting, console, language);
     }
   }
 
@@ -128,6 +138,11 @@ final class PublishCommand implements Callable<Integer> {
             ? publishing.withdrawal(day(), language)
             : permitted(publishing.upcoming(day(), language), console);
     planned.forEach(p -> show(p, console));
+    List<String> withdrawn = publishing.withdrawn(day(), language);
+    withdrawn.forEach(console.progress()::say);
+    if (withdraw && planned.isEmpty() && withdrawn.isEmpty()) {
+      throw CommandFailure.unusable("nothing of that edition is out: there is nothing to withdraw");
+    }
     if (dryRun) {
       return Exit.DONE;
     }
@@ -138,7 +153,9 @@ final class PublishCommand implements Callable<Integer> {
       }
       publishing.approve(planned);
     }
-    return posting.send();
+    int sent = posting.send();
+    boolean stays = !withdraw && planned.isEmpty() && !withdrawn.isEmpty();
+    return stays && sent == Exit.DONE ? Exit.UNUSABLE : sent;
   }
 
   /// A correction is a person's decision of its own.
@@ -203,13 +220,5 @@ final class PublishCommand implements Callable<Integer> {
       throw CommandFailure.unusable("--lang is zh or en, not \"" + lang + "\"");
     }
     return language;
-  }
-
-  private static boolean arrived(String resolve) {
-    return switch (resolve) {
-      case "arrived" -> true;
-      case "lost" -> false;
-      default -> throw CommandFailure.unusable("--resolve takes arrived or lost, not " + resolve);
-    };
   }
 }

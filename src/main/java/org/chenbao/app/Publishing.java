@@ -73,6 +73,28 @@ record Publishing(Archive archive, Outbox outbox, List<Channels.Line> lines) {
     return planned;
   }
 
+  /// The date of the edition that is meant.
+  LocalDate date(Optional<LocalDate> date, Language language) {
+    return date.orElseGet(() -> printed(date, language).date());
+  }
+
+  /// A line for each channel from which the latest revision of a date's edition was withdrawn.
+  List<String> withdrawn(Optional<LocalDate> date, Language language) {
+    Printed printed = printed(date, language);
+    var revision = new Revision(printed.date(), language, printed.revision());
+    List<Delivery> gone =
+        outbox.deliveries(printed.date(), language).stream()
+            .filter(d -> d.errand() == Errand.WITHDRAWAL && d.approved())
+            .filter(d -> d.revision().equals(revision))
+            .toList();
+    return lines.stream()
+        .filter(line -> gone.stream().anyMatch(d -> d.channel().equals(line.name())))
+        .map(line ->
+            "  %s: revision %d of %s is already withdrawn; only a later revision can go there"
+                .formatted(line.name(), revision.number(), revision.date()))
+        .toList();
+  }
+
   /// Lets deliveries go.
   void approve(List<Planned> planned) {
     for (Planned each : planned) {

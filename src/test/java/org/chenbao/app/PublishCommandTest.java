@@ -114,6 +114,24 @@ class PublishCommandTest {
   }
 
   @Test
+  void withdrawnRevisionShouldStayWithdrawn() {
+    assertThat(said(Exit.UNUSABLE, "publish", "--withdraw", "--approve"))
+        .contains("nothing to withdraw");
+    said(Exit.DONE, "publish", "--approve");
+    said(Exit.DONE, "publish", "--withdraw", "--approve");
+    assertThat(said(Exit.DONE, "publish", "--withdraw", "--approve"))
+        .contains("flow: revision 1 of 2026-02-13 is already withdrawn");
+    assertThat(said(Exit.UNUSABLE, "publish", "--approve"))
+        .contains("already withdrawn; only a later revision can go there");
+    assertThat(calls).hasSize(2);
+    store(2, json(2).replace("降低 72%", "降低 71%"));
+    said(Exit.DONE, "publish", "--correct", "--approve");
+    assertThat(type(2)).isEqualTo("edition.corrected");
+    said(Exit.DONE, "publish", "--withdraw", "--approve");
+    assertThat(type(3)).isEqualTo("edition.withdrawn");
+  }
+
+  @Test
   void whatWasRefusedShouldWaitForAPerson() {
     status = 403;
     assertThat(said(Exit.FOUND, "publish", "--to", "flow", "--approve"))

@@ -1,6 +1,7 @@
 package org.chenbao.publish.channel;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Turns a cleared edition into what a channel is sent. Pure: the same gives the same bytes.
 @FunctionalInterface
@@ -10,4 +11,10 @@ public interface Form {
   ///
   /// @param standing what the channel shows of this edition now
   List<Message> messages(Bulletin bulletin, Errand errand, List<Standing> standing);
+
+  /// The channel's name of a message, of what a person says it is called there; empty where nothing
+  /// there can be called that.
+  default Optional<String> remote(String said) {
+    return Optional.of(said);
+  }
 }

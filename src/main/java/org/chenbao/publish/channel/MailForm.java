@@ -79,10 +79,13 @@ public record MailForm(Sender sender, List<String> to) implements Form {
     var letter = new Letter(bulletin, notice(bulletin, told), sender);
     var mime = new Mime(sender, recipient, subject(bulletin, told));
     mime.head("Message-ID", id(bulletin, told));
-    answered.ifPresent(a -> {
-      mime.head("In-Reply-To", a.remote());
-      mime.head("References", a.remote());
-    });
+    answered
+        .map(Standing::remote)
+        .filter(id -> !id.isEmpty())
+        .ifPresent(id -> {
+          mime.head("In-Reply-To", id);
+          mime.head("References", id);
+        });
     sender.unsubscribe().ifPresent(way -> unsubscribe(mime, way));
     String text = MailText.of(letter, told);
     String html = new String(html(letter, told), StandardCharsets.UTF_8);

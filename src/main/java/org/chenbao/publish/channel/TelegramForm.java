@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chenbao.model.Body;
 import org.chenbao.model.Fingerprint;
 import org.chenbao.model.Language;
@@ -18,6 +21,8 @@ import org.chenbao.publish.form.Term;
 /// What was sent is edited by a correction and by a withdrawal, in its place and without a time
 /// limit; nothing is deleted, so that whoever quoted it finds what became of it. A message is named
 /// by chat and number, so that an edit goes where the message went, whatever the settings say now.
+/// One that stands there under a number nobody knows cannot be edited: what puts it right is a new
+/// message.
 ///
 /// @param chat its number, or `@name` of a channel
 /// @param card for the end, if any
@@ -27,6 +32,11 @@ public record TelegramForm(String chat, Optional<Card> card) implements Form {
   private static final String PICTURE = "sendPhoto";
   private static final String NEW_PICTURE = "editMessageMedia";
   private static final String NEW_CAPTION = "editMessageCaption";
+
+  /// A message's number, with its chat or the link to it before.
+  private static final Pattern PLACE =
+      Pattern.compile("(?:(-?\\d{1,20}|@\\w+)/|https://t\\.me/[\\w/]+/)?(\\d{1,9})");
+
   private static final List<String> PICTURED = List.of(PICTURE, NEW_PICTURE, NEW_CAPTION);
 
   @Override
@@ -42,13 +52,35 @@ public record TelegramForm(String chat, Optional<Card> card) implements Form {
         new TelegramText()
             .bold(Term.WITHDRAWAL.in(language) + Term.COLON.in(language))
             .words(Term.WITHDRAWN_NOTE.in(language, bulletin.date()));
-    return standing.stream().map(s -> edit(s, notice, says(notice))).toList();
+    String says = says(notice);
+    Stream<Message> edits =
+        standing.stream().filter(TelegramForm::known).map(s -> edit(s, notice, says));
+    Stream<Message> anew =
+        standing.stream().filter(s -> !known(s)).limit(1).map(s -> send(s.slot(), notice, says));
+    return Stream.concat(edits, anew).toList();
+  }
+
+  private static boolean known(Standing standing) {
+    return !standing.remote().isEmpty();
+  }
+
+  @Override
+  public Optional<String> remote(String said) {
+    Matcher place = PLACE.matcher(said);
+    return place.matches()
+        ? Optional.of(Optional.ofNullable(place.group(1)).orElse(chat) + "/" + place.group(2))
+        : Optional.empty();
   }
 
   private List<Message> told(Bulletin bulletin, Errand errand, List<Standing> standing) {
     var pages = new TelegramPages(bulletin);
     var messages = new ArrayList<Message>();
-    messages.add(head(bulletin, errand, pages.head(), Standing.in(standing, HEAD)));
+    messages.add(
+        head(
+            bulletin,
+            errand,
+            pages.head(),
+            Standing.in(standing, HEAD).filter(TelegramForm::known)));
     List<TelegramText> texts = pages.pages(card);
     for (int i = 0; i < texts.size(); i++) {
       String slot = Integer.toString(i + 1);
@@ -56,12 +88,16 @@ public record TelegramForm(String chat, Optional<Card> card) implements Form {
       String says = says(texts.get(i));
       if (old.filter(s -> s.says().equals(says)).isEmpty()) {
         var text = marked(errand, bulletin.language()).and(texts.get(i));
-        messages.add(old.map(s -> edit(s, text, says)).orElseGet(() -> send(slot, text, says)));
+        messages.add(
+            old.filter(TelegramForm::known)
+                .map(s -> edit(s, text, says))
+                .orElseGet(() -> send(slot, text, says)));
       }
     }
     var moved = new TelegramText().italic(Term.MOVED_NOTE.in(bulletin.language()));
     standing.stream()
         .filter(s -> !s.slot().equals(HEAD) && Integer.parseInt(s.slot()) > texts.size())
+        .filter(TelegramForm::known)
         .forEach(s -> messages.add(edit(s, moved, says(moved))));
     return List.copyOf(messages);
   }

@@ -97,6 +97,30 @@ class TelegramFormTest {
   }
 
   @Test
+  void messageOfUnknownNumberShouldBePutRightByANewOne() {
+    List<Standing> unknown =
+        standing(messages(Optional.of(PNG), Errand.EDITION, List.of())).stream()
+            .map(s -> new Standing(s.slot(), s.act(), "", "old"))
+            .toList();
+    List<Message> correction = messages(Optional.of(PNG), Errand.CORRECTION, unknown);
+    assertThat(correction).extracting(Message::act).containsExactly("sendPhoto", "sendMessage");
+    assertThat(correction.getFirst().content().text()).contains("更正：");
+    assertThat(text(correction.get(1))).startsWith("【更正】\n");
+    List<Message> withdrawal = messages(Optional.of(PNG), Errand.WITHDRAWAL, unknown);
+    assertThat(withdrawal).extracting(Message::act).containsExactly("sendMessage");
+    assertThat(text(withdrawal.getFirst())).startsWith("撤回：");
+  }
+
+  @Test
+  void personShouldNameAMessageByNumberOrLink() {
+    assertThat(FORM.remote("77")).contains("@daily/77");
+    assertThat(FORM.remote("-100123/77")).contains("-100123/77");
+    assertThat(FORM.remote("https://t.me/daily/77")).contains("@daily/77");
+    assertThat(FORM.remote("https://t.me/daily/")).isEmpty();
+    assertThat(FORM.remote("the second")).isEmpty();
+  }
+
+  @Test
   void heldEditionShouldNeverBecomeABulletin() {
     String json = new String(JsonEdition.of(Samples.ordinary()), StandardCharsets.UTF_8);
     assertThat(Bulletin.of(json, Optional.empty())).isPresent();
