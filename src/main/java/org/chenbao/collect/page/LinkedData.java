@@ -73,21 +73,27 @@ final class LinkedData {
 
   /// The text of a field of the article, else of the page that it stands on.
   String textOfPage(String field) {
-    return Stream.concat(article().stream(), nodes.stream().filter(LinkedData::isPage))
+    return articleThenPage()
         .map(n -> string(n.path(field)))
         .filter(t -> !t.isEmpty())
         .findFirst()
         .orElse("");
   }
 
+  private Stream<JsonNode> articleThenPage() {
+    return Stream.concat(article().stream(), nodes.stream().filter(LinkedData::isPage));
+  }
+
   private static boolean isPage(JsonNode node) {
     return types(node).anyMatch(t -> t.endsWith("Page"));
   }
 
-  /// The names of the people in a field of the article.
+  /// The names of the people in a field of the article, else of the page that it stands on.
   List<String> names(String field) {
-    return article()
-        .map(a -> people(a.path(field)).filter(n -> !n.isEmpty()).distinct().toList())
+    return articleThenPage()
+        .map(n -> people(n.path(field)).filter(p -> !p.isEmpty()).distinct().toList())
+        .filter(p -> !p.isEmpty())
+        .findFirst()
         .orElse(List.of());
   }
 

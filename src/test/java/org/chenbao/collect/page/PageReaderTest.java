@@ -112,6 +112,17 @@ class PageReaderTest {
     assertThat(page.head().times().published()).contains(Instant.parse("2026-02-09T08:00:00Z"));
   }
 
+  @Test
+  void authorOfThePageThatAnArticleStandsOnShouldBeFound() {
+    Page page =
+        read(
+            "<script type='application/ld+json'>{\"@type\":\"MedicalWebPage\","
+                + "\"author\":{\"@type\":\"Person\",\"name\":\"Ola Brink, MD\"}}</script>"
+                + "<h1>Bridge to be built</h1><p>"
+                + SENTENCE.repeat(6));
+    assertThat(page.head().author()).isEqualTo("Ola Brink, MD");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
