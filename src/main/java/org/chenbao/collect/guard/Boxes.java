@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Whether a whole box is out of sight, by its attributes and declarations alone.
@@ -62,7 +61,9 @@ final class Boxes {
   private Boxes() {}
 
   /// How the box is hidden, or nothing where it is not.
-  static Optional<String> hidden(Element element, Declarations style) {
+  ///
+  /// @param opened ids of the boxes that a button opens
+  static Optional<String> hidden(Element element, Declarations style, Set<String> opened) {
     Optional<String> outside = byAttribute(element, style).or(() -> byClass(element, style));
     if (outside.isPresent() || style.isEmpty()) {
       return outside;
@@ -73,7 +74,7 @@ final class Boxes {
         .map(_ -> "display:none")
         .or(() -> hides(style, "content-visibility", "hidden"))
         .or(() -> Places.hidden(style))
-        .or(() -> flat(element, style));
+        .or(() -> flat(element, style, opened));
   }
 
   private static Optional<String> byAttribute(Element element, Declarations style) {
@@ -111,7 +112,7 @@ final class Boxes {
 
   /// A box without width or height that shows nothing of what flows over. A list that a reader can
   /// open is folded in the same way: it stays.
-  private static Optional<String> flat(Element element, Declarations style) {
+  private static Optional<String> flat(Element element, Declarations style, Set<String> opened) {
     boolean cut =
         OVERFLOW.stream().anyMatch(o -> style.value(o).filter(CUTTING::contains).isPresent());
     boolean small = SIZES.stream().anyMatch(d -> tiny(style, d));
@@ -121,14 +122,8 @@ final class Boxes {
     boolean folds =
         FOLDING.matcher(element.className() + " " + element.id()).find()
             || element.attr("role").equals("tabpanel")
-            || (!element.id().isEmpty() && isOpenedByButton(element));
+            || opened.contains(element.id());
     return folds ? Optional.empty() : Optional.of("a box without size");
-  }
-
-  private static boolean isOpenedByButton(Element element) {
-    Document document = element.ownerDocument();
-    return document != null
-        && document.getElementsByAttributeValue("aria-controls", element.id()).first() != null;
   }
 
   private static boolean tiny(Declarations style, String dimension) {

@@ -1,6 +1,5 @@
 package org.chenbao.collect.guard;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +82,8 @@ record Declarations(Map<String, String> values, Set<String> important) {
   /// Variables that lead to variables lead on a few times.
   private static final int ROUNDS = 6;
 
-  /// No honest value is longer; variables may make one grow.
-  private static final int LONGEST = 2_000;
+  /// What tells whether text is seen stands before this; variables may make a value grow.
+  private static final int LONGEST = 1_000;
 
   static Declarations of(String style) {
     if (style.isBlank()) {
@@ -111,7 +110,7 @@ record Declarations(Map<String, String> values, Set<String> important) {
     }
     String name = statement.substring(0, colon).strip();
     if (KNOWN.contains(name) || name.startsWith("--")) {
-      String value = statement.substring(colon + 1).strip();
+      String value = cut(statement.substring(colon + 1).strip());
       boolean strong = value.indexOf('!') >= 0;
       String bare = strong ? IMPORTANT.matcher(value).replaceFirst("") : value;
       if (important.contains(name) && !strong) {
@@ -124,6 +123,10 @@ record Declarations(Map<String, String> values, Set<String> important) {
     }
   }
 
+  private static String cut(String value) {
+    return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+  }
+
   /// Puts a value down, and a shorthand as what it sets.
   private static void put(String name, String value, Map<String, String> values) {
     if (name.equals("display") && !DISPLAY.matcher(value).matches()) {
@@ -133,49 +136,46 @@ record Declarations(Map<String, String> values, Set<String> important) {
       values.remove("background-color");
       values.remove("background-image");
     }
-    Matcher size = FONT.matcher(value);
-    if (name.equals("font") && size.find()) {
-      values.put("font-size", size.group(1));
-    } else if (!name.equals("font")) {
+    if (!name.equals("font")) {
       values.put(name, value);
+      return;
     }
-  }
-
-  /// The custom properties in force inside, those of the elements around first.
-  Map<String, String> variables(Map<String, String> around) {
-    if (values.keySet().stream().noneMatch(n -> n.startsWith("--"))) {
-      return around;
+    Matcher size = FONT.matcher(value);
+    if (size.find()) {
+      values.put("font-size", size.group(1));
     }
-    Map<String, String> all = new HashMap<>(around);
-    values.forEach((name, value) -> {
-      if (name.startsWith("--")) {
-        all.put(name, value);
-      }
-    });
-    return all;
   }
 
   /// The same with what its variables stand for; one that stands for nothing is left as it is.
-  Declarations with(Map<String, String> variables) {
+  Declarations with(Variables variables) {
     if (values.values().stream().noneMatch(v -> v.contains("var("))) {
       return this;
     }
     Map<String, String> resolved = new LinkedHashMap<>();
-    values.forEach((name, value) -> resolved.put(name, resolved(value, variables)));
+    values.forEach((name, value) ->
+        resolved.put(name, name.startsWith("--") ? value : resolved(value, variables)));
     return new Declarations(resolved, important);
   }
 
-  private static String resolved(String value, Map<String, String> variables) {
+  private static String resolved(String value, Variables variables) {
     String current = value;
     for (int i = 0; i < ROUNDS && current.contains("var(") && current.length() < LONGEST; i++) {
-      current =
-          VARIABLE.matcher(current).replaceAll(m -> Matcher.quoteReplacement(meant(m, variables)));
+      current = replaced(current, variables);
     }
-    return current.strip();
+    return cut(current.strip());
   }
 
-  private static String meant(MatchResult use, Map<String, String> variables) {
-    String told = variables.get(use.group(1));
+  private static String replaced(String value, Variables variables) {
+    Matcher use = VARIABLE.matcher(value);
+    var text = new StringBuilder();
+    while (text.length() < LONGEST && use.find()) {
+      use.appendReplacement(text, Matcher.quoteReplacement(meant(use, variables)));
+    }
+    return use.appendTail(text).toString();
+  }
+
+  private static String meant(MatchResult use, Variables variables) {
+    String told = variables.value(use.group(1));
     String instead = use.group(2);
     return told != null ? told : instead != null ? instead : use.group();
   }

@@ -1,5 +1,6 @@
 package org.chenbao.collect.guard;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,16 @@ sealed interface Selector permits PlainSelector, WideSelector {
 
   /// As CSS counts it (Selectors 4, section 17): ids before classes before tags.
   int specificity();
+
+  /// Words of the same kind that elements around it must have.
+  List<String> around();
+
+  /// What asking it costs at most, in elements looked at.
+  ///
+  /// @param depth how many elements are around
+  /// @param siblings how many nodes are beside
+  /// @param elements how many there are on the page
+  long cost(int depth, int siblings, int elements);
 
   boolean matches(Element element);
 

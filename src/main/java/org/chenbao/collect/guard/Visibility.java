@@ -1,9 +1,11 @@
 package org.chenbao.collect.guard;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -41,6 +43,13 @@ public final class Visibility {
 
   private final StyleSheet sheet;
   private final int total;
+
+  /// Elements with so much of the text that they would wait.
+  private final Set<Element> large;
+
+  /// Ids of boxes that a button opens.
+  private final Set<String> opened;
+
   private final List<Hidden> hidden = new ArrayList<>();
 
   /// Taken out at the end, for rules count what stands before an element.
@@ -49,21 +58,24 @@ public final class Visibility {
   private Visibility(Document document) {
     this.sheet = StyleSheet.of(document);
     this.total = length(document.body());
+    this.large = large(document, WAITING * total);
+    this.opened = Set.copyOf(document.select("[aria-controls]").eachAttr("aria-controls"));
   }
 
   /// What holds inside an element.
   ///
   /// @param how why text here cannot be seen, if so
-  private record Inside(Look look, Map<String, String> variables, Optional<String> how) {}
+  private record Inside(Look look, Variables variables, Optional<String> how) {}
 
   /// Removes what cannot be seen from `document`, and tells what that was.
-  public static List<Hidden> apply(Document document) {
+  public static Unseen apply(Document document) {
     var visibility = new Visibility(document);
     Element root = document.firstElementChild();
     visibility.walk(
-        root == null ? document.body() : root, new Inside(Look.PLAIN, Map.of(), Optional.empty()));
+        root == null ? document.body() : root,
+        new Inside(Look.PLAIN, Variables.NONE, Optional.empty()));
     visibility.unseen.forEach(Node::remove);
-    return List.copyOf(visibility.hidden);
+    return new Unseen(visibility.hidden, visibility.sheet.isWhole());
   }
 
   private void walk(Element element, Inside around) {
@@ -75,14 +87,18 @@ public final class Visibility {
       return;
     }
     Declarations said = sheet.of(element);
-    Map<String, String> variables = said.variables(around.variables);
+    Variables variables = around.variables.inside(said);
     Declarations style = said.with(variables);
-    Optional<String> how = Boxes.hidden(element, style);
+    Optional<String> how = Boxes.hidden(element, style, opened);
     if (how.isPresent() && !waits(element)) {
       remove(element, how.get());
       return;
     }
-    Inside inside = inside(element, style, around, variables);
+    walkInside(element, inside(element, style, around, variables));
+  }
+
+  private void walkInside(Element element, Inside inside) {
+    sheet.enter(element);
     for (Node child : element.childNodes()) {
       if (child instanceof Element inner) {
         walk(inner, inside);
@@ -90,13 +106,13 @@ public final class Visibility {
         removeText(text, element, inside.how.get());
       }
     }
+    sheet.leave();
   }
 
-  private Inside inside(
-      Element element, Declarations style, Inside around, Map<String, String> variables) {
+  private Inside inside(Element element, Declarations style, Inside around, Variables variables) {
     Look look = old(element, around.look.inside(style));
     if (look.equals(around.look)) {
-      return variables.equals(around.variables) ? around : new Inside(look, variables, around.how);
+      return new Inside(look, variables, around.how);
     }
     Optional<String> how = look.unseen();
     return how.isPresent() && around.how.isEmpty() && waits(element)
@@ -122,7 +138,7 @@ public final class Visibility {
   }
 
   private boolean waits(Element element) {
-    return total > 0 && length(element) >= WAITING * total;
+    return total > 0 && large.contains(element);
   }
 
   private void remove(Element element, String how) {
@@ -145,13 +161,35 @@ public final class Visibility {
   /// Text in the element, white space at the ends of its pieces left out.
   private static int length(Element element) {
     int[] sum = {0};
-    element.traverse(
-        (NodeVisitor)
-            (node, _) -> {
-              if (node instanceof TextNode text) {
-                sum[0] += text.getWholeText().strip().length();
-              }
-            });
+    element.traverse((NodeVisitor) (node, _) -> sum[0] += length(node));
     return sum[0];
+  }
+
+  private static int length(Node node) {
+    return node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+  }
+
+  /// The elements with at least so much text, all told in one walk.
+  private static Set<Element> large(Document document, double least) {
+    Set<Element> large = new HashSet<>();
+    Deque<Integer> before = new ArrayDeque<>();
+    int[] sum = {0};
+    document.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            before.push(sum[0]);
+            sum[0] += length(node);
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            int start = before.pop();
+            if (node instanceof Element element && sum[0] - start >= least) {
+              large.add(element);
+            }
+          }
+        });
+    return large;
   }
 }

@@ -1,5 +1,6 @@
 package org.chenbao.collect.guard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,11 @@ import org.jsoup.select.Selector.SelectorParseException;
 
 /// A selector with siblings or with pseudo-classes that depend on the page alone, as jsoup reads
 /// it.
-record WideSelector(Evaluator evaluator, String key, int specificity) implements Selector {
+///
+/// @param parts how many elements it speaks of
+/// @param inside true where it looks at what is in an element
+record WideSelector(Evaluator evaluator, String key, int specificity, int parts, boolean inside)
+    implements Selector {
   /// True of every page that nobody has touched yet.
   private static final Pattern UNTOUCHED =
       Pattern.compile(
@@ -26,13 +31,13 @@ record WideSelector(Evaluator evaluator, String key, int specificity) implements
   private static final Pattern IDS = Pattern.compile("#[\\w-]+");
   private static final Pattern CLASSES = Pattern.compile("[.\\[]|:(?!not|is|has)[a-z]");
 
-  /// Nobody writes longer ones by hand; reading them costs time.
-  private static final int LONGEST = 500;
+  private static final Pattern COMBINATOR = Pattern.compile("[\\s>+~]+");
+
+  /// What looks into elements looks at this share of a page each time, on the average of the boxes
+  /// that a page is made of.
+  private static final int SHARE = 10;
 
   static Optional<Selector> read(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
     String lasting = UNTOUCHED.matcher(text.strip()).replaceAll("").replace(":where(", ":is(");
     boolean onlyStatic =
         PSEUDO.matcher(lasting).results().allMatch(m -> STATIC.matcher(m.group()).matches());
@@ -41,10 +46,23 @@ record WideSelector(Evaluator evaluator, String key, int specificity) implements
     }
     try {
       Evaluator evaluator = QueryParser.parse(lasting);
-      return Optional.of(new WideSelector(evaluator, key(lasting), weight(lasting)));
+      int parts = 1 + (int) COMBINATOR.matcher(lasting).results().count();
+      boolean inside = lasting.contains(":has");
+      return Optional.of(new WideSelector(evaluator, key(lasting), weight(lasting), parts, inside));
     } catch (SelectorParseException | IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public List<String> around() {
+    return List.of();
+  }
+
+  /// What has siblings may be asked of all of them.
+  @Override
+  public long cost(int depth, int siblings, int elements) {
+    return 10 + (long) parts * (depth + siblings) + (inside ? elements / SHARE : 0);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chenbao.collect.guard.AssistantLinks;
-import org.chenbao.collect.guard.Hidden;
+import org.chenbao.collect.guard.Unseen;
 import org.chenbao.collect.guard.Visibility;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Finding;
@@ -26,7 +26,7 @@ public record Fragment(String text, List<Finding> findings) {
     }
     Document document = Jsoup.parseBodyFragment(html);
     List<Finding> findings = new ArrayList<>(AssistantLinks.in(document));
-    List<Hidden> hidden = Visibility.apply(document);
+    Unseen hidden = Visibility.apply(document);
     findings.addAll(Laced.apply(document));
     findings.addAll(HiddenFindings.of(hidden));
     String text =

@@ -1,5 +1,6 @@
 package org.chenbao.collect.page;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chenbao.collect.guard.Hidden;
+import org.chenbao.collect.guard.Unseen;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Finding.Severity;
 import org.jsoup.nodes.Element;
@@ -21,17 +24,14 @@ final class HiddenFindings {
 
   private HiddenFindings() {}
 
-  static List<Finding> of(List<Hidden> hidden, Outline outline, BitSet chosen) {
+  static List<Finding> of(Unseen hidden, Outline outline, BitSet chosen) {
     Set<Element> inside = new HashSet<>();
     chosen.stream().mapToObj(i -> outline.blocks().get(i).home()).forEach(inside::add);
     chosen.stream()
         .mapToObj(i -> outline.blocks().get(i).home().parent())
         .filter(Objects::nonNull)
         .forEach(inside::add);
-    return found(
-        hidden.stream()
-            .filter(p -> p.order() || (p.length() >= LEAST && isIn(inside, p.where())))
-            .toList());
+    return found(hidden, p -> p.order() || (p.length() >= LEAST && isIn(inside, p.where())));
   }
 
   /// True of the boxes of the article's lines, and of a box between these whose own line is gone.
@@ -40,8 +40,21 @@ final class HiddenFindings {
   }
 
   /// The same for a piece of HTML that is an article as a whole.
-  static List<Finding> of(List<Hidden> hidden) {
-    return found(hidden.stream().filter(p -> p.order() || p.length() >= LEAST).toList());
+  static List<Finding> of(Unseen hidden) {
+    return found(hidden, p -> p.order() || p.length() >= LEAST);
+  }
+
+  private static List<Finding> found(Unseen hidden, Predicate<Hidden> worthTelling) {
+    List<Finding> findings =
+        new ArrayList<>(found(hidden.pieces().stream().filter(worthTelling).toList()));
+    if (!hidden.whole()) {
+      findings.add(
+          Finding.of(
+              "style-flood",
+              Severity.WARNING,
+              "more style rules than are asked; what they hide may have been read"));
+    }
+    return findings;
   }
 
   private static List<Finding> found(List<Hidden> hidden) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chenbao.collect.guard.AssistantLinks;
 import org.chenbao.collect.guard.Encoded;
-import org.chenbao.collect.guard.Hidden;
 import org.chenbao.collect.guard.Instructions;
+import org.chenbao.collect.guard.Unseen;
 import org.chenbao.collect.guard.Visibility;
 import org.chenbao.collect.intake.Address;
 import org.chenbao.collect.intake.Decoder;
@@ -46,7 +46,7 @@ public final class PageReader {
     Document document = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, url);
     Sheet sheet = Sheet.of(document, url);
     List<Finding> findings = new ArrayList<>(AssistantLinks.in(document));
-    List<Hidden> hidden = Visibility.apply(document);
+    Unseen hidden = Visibility.apply(document);
     findings.addAll(Laced.apply(document));
     Outline outline = Outline.of(document);
     String site = Scripts.clean(sheet.tagged().meta("og:site_name", "application-name"));
