@@ -26,10 +26,16 @@ public final class Encoded {
   /// Of what is decoded from words, this share is letters, digits, blanks and points.
   private static final double WORDS = 0.9;
 
+  /// No code that is found is shorter.
+  private static final int SHORTEST = 24;
+
   private Encoded() {}
 
   /// Where in `text` words stand in a code, in the order of the text.
   public static List<Finding> in(String text) {
+    if (!hasLongWord(text)) {
+      return List.of();
+    }
     return Stream.of(
             BASE64.matcher(text).results().filter(m -> isWords(base64(m.group()))),
             HEX.matcher(text).results().filter(m -> isWords(HexFormat.of().parseHex(m.group()))),
@@ -37,6 +43,16 @@ public final class Encoded {
         .flatMap(s -> s)
         .map(Encoded::finding)
         .toList();
+  }
+
+  /// Told without a pattern, for nearly no text has one.
+  private static boolean hasLongWord(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length() && length < SHORTEST; i++) {
+      char c = text.charAt(i);
+      length = c > ' ' && c < 0x7F ? length + 1 : 0;
+    }
+    return length >= SHORTEST;
   }
 
   private static byte[] base64(String code) {

@@ -54,7 +54,7 @@ public final class Decoder {
       return marked.get();
     }
     List<Charset> labels = labels(bytes, contentType);
-    Optional<String> unicode = strictly(bytes, UTF_8);
+    Optional<String> unicode = unicode(bytes);
     if (unicode.isPresent()) {
       return new Decoded(modern(unicode.get()), printed(bytes, labels), false);
     }
@@ -62,6 +62,12 @@ public final class Decoder {
         .or(() -> byLabels(bytes, labels))
         .or(() -> damaged(bytes, 1))
         .orElseGet(() -> guessed(bytes));
+  }
+
+  /// Read at once, and strictly only where it has the character that broken sequences become.
+  private static Optional<String> unicode(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strictly(bytes, UTF_8);
   }
 
   private static List<Charset> labels(byte[] bytes, String contentType) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.chenbao.collect.guard.Instructions;
 import org.chenbao.collect.intake.Markup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /// Who wrote an article.
 ///
@@ -85,6 +87,9 @@ final class Authors {
 
   private static final int PROSE = 100;
 
+  /// A list of articles names their authors; the first ones are this one's.
+  private static final int MOST_ASKED = 300;
+
   private Authors() {}
 
   static String of(Sheet sheet, List<String> byline, String siteName) {
@@ -105,7 +110,8 @@ final class Authors {
   private static Stream<String> named(Sheet sheet, String selector) {
     List<Element> found =
         sheet.document().select(selector).stream()
-            .filter(e -> e.text().length() < LONGEST && !inProse(e))
+            .limit(MOST_ASKED)
+            .filter(e -> isShorter(e, LONGEST) && !inProse(e))
             .filter(e -> e.closest(ELSEWHERE) == null)
             .toList();
     return found.stream().map(e -> beside(e, found));
@@ -114,7 +120,21 @@ final class Authors {
   /// A link in what is told about an author leads to anybody.
   private static boolean inProse(Element element) {
     Element around = element.parent();
-    return around != null && element.normalName().equals("a") && around.text().length() > PROSE;
+    return around != null && element.normalName().equals("a") && !isShorter(around, PROSE + 1);
+  }
+
+  /// True where less than this stands in an element; of a long one only the start is read.
+  private static boolean isShorter(Element element, int length) {
+    var text = new StringBuilder();
+    element.filter((node, _) -> {
+      if (node instanceof TextNode words) {
+        text.append(words.text());
+      }
+      return text.length() > MOST * length
+          ? NodeFilter.FilterResult.STOP
+          : NodeFilter.FilterResult.CONTINUE;
+    });
+    return text.length() <= MOST * length && element.text().length() < length;
   }
 
   private static String beside(Element first, List<Element> found) {

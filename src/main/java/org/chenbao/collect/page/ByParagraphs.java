@@ -1,12 +1,12 @@
 package org.chenbao.collect.page;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /// Finds the box under which most prose stands: each paragraph speaks for the boxes around it, the
@@ -48,8 +48,8 @@ final class ByParagraphs implements Finder {
         speak(holder(home[i]), worth, scores);
       }
     }
-    int[] linked = linked(outline.blocks());
-    int[] length = length(outline.blocks());
+    int[] linked = sums(outline.blocks(), Block::linked);
+    int[] length = sums(outline.blocks(), b -> b.text().length());
     scores.replaceAll((b, s) -> s * (1 - share(linked, length, b)) + (named(b) ? NAME : 0));
     return scores;
   }
@@ -88,17 +88,12 @@ final class ByParagraphs implements Finder {
     return all == 0 ? 0 : (double) (linked[box.to()] - linked[box.from]) / all;
   }
 
-  private static int[] linked(List<Block> blocks) {
+  /// Sums over the blocks before each.
+  private static int[] sums(List<Block> blocks, ToIntFunction<Block> measure) {
     int[] before = new int[blocks.size() + 1];
-    Arrays.setAll(before, i -> i == 0 ? 0 : blocks.get(i - 1).linked());
-    Arrays.parallelPrefix(before, Integer::sum);
-    return before;
-  }
-
-  private static int[] length(List<Block> blocks) {
-    int[] before = new int[blocks.size() + 1];
-    Arrays.setAll(before, i -> i == 0 ? 0 : blocks.get(i - 1).text().length());
-    Arrays.parallelPrefix(before, Integer::sum);
+    for (int i = 0; i < blocks.size(); i++) {
+      before[i + 1] = before[i] + measure.applyAsInt(blocks.get(i));
+    }
     return before;
   }
 

@@ -1,7 +1,9 @@
 package org.chenbao.collect.page;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -64,8 +66,9 @@ final class Chrome {
   static BitSet of(Outline outline, String title) {
     Prose prose = Prose.of(outline.blocks(), new BitSet());
     var barred = new BitSet();
+    Map<String, Boolean> known = new HashMap<>();
     for (Box box : outline.boxes()) {
-      if (box.size() > 0 && isChrome(box.element)) {
+      if (box.size() > 0 && isChrome(box.element, known)) {
         double share = prose.in(box) / Math.max(1, prose.all());
         boolean comments = COMMENTS.matcher(names(box.element)).find();
         if (share < (comments ? TOO_MANY_COMMENTS : TOO_MUCH)) {
@@ -115,7 +118,8 @@ final class Chrome {
     return element.className() + " " + element.id();
   }
 
-  private static boolean isChrome(Element element) {
+  /// @param known names asked before, for a page has many boxes of one name
+  private static boolean isChrome(Element element, Map<String, Boolean> known) {
     String tag = element.normalName();
     if (TAGS.contains(tag) || ROLES.contains(element.attr("role"))) {
       return true;
@@ -128,6 +132,7 @@ final class Chrome {
       return false;
     }
     String names = names(element);
-    return tag.equals("aside") || (!names.isBlank() && NAMES.matcher(names).find());
+    return tag.equals("aside")
+        || (!names.isBlank() && known.computeIfAbsent(names, n -> NAMES.matcher(n).find()));
   }
 }

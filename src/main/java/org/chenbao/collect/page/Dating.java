@@ -75,6 +75,10 @@ final class Dating {
               + "|publication_?date|create_?time|post_?time)[\"']\\s*:\\s*[\"']?([^\"',}]{8,30})",
           Pattern.CASE_INSENSITIVE);
 
+  /// Of these a script has one or is spared the pattern.
+  private static final List<String> NAMES =
+      List.of("publish_time", "pubtime", "publishTime", "create_time", " ct");
+
   /// Seconds or a date in a script: mp.weixin.qq.com and others.
   private static final Pattern SCRIPT =
       Pattern.compile(
@@ -101,12 +105,12 @@ final class Dating {
     dating.claim("JSON-LD", sheet.data().textOfPage("datePublished"));
     dating.claim("meta", sheet.tagged().meta(PUBLISHED));
     dating.claim("microdata", sheet.tagged().property("datePublished").orElse(""));
-    dating.claim("script", sheet.scriptDate(SCRIPT));
+    dating.claim("script", sheet.scriptDate(SCRIPT, NAMES));
     dating.claim("time", time(sheet.document()));
     byline.stream().filter(l -> l.length() < 160).forEach(l -> dating.claim("byline", l));
     dating.claim("address", address(sheet.url()));
     if (dating.said.isEmpty()) {
-      dating.claim("script", sheet.scriptDate(STATE));
+      dating.claim("script", sheet.scriptDate(STATE, List.of()));
     }
     Optional<Instant> modified =
         Stream.of(sheet.data().textOfPage("dateModified"), sheet.tagged().meta(MODIFIED))

@@ -1,7 +1,9 @@
 package org.chenbao.collect.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,17 +18,35 @@ final class Outline {
   /// More lines than any article, list of comments included; what follows is not read.
   private static final int MOST_BLOCKS = 20_000;
 
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int linked;
 
+  /// Elements with lines in them, where there are cells that this is asked of.
+  private final Set<Element> broken = new HashSet<>();
+
   private Outline() {}
 
   static Outline of(Document document) {
     var outline = new Outline();
+    outline.learnCells(document);
     outline.walk(document.body(), null, document.body(), false);
     return outline;
+  }
+
+  /// Goes up from whatever breaks a line, as far as nobody went before.
+  private void learnCells(Document document) {
+    if (document.selectFirst("td, th") != null) {
+      for (Element breaking : document.select("p, div, br, ul, ol, table, h1, h2, h3")) {
+        Element above = breaking.parent();
+        while (above != null && broken.add(above)) {
+          above = above.parent();
+        }
+      }
+    }
   }
 
   List<Block> blocks() {
@@ -55,7 +75,7 @@ final class Outline {
     }
     Box box = block ? open(element, parent) : parent;
     boolean link = inLink || element.normalName().equals("a");
-    if (!block && !line.isEmpty() && element.normalName().matches("t[dh]")) {
+    if (!block && !line.isEmpty() && CELLS.contains(element.normalName())) {
       line.append(" | ");
     }
     for (Node child : element.childNodes()) {
@@ -84,9 +104,9 @@ final class Outline {
     return box;
   }
 
-  private static boolean breaks(Element element) {
+  private boolean breaks(Element element) {
     return switch (element.normalName()) {
-      case "td", "th" -> element.selectFirst("p, div, br, ul, ol, table, h1, h2, h3") != null;
+      case "td", "th" -> broken.contains(element);
       default -> element.isBlock() || Tags.LINES.contains(element.normalName());
     };
   }

@@ -18,6 +18,11 @@ final class Related {
               + "|評論|评论|网友).{0,8}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TITLED =
+      Pattern.compile("title|head|tit|hd", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST = 45;
+
   /// With this share of the page's prose under it, the heading was the article's own.
   private static final double TOO_MUCH = 0.3;
 
@@ -54,10 +59,10 @@ final class Related {
   }
 
   private static boolean isHeading(Block block, Box box) {
-    boolean titled =
-        block.isHeading()
-            || box.element.selectFirst("h1, h2, h3, h4, h5, h6, strong, b") != null
-            || box.element.className().matches("(?i).*(?:title|head|tit|hd).*");
-    return titled && block.text().length() <= 45 && HEADING.matcher(block.text()).matches();
+    return block.text().length() <= LONGEST
+        && HEADING.matcher(block.text()).matches()
+        && (block.isHeading()
+            || TITLED.matcher(box.element.className()).find()
+            || box.element.selectFirst("h1, h2, h3, h4, h5, h6, strong, b") != null);
   }
 }

@@ -1,5 +1,6 @@
 package org.chenbao.collect.page;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -12,10 +13,13 @@ record Sheet(Document document, String url, Tagged tagged, LinkedData data) {
   }
 
   /// What the first group of a pattern finds in the page's scripts.
-  String scriptDate(Pattern pattern) {
+  ///
+  /// @param needs words of which a script must have one, or none where any script is looked at
+  String scriptDate(Pattern pattern, List<String> needs) {
     for (Element script : document.select("script:not([src])")) {
-      Matcher matcher = pattern.matcher(script.data());
-      if (matcher.find()) {
+      String data = script.data();
+      Matcher matcher = pattern.matcher(data);
+      if ((needs.isEmpty() || needs.stream().anyMatch(data::contains)) && matcher.find()) {
         return matcher.group(1);
       }
     }
