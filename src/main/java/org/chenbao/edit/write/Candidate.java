@@ -46,7 +46,7 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
       Pattern.compile(
           "^(?:此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4} ?年|[^，]{0,12}(?:曾|一直))"
               + "|^(?:While|As|Although|Though|When|Despite|Last|Earlier|In (?:January|February|March|April|May|June|July|August|September|October"
-              + "|November|December|\\d{4})|Since|For years|After|Before|Back|Until)\\b|\\bfor years\\b");
+              + "|November|December|\\d{4})|Since|For years|After|Before|Back|Until)\\b|\\bfor years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b");
 
   /// Letters that tell an English word from others, its endings left out.
   private static final int STEM = 5;
@@ -117,7 +117,8 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
     return both.size();
   }
 
-  private static String stem(String token) {
+  /// A word without its endings.
+  static String stem(String token) {
     boolean word = token.length() > STEM && token.chars().allMatch(c -> c >= 'a' && c <= 'z');
     return word ? token.substring(0, STEM) : token;
   }

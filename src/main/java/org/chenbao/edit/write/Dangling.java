@@ -3,7 +3,6 @@ package org.chenbao.edit.write;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Language;
 
@@ -18,7 +17,7 @@ final class Dangling {
               + "|以及|其中|如果|例如|比如|当时|届时|接下来|随后|之后|最后|首先|其次|再次|第[一二三四五六七八九十\\d] ?步|一方面|另一方面|双方"
               + "|两者|二者|两家|两人|三家|作为(?:对比|回应|交换)|相比之下|对比之下|相反|反之|同样|同日|由此|至此|据此|与之|不仅如此|除此"
               + "|尽管如此|以下|当晚|不过如今|同时配备|两家公司|近期两家|即便如此"
-              + "|公司|新公司|官方|整个|团队|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|用户后续|报道还|报告还|协议还|文章还)"
+              + "|公司|新公司|官方|整个|团队|新(?:版本|模型|产品|功能|驱动|战略|规|系统|平台|框架|芯片|架构|工具|应用|服务|机型|方案)|本(?:次|轮|届)|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|面向|即日起|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|用户后续|报道还|报告还|协议还|文章还)"
               + "|^(?:He|She|It|They|This|That|These|Those|Its|His|Her|Their|But|And|Or|So|Then|Such|There"
               + "|Here|Both|Neither|Instead|For example|For instance|If|As such|Still|Yet|Now|Another|Once"
               + "|You|Your|As a result|In response|In return|In practice|In turn|Similarly|Likewise|Thus"
@@ -27,28 +26,38 @@ final class Dangling {
               + "|Beyond (?:that|this)|Besides|Too|Part of the|One of the|The (?:former|latter|other|rest|two)"
               + "|Elsewhere|Unlike that|Regardless|Either way|In addition to|Like|Unlike|The idea|The result"
               + "|The (?:news|move|problem|issue|catch|goal|reason|point|question|answer)s?)\\b"
+              + "|^(?:To|By) [a-z]+(?:ing)? (?:one|it|them|this|that)\\b"
+              + "|^The [A-Z][\\w.’-]*(?: [A-Z][a-z]+)?-based "
               + "|^[^,，]{3,70} later, |^The (?:new |latest |pending )?[a-z-]+ (?:is|was|are|were|has|have|had"
-              + "|will|would|could|can|also|(?:just |already )?[a-z]+(?:s|ed))\\b");
+              + "|will|would|could|can|also|(?:just |already )?[a-z]+(?:s|ed)|said)\\b");
 
   /// Who speaks is not said.
   private static final Pattern UNNAMED_SPEAKER =
       Pattern.compile(
-          "^(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
+          "^[^，。]{0,16}(?:因此|为此|对此|由此|据此)|^(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
               + "|\\b(?:he|she|they) (?:said|says|added|told|wrote|remarked|noted|continued)\\b");
 
   /// Needs a name before it.
   private static final Pattern NEEDS_NAME =
       Pattern.compile(
-          "它|该(?!局|署|委)|(?<!尤|与|极)其(?!他|余|次|实|中)|(?<=[，：])(?:公司|他|她)"
-              + "|\\b(?:he|she|his|her|him|it|its|it['’]s)\\b"
-              + "|\\b[Tt]he (?:[a-z]+ )?(?:company|companies|firm|start-?up|model|models|app|feature|tool|system|deal"
-              + "|agency|team|researchers|lawsuit|complaint|platform|service|product|update|report|study"
-              + "|assistant|chatbot|agent|device|investment|round|funds|group|outlet|organi[sz]ation)\\b");
+          "它|(?<!尤|与|极)其(?!他|余|次|实|中)" + "|\\b(?:he|she|his|her|him|it|its|it['’]s)\\b");
+
+  /// Needs somebody's name before it, not just any noun.
+  private static final Pattern NEEDS_SOMEBODY =
+      Pattern.compile(
+          "该(?:公司|企业|机构|集团|品牌|组织|校|国|州|市|省)|(?<=[，：])(?:公司|官方|团队|他|她)(?!们)"
+              + "|(?<=[，：])新(?:版本|模型|产品|功能|驱动|系统|平台|框架|芯片|架构|工具|应用|服务|机型|方案)");
+
+  /// Needs the noun behind it before it, or a name that can be meant: 该模型, 这一功能, 本轮融资.
+  private static final Pattern NEEDS_NOUN =
+      Pattern.compile(
+          "(?:该(?!局|署|委|公司|企业|机构|集团|品牌|组织|校|国|州|市|省)|此轮|此次|本次|本轮|本届|这(?:款|项|套|次|轮|批|封|份|番|台|座|部|条|场|名|位|笔|起|支))"
+              + "(?:新|全新)?(\\p{IsHan}{2})");
 
   /// Needs a whole clause before it.
   private static final Pattern NEEDS_CLAUSE =
       Pattern.compile(
-          "上述|前述|此次|这番|这套|这封|这份|此举|此事|此类|这一|这项|这款|这家|这些|这种|这类|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
+          "上述|前述|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|此类|这家|这些|这种|这类|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
               + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bdo(?:es)? so\\b|\\bdoing so\\b");
 
@@ -56,7 +65,9 @@ final class Dangling {
   private static final Pattern ATTRIBUTION =
       Pattern.compile(
           "^(?:据[^，,]{0,40}|[^，,。]{0,20}?(?:曾于|获悉|了解到|注意到|报道|消息|(?:评测|调查|研究|文件|报告|数据)[^，,。]{0,6}(?:显示|称|发现|指出|表明))[^，,。]{0,14})[，,]"
-              + "|^(?i:according to [^,]{3,60}, )");
+              + "|^(?:相比|对比|与[^，]{2,30}相比)[^，]*，"
+              + "|^(?i:according to [^,]{3,60}, )"
+              + "|^(?:Compared (?:with|to)|Unlike|Alongside|Besides|Beyond|Instead of|In|At|On|During|Since) [^,]{3,60}, ");
 
   /// A subject that no table of names knows: Moussouris, Users, A former engineer.
   private static final Pattern SUBJECT =
@@ -64,6 +75,9 @@ final class Dangling {
           "^(?:(?!(?:The|In|On|At|By|For|From|With|When|While|As|After|Before|Since|To|Of|If|Although"
               + "|Though|Because|Despite|During|Under|Over|Until|Not|Also|According|Last|Next|Earlier"
               + "|Today|More|\\w+ing|\\w+ly)\\b)[A-Z][\\w’'.-]+|An?)\\s");
+
+  /// The name of a thing, not of somebody: one with a version, or in marks.
+  private static final Pattern THING = Pattern.compile("[A-Za-z][\\w.-]* ?\\d|[」”》]");
 
   private static final Pattern CLAUSES = Pattern.compile("[，；：—,]|; |: | — ");
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|「[^」]*」|\"[^\"]*\"");
@@ -78,13 +92,20 @@ final class Dangling {
   /// True where the sentence points at something that it does not hold itself.
   static boolean in(String sentence) {
     String unquoted = unquoted(sentence);
-    Matcher attribution = ATTRIBUTION.matcher(unquoted);
-    String told = attribution.find() ? unquoted.substring(attribution.end()) : unquoted;
+    String told = told(unquoted);
     return OPENING.matcher(sentence).find()
         || OPENING.matcher(told).find()
         || UNNAMED_SPEAKER.matcher(unquoted).find()
         || lacks(NEEDS_NAME, told, Dangling::names)
-        || lacks(NEEDS_CLAUSE, told, Dangling::tells);
+        || lacks(NEEDS_SOMEBODY, told, Named::in)
+        || lacks(NEEDS_CLAUSE, told, Dangling::tells)
+        || lacksNoun(told);
+  }
+
+  /// The sentence without who reported it.
+  static String told(String sentence) {
+    Matcher attribution = ATTRIBUTION.matcher(sentence);
+    return attribution.find() ? sentence.substring(attribution.end()) : sentence;
   }
 
   /// The sentence with nothing between its quotation marks: others may speak as they like.
@@ -99,8 +120,18 @@ final class Dangling {
         .anyMatch(found -> !holds.test(told.substring(0, found.start())));
   }
 
+  private static boolean lacksNoun(String told) {
+    return NEEDS_NOUN
+        .matcher(told)
+        .results()
+        .anyMatch(found -> {
+          String before = told.substring(0, found.start());
+          return !before.contains(found.group(1)) && !THING.matcher(before).find();
+        });
+  }
+
   private static boolean names(String before) {
-    return !Names.in(before).isEmpty()
+    return Named.in(before)
         || SUBJECT.matcher(before).find()
         || (before.length() >= NOUN && Scripts.language(before) == Language.ZH);
   }

@@ -36,6 +36,11 @@ record Matter(Set<String> words, Set<String> names) {
     return shares(candidate, names) > 0 || shares(candidate, words) >= ENOUGH;
   }
 
+  /// True for a word that tells one matter of a day's news on AI from another.
+  static boolean tells(String word) {
+    return !EVERYWHERE.contains(word);
+  }
+
   /// How much of the matter a sentence tells, 0 to 1.
   double share(Candidate candidate) {
     return shares(candidate, words) / (double) Math.max(1, words.size());

@@ -44,6 +44,9 @@ final class Selection {
   private static final double PLAIN_WORTH = -0.4;
   private static final int WANTED_FACTS = 3;
 
+  /// Fewer do not carry a story.
+  private static final int LEAST_FACTS = 2;
+
   /// Titles of one event say much the same.
   private static final int FACTS_OF_TITLES = 2;
 
@@ -57,6 +60,12 @@ final class Selection {
 
   private static final double NEW_WITH_AMOUNT = 0.32;
   private static final int NEW_WORDS = 3;
+
+  private static final int WORDS_OF_TITLES = 2;
+
+  /// Words of a sentence that has one more with the titles in common, or it is about something
+  /// else.
+  private static final int LONG = 20;
 
   private static final double REPEAT_COST = 1.4;
 
@@ -113,13 +122,36 @@ final class Selection {
   }
 
   /// Up to six further sentences, in the order to print; call after [#lead]. Titles, and sentences
-  /// in another language than the readers', only fill up.
+  /// in another language than the readers', only fill up; what needs its article to be understood
+  /// is told only where a story would else have too little.
   List<Sentence> facts() {
     var facts = new ArrayList<Sentence>();
-    add(facts, MOST_FACTS, preferences.get(0));
+    add(facts, MOST_FACTS, preferences.get(0).and(this::standsAlone));
     add(facts, FACTS_OF_TITLES, preferences.get(1));
-    add(facts, WANTED_FACTS, preferences.get(2));
+    int foreign = chosen.stream().anyMatch(this::isOwn) ? LEAST_FACTS : WANTED_FACTS;
+    add(facts, foreign, preferences.get(2).and(this::standsAlone).and(this::isOfTheStory));
+    preferences.forEach(of -> add(facts, LEAST_FACTS, of));
     return facts;
+  }
+
+  /// True where a reader understands it who has read nothing but the story's titles.
+  private boolean standsAlone(Candidate candidate) {
+    String printed = Dangling.unquoted(candidate.sentence().printed());
+    return !Definites.dangle(Dangling.told(printed)) && !Strangers.in(printed, weigher.titles());
+  }
+
+  /// True where a sentence in another language names somebody and speaks of what the titles do.
+  private boolean isOfTheStory(Candidate candidate) {
+    String printed = candidate.sentence().printed();
+    long shared =
+        weigher.titles().stream()
+            .filter(Matter::tells)
+            .map(Candidate::stem)
+            .distinct()
+            .filter(candidate.gist()::contains)
+            .count();
+    return shared >= WORDS_OF_TITLES + (candidate.gist().size() > LONG ? 1 : 0)
+        && (Named.early(printed) || Named.capitals(printed).anyMatch(weigher.titles()::contains));
   }
 
   private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {
@@ -187,7 +219,10 @@ final class Selection {
   }
 
   private boolean open(Candidate candidate) {
-    return isFair(candidate) && concerns(candidate) && saysMore(candidate);
+    return isFair(candidate)
+        && concerns(candidate)
+        && !RelativeDays.remain(candidate.sentence().printed())
+        && saysMore(candidate);
   }
 
   /// True where the article may be quoted once more: quoting, not republishing.
@@ -225,12 +260,19 @@ final class Selection {
     boolean amount = said.stream().noneMatch(candidate::amountsWithin) && candidate.hasAmount();
     double share = isTitle(candidate) ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
     long fresh = fresh(candidate, said);
-    boolean translates = !isOwn(candidate) && !amount && chosen.stream().anyMatch(this::isOwn);
     return fresh >= NEW_WORDS
-        && !translates
+        && !translates(candidate, amount, said)
         && fresh >= share * candidate.gist().size()
         && said.stream().noneMatch(c -> isTranslation(c, candidate))
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+  }
+
+  /// True where a sentence in another language may only say again what the story says.
+  private boolean translates(Candidate candidate, boolean amount, List<Candidate> said) {
+    List<Sentence> told = said.stream().map(Candidate::sentence).toList();
+    return !isOwn(candidate)
+        && chosen.stream().anyMatch(this::isOwn)
+        && (!amount || Translation.repeats(candidate, told));
   }
 
   /// True where the same amounts stand in the other language.

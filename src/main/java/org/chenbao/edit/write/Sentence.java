@@ -17,23 +17,29 @@ import org.chenbao.model.Place;
 record Sentence(Article article, Field field, Place place, int index, String printed) {
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "我们|笔者|小编|小伙伴|^(?:我|大家|你|您)|[？?]|[！!]$|\\b(?:I|we|We|our|Our|us|my|My|I['’]m)\\b");
+          "我们|笔者|小编|小伙伴|^(?:我|大家|你|您)|[？?]|[！!]$|\\b(?:I|we|We|our|Our|us|my|My|I['’]m|[Yy]ou|[Yy]our)\\b");
 
   /// How a writer warms up or comments: it states nothing.
   private static final Pattern RHETORIC =
       Pattern.compile(
-          "^(?:假如|假设|想象|试想|不妨|先看|来看|再看|说回|回到|换句话说|换言之|说白了|可以说|也就是说|看起来|听起来|现在|近两年|近年来"
+          "^(?:假如|假设|想象|试想|不妨|先看|来看|再看|说回|回到|换句话说|换言之|说白了|可以说|也就是说|看起来|听起来|现在|近两年|近年来|截至发稿|每一年"
               + "|随着|传统的|国内(?!首)|业内|业界|行业|长期以来|一直以来|过去几|毫无疑问|众所周知|事实上|其实|显然|或许|也许|值得期待|有意思的是|有趣的是|难怪|从.{2,12}来看|简单来说|说到底|不难)"
-              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点"
+              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先"
+              + "|(?:未|拒绝|没有|不予|未予).{0,24}(?:回应|置评|评论)(?!的|称)|边界。$"
+              + "|(?:第一[，个：]|一是|首先)(?!.*(?:第二|二是|其次|然后|再))"
               + "|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
-              + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Enabling|Offering) "
-              + "|^[A-Z][\\w’'/ -]{2,40}: |(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|no wonder|turns out|of course|helluva"
+              + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Enabling|Offering|Plus) "
+              + "|^[A-Z][\\w’'/ -]{2,40}: |^\\(|^(?:In comparison|To hear) |comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
               + "|bombshell|shockwaves?|game.?changer|wants? a slice|time will tell|remains to be seen"
               + "|finally here|it['’]s (?:simple|clear|easy|hard|no|also)|not clear|unclear|happen to be"
               + "|declined to comment|for comment|wake-up call|request for comment|did(?:n['’]t| not) (?:say|respond|reply)"
               + "|ha(?:s|ve) (?:not|yet to) (?:respond|repl|confirm))");
+
+  /// A line of a list: 超长上下文：支持…; in a title who speaks stands there.
+  private static final Pattern ITEM =
+      Pattern.compile("^(?!.*(?:宣布|称|表示|说|指出|问|答|显示)：)[^，。：“「《]{2,14}：(?![“「])");
 
   private static final Pattern BOILERPLATE =
       Pattern.compile(
@@ -59,6 +65,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
         && !dangles()
         && !PERSONAL.matcher(Dangling.unquoted(printed)).find()
         && !RHETORIC.matcher(printed).find()
+        && (field == Field.TITLE || !ITEM.matcher(printed).find())
         && !isOnlyQuoted();
   }
 

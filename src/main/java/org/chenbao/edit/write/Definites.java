@@ -1,0 +1,116 @@
+package org.chenbao.edit.write;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.language.Tables;
+
+/// Finds what English speaks of as known and does not make known: "the tool" where none was told
+/// of.
+///
+/// Known is what there is once (the internet), what has a rank (the largest), what the words behind
+/// it tell (the ability to draw), what a name stands beside (the chatbot Claude), and what the
+/// sentence told before.
+final class Definites {
+  private static final Pattern THE = Pattern.compile("\\b[Tt]he ((?:[a-z][a-z’'-]* ?){1,4})");
+
+  /// What tells behind the noun which one is meant.
+  private static final Pattern TOLD_BEHIND =
+      Pattern.compile(
+          "^(?:[a-z’'-]+ ){1,3}(?:of|that|who|which|whose|where|behind|between|used|needed|required)\\b"
+              + "|^(?:[a-z’'-]+ )?[a-z’'-]+(?<!ed|s) (?:to|for)\\b");
+
+  /// A name right before its description, or right behind it.
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile("[A-Z][\\w.’'-]*[)”\"]?(?:,| [—–-]) $");
+
+  private static final Pattern NAMED_BEHIND =
+      Pattern.compile(
+          "^(?:[a-z’'-]+ ){0,2}[“\"]|^(?:[a-z’'-]+ ){0,2}x{3,}"
+              + "|^(?:[a-z’'-]+ ){1,2}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]");
+
+  /// A capital that does not only begin a sentence.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\b(?!(?:Last|Next|This|That|These|In|On|At|By|For|From|To|With|After|Before|When|While|As|Since|During"
+              + "|Earlier|Later|Today|Yesterday|Now|But|And|However|Meanwhile|Still|Yet|Also|If|The|An?|Its?|He|She|They"
+              + "|There|Here|One|Two|Some|Most|Many)\\b)[A-Z][\\w-]+");
+
+  /// Nouns for somebody: a name before them is theirs.
+  private static final Set<String> SOMEBODY =
+      Set.of(
+          "company",
+          "firm",
+          "startup",
+          "start-up",
+          "lab",
+          "giant",
+          "maker",
+          "chipmaker",
+          "group",
+          "agency",
+          "outlet",
+          "developer",
+          "retailer",
+          "automaker",
+          "nonprofit",
+          "university",
+          "bank",
+          "publisher",
+          "carmaker",
+          "department",
+          "company’s",
+          "company's",
+          "country");
+
+  private static final Set<String> KNOWN = known();
+
+  /// "rest" and "test" rank nothing.
+  private static final int LONGEST_RANK = 4;
+
+  private Definites() {}
+
+  private static Set<String> known() {
+    return Tables.rows(Definites.class, "known.tsv").stream()
+        .flatMap(row -> Stream.of(row.getFirst().split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// True where something is spoken of as known that the sentence did not make known.
+  static boolean dangle(String sentence) {
+    Matcher the = THE.matcher(sentence);
+    for (int from = 0; the.find(from); from = the.start(1)) {
+      String before = sentence.substring(0, the.start());
+      if (!isKnown(before, sentence.substring(the.start(1)), the.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKnown(String before, String rest, String phrase) {
+    List<String> words = Arrays.asList(phrase.strip().split(" "));
+    return words.stream().limit(2).anyMatch(Definites::isOne)
+        || TOLD_BEHIND.matcher(rest).find()
+        || NAMED_BEFORE.matcher(before).find()
+        || NAMED_BEHIND.matcher(rest).find()
+        || words.stream().limit(2).anyMatch(word -> isTold(word, before));
+  }
+
+  private static boolean isOne(String word) {
+    return KNOWN.contains(word) || (word.endsWith("est") && word.length() > LONGEST_RANK);
+  }
+
+  /// True where the word stood before, or somebody was named whom it can mean.
+  private static boolean isTold(String word, String before) {
+    String one = word.replaceFirst("(?:[’']s|s)$", "");
+    return SOMEBODY.contains(word)
+        ? NAME.matcher(before).find()
+        : before.toLowerCase(Locale.ROOT).contains(one);
+  }
+}

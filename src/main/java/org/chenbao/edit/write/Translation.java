@@ -1,0 +1,53 @@
+package org.chenbao.edit.write;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.edit.title.Deeds;
+import org.chenbao.language.Name;
+import org.chenbao.language.Names;
+import org.chenbao.language.Quantities;
+
+/// Tells whether a sentence in another language may only say again what was said.
+///
+/// Words cannot be compared across languages; numbers and names can. Whatever its names, a sentence
+/// that tells its own report's title tells the story's news, which was told.
+final class Translation {
+  /// Two companies and three days are counted in words, and in every retelling.
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  /// So much of a title's words, and a sentence tells it.
+  private static final double TITLE = 0.5;
+
+  private Translation() {}
+
+  /// True where a sentence brings no number that none of the others has, and either no name or mere
+  /// news.
+  static boolean repeats(Candidate foreign, List<Sentence> said) {
+    String words = foreign.sentence().printed();
+    String all = said.stream().map(Sentence::printed).collect(Collectors.joining("\n"));
+    Set<BigDecimal> numbers = numbers(all).collect(Collectors.toSet());
+    Set<String> names = names(all).collect(Collectors.toSet());
+    return numbers(words).allMatch(numbers::contains)
+        && (tellsTitle(foreign) || names(words).allMatch(names::contains));
+  }
+
+  private static boolean tellsTitle(Candidate foreign) {
+    Candidate title = Candidate.title(foreign.sentence().article());
+    long told = title.gist().stream().filter(foreign.gist()::contains).count();
+    return told >= TITLE * title.gist().size();
+  }
+
+  private static Stream<BigDecimal> numbers(String words) {
+    return Quantities.in(words).stream()
+        .filter(Deeds::measures)
+        .map(quantity -> quantity.amount().low().stripTrailingZeros())
+        .filter(value -> value.compareTo(SMALL) > 0);
+  }
+
+  private static Stream<String> names(String words) {
+    return Names.in(words).stream().map(Name::canonical);
+  }
+}

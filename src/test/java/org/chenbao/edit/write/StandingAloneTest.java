@@ -1,0 +1,50 @@
+package org.chenbao.edit.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StandingAloneTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Larkspur Robotics sold more units thanks to the mobile versions.",
+        "Last week, the startup moved to Ohio.",
+        "Mara Lind told reporters that the effort will take a year.",
+      })
+  void knownThingsThatWereNotToldDangle(String sentence) {
+    assertThat(Definites.dangle(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Larkspur Robotics built the largest ferry on the internet of things.",
+        "Larkspur Robotics showed a ferry and sold the ferry a week later.",
+        "Mara Lind praised the chatbot Lodestar and the ability to draw maps.",
+      })
+  void knownThingsThatWereToldStand(String sentence) {
+    assertThat(Definites.dangle(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"首批放出 100 个邀请码。", "预训练数据有 28 万亿词。", "2026 年 3 月，ARR 已接近 5 亿美元。"})
+  void whatIsAboutNobodyNamesNobody(String sentence) {
+    assertThat(Named.early(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"拾贝科技放出 100 个邀请码。", "截至 6 月，“海燕号”载客 320 人。", "Google 放出 100 个邀请码。"})
+  void whatIsAboutSomebodyNamesIt(String sentence) {
+    assertThat(Named.early(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lind adds that ferries are late.", "Ferries are late again, Lind said."})
+  void surnamesAreStrangersUntilATitleNamesThem(String sentence) {
+    assertThat(Strangers.in(sentence, Set.of())).isTrue();
+    assertThat(Strangers.in(sentence, Set.of("lind"))).isFalse();
+  }
+}
