@@ -1,5 +1,7 @@
 package org.chenbao.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chenbao.io.archive.Archive;
+import org.chenbao.io.outbox.ChatHook;
 import org.chenbao.io.outbox.Post;
 import org.chenbao.io.outbox.Secret;
 import org.chenbao.io.outbox.Telegram;
@@ -23,6 +27,8 @@ import org.chenbao.io.web.GuardedSockets;
 import org.chenbao.io.web.Resolver;
 import org.chenbao.model.Language;
 import org.chenbao.publish.channel.Channel;
+import org.chenbao.publish.channel.Chat;
+import org.chenbao.publish.channel.ChatForm;
 import org.chenbao.publish.channel.Form;
 import org.chenbao.publish.channel.MailForm;
 import org.chenbao.publish.channel.TelegramForm;
@@ -37,6 +43,13 @@ import org.chenbao.publish.site.Plan;
 /// @param archive for a site, which shows every edition that was let go to it
 record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language language) {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+  /// Stands for a secret address that a dry run need not know.
+  private static final String NOWHERE = "https://chat.invalid/";
+
+  /// Without what was written: it may be a secret.
+  private static final String NO_ADDRESS = "not an address of the web (https://…)";
+
   private static final Pattern NAMED = Pattern.compile("(?:(.*?)\\s*<)?([^\\s<>@]+@[^\\s<>@]+)>?");
   private static final Pattern SERVER = Pattern.compile("([^\\s/:]+):(\\d{1,5})");
 
@@ -52,9 +65,7 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
           case "webhook" -> webhook(name, keys);
           case "telegram" -> telegram(name, keys);
           case "mail" -> mail(name, keys);
-          default ->
-              throw keys.wrong(
-                  "no kind " + keys.kind() + ": there are site, webhook, telegram and mail");
+          default -> chat(name, keys);
         };
     keys.done();
     return line;
@@ -78,6 +89,23 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
     String base = keys.text("api", Telegram.PUBLIC);
     var sender = new Telegram(base, keys.secret("token"), keys.again(false), courier(keys, base));
     return new Line(name, "telegram", new TelegramForm(keys.text("chat"), keys.card()), sender);
+  }
+
+  private Line chat(String name, Keys keys) {
+    Chat chat =
+        Chat.of(keys.kind())
+            .orElseThrow(() ->
+                keys.wrong(
+                    "no kind "
+                        + keys.kind()
+                        + ": there are site, webhook, telegram, mail, "
+                        + Stream.of(Chat.values()).map(Chat::key).collect(joining(", "))));
+    Secret url = keys.secret("url");
+    Secret secret = chat.signing() == Chat.Signing.NONE ? Secret.NONE : keys.secretIfAny("secret");
+    String leads = url.value().isEmpty() ? NOWHERE : url.value();
+    var wire = new ChatHook.Wire(InstantSource.system(), courier(keys, leads));
+    var sender = new ChatHook(chat, url, secret, keys.again(false), wire);
+    return new Line(name, chat.key(), new ChatForm(chat, base(keys, "site")), sender);
   }
 
   private Line mail(String name, Keys keys) {
@@ -156,8 +184,8 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
         return uri;
       }
     } catch (IllegalArgumentException _) {
-      throw keys.wrong("not an address of the web: " + url);
+      throw keys.wrong(NO_ADDRESS);
     }
-    throw keys.wrong("not an address of the web: " + url);
+    throw keys.wrong(NO_ADDRESS);
   }
 }

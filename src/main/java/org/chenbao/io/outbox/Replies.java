@@ -80,6 +80,16 @@ final class Replies {
         .flatMap(value -> seconds(Long.parseLong(value)));
   }
 
+  /// What is told without a key.
+  static Outcome struck(Secret key, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Sent sent -> sent;
+      case Outcome.Later(String why, var after) -> new Outcome.Later(key.strike(why), after);
+      case Outcome.Refused(String why) -> new Outcome.Refused(key.strike(why));
+      case Outcome.Doubtful(String why) -> new Outcome.Doubtful(key.strike(why));
+    };
+  }
+
   private static String cut(String text) {
     return text.length() <= SAID ? text : text.substring(0, SAID) + "…";
   }

@@ -29,7 +29,7 @@ public record Telegram(String base, Secret token, boolean again, Courier courier
     String url = base.replaceAll("/+$", "") + "/bot" + token.value() + "/" + message.act();
     Map<String, String> type = Map.of("Content-Type", message.content().type());
     Reply reply = courier.send(new Letter(url, type, Optional.of(message.content().body())));
-    return struck(Replies.outcome(reply, Telegram::read));
+    return Replies.struck(token, Replies.outcome(reply, Telegram::read));
   }
 
   @Override
@@ -65,14 +65,5 @@ public record Telegram(String base, Secret token, boolean again, Courier courier
     String chat = result.path("chat").path("id").asString("");
     String number = result.path("message_id").asString("");
     return chat.isEmpty() || number.isEmpty() ? "" : chat + "/" + number;
-  }
-
-  private Outcome struck(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Sent sent -> sent;
-      case Outcome.Later(String why, var after) -> new Outcome.Later(token.strike(why), after);
-      case Outcome.Refused(String why) -> new Outcome.Refused(token.strike(why));
-      case Outcome.Doubtful(String why) -> new Outcome.Doubtful(token.strike(why));
-    };
   }
 }
