@@ -17,9 +17,10 @@ import org.chenbao.model.Finding.Severity;
 public final class Characters {
   private static final String ZERO = "\\u200B-\\u200D\\u2060-\\u2064\\uFEFF\\u00AD\\u180E";
 
-  /// Four visible characters, each with something invisible behind it: nobody types so.
+  /// Four visible characters, each with something invisible behind it: nobody types so. A run is
+  /// taken a thousand at a time, for the matcher goes as deep as a run is long.
   private static final Pattern LACED =
-      Pattern.compile("(?:[^\\s" + ZERO + "][" + ZERO + "]+ ?){4,}");
+      Pattern.compile("(?:[^\\s" + ZERO + "][" + ZERO + "]+ ?){4,1000}");
 
   /// The high surrogate of tags and of the variation selectors beside them.
   private static final char TAG_PLANE = 0xDB40;

@@ -30,7 +30,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
-              + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Enabling|Offering|Plus) "
+              + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
               + "|^[A-Z][\\w’'/ -]{2,40}: |^\\(|^(?:In comparison|To hear) |comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
               + "|bombshell|shockwaves?|game.?changer|wants? a slice|time will tell|remains to be seen"
               + "|finally here|it['’]s (?:simple|clear|easy|hard|no|also)|not clear|unclear|happen to be"
