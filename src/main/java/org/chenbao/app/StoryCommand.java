@@ -2,11 +2,14 @@ package org.chenbao.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chenbao.digest.Correction;
 import org.chenbao.digest.Correction.Kind;
 import org.chenbao.io.archive.Archive;
+import org.chenbao.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +42,9 @@ import picocli.CommandLine.Spec;
     })
 final class StoryCommand implements Runnable {
   private static final String STORY = "s-";
+
+  /// No edition is dated later.
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   @Spec @Nullable CommandSpec spec;
 
@@ -140,8 +146,20 @@ final class StoryCommand implements Runnable {
 
     @Override
     public void run() {
+      if (!isTold()) {
+        throw CommandFailure.unusable(
+            "no story " + told + " told in " + common.folder() + "; ids stand in edition.json");
+      }
       var correction = new Correction(Kind.FOLLOWS, article(story), told);
       store(common.folder(), List.of(correction), List.of(correction.one()));
+    }
+
+    private boolean isTold() {
+      try (var archive = Archive.open(common.folder())) {
+        return Arrays.stream(Language.values())
+            .flatMap(l -> archive.memory(l).told(LocalDate.EPOCH, LAST).stream())
+            .anyMatch(t -> t.story().equals(told));
+      }
     }
   }
 

@@ -56,6 +56,15 @@ class StoryCommandTest {
   }
 
   @Test
+  void aStoryShouldFollowOnlyWhatWasTold() throws IOException {
+    edition();
+    assertThat(said(Exit.UNUSABLE, "story", "follow", "s-b1", "s-nothing"))
+        .contains("no story s-nothing told in")
+        .hasLineCount(1);
+    run("story", "follow", "s-b1", "s-a1");
+  }
+
+  @Test
   void anUnknownStoryShouldBeToldInOneLine() {
     assertThat(said(Exit.UNUSABLE, "story", "mute", "s-nothing"))
         .contains("no article nothing")
