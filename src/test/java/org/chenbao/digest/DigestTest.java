@@ -2,6 +2,7 @@ package org.chenbao.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -167,6 +168,20 @@ class DigestTest {
     Story story = find(digest().stories(ARTICLES, remembering(told), DAY), "r1");
     assertThat(story.past().follows()).contains(told);
     assertThat(story("r1").past().follows()).isEmpty();
+  }
+
+  @Test
+  void whatContinuesAStoryToldUnderAnotherHeadlineKnowsIt() {
+    Article before = Articles.again(story("r1").lead(), 1, Duration.ofDays(-1));
+    Told told =
+        new Told(
+            "s-old",
+            DAY.minusDays(1),
+            new Claim("编程的人又多一个选择", List.of()),
+            List.of(),
+            List.of(before));
+    Story story = find(digest().stories(ARTICLES, remembering(told), DAY), "r1");
+    assertThat(story.past().follows()).contains(told);
   }
 
   @Test

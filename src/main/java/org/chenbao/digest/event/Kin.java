@@ -5,8 +5,8 @@ import org.chenbao.model.Told;
 /// A story told before that an event may continue.
 ///
 /// @param telling what was read off it
-/// @param best how likely the likeliest report is of the same event
-/// @param sum the likelihoods of all reports compared
+/// @param best the odds that the likeliest report is of the same event, by the days since
+/// @param sum how likely each report compared is what the story's own words tell, added up
 record Kin(Told told, Reading telling, double best, double sum) {
   /// From here on two reports tell one event.
   static final double SAME = 0.5;

@@ -42,14 +42,15 @@ final class Retelling {
     return event.reports().stream().allMatch(a -> a.origin().published().isBefore(told));
   }
 
-  /// True where no title tells a happening, a name or a figure that was not told.
+  /// True where the titles tell a happening or a figure, and none that was not told, nor a name.
   private boolean hasNothingNew(Event event, Kin kin) {
     Reader.Content known = reader.content(kin.told().words());
     Set<String> figures = new HashSet<>();
     event.originals().forEach(a -> figures.addAll(reader.content(a.title()).figures()));
-    return known
-            .happenings()
-            .containsAll(Recollection.often(event.traits().happenings(), SAID, event))
+    Set<String> happenings = Recollection.often(event.traits().happenings(), SAID, event);
+    boolean tells = !happenings.isEmpty() || !figures.isEmpty();
+    return tells
+        && known.happenings().containsAll(happenings)
         && known
             .names()
             .containsAll(Recollection.often(event.traits().names(), Recollection.ABOUT, event))
