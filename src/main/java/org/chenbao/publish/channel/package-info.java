@@ -10,7 +10,7 @@
 /// A [org.chenbao.publish.channel.Bulletin] can only be made of an edition that the gate cleared. A
 /// [org.chenbao.publish.channel.Form] turns it into messages, byte for byte what will travel, so
 /// that they can be shown first and are the same however often they are tried. Of each kind of
-/// markup (HTML of Telegram, of mail, of WeChat; JSON) one place makes it and escapes.
+/// markup (HTML of Telegram and of mail, the texts of chats, JSON) one place makes it and escapes.
 ///
 /// What happens to a message is decided in [org.chenbao.publish.channel.Fate] alone; what a channel
 /// can honestly promise after a crash stands in
