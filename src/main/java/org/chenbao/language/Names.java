@@ -141,7 +141,14 @@ public final class Names {
     if (number == null || Phrases.around(text, at, number) != null) {
       return -1;
     }
-    return NumberNames.tokenEnd(text, at);
+    int end = NumberNames.tokenEnd(text, at);
+    return isDate(end) ? -1 : end;
+  }
+
+  /// `Rokid 6 月` is a name with a date behind it; 日前 is the other day.
+  private boolean isDate(int end) {
+    int at = Letters.skipBlanks(text, end);
+    return "年月日".indexOf(Letters.at(text, at)) >= 0 && "前本".indexOf(Letters.at(text, at + 1)) < 0;
   }
 
   /// True where a sentence begins, so that a capital says nothing.
