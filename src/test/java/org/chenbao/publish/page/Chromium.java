@@ -36,7 +36,7 @@ public final class Chromium {
           "--disable-component-update",
           "--disable-sync",
           "--disable-dev-shm-usage",
-          "--virtual-time-budget=20000",
+          "--virtual-time-budget=200000",
           "--dump-dom");
 
   /// Far more than the seconds it takes, so that a busy machine fails nothing.
