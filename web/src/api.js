@@ -1,0 +1,80 @@
+const ROOT = "/desk/api/";
+
+/** What the server answered instead of what was asked; `message` says what to do. */
+export class Refusal extends Error {
+  constructor(status, body) {
+    super(body?.error ?? `HTTP ${status}`);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+let token = "";
+
+async function ask(method, path, body, more = {}) {
+  const headers = { Accept: "application/json" };
+  if (method !== "GET") {
+    headers["X-Chenbao-Token"] = token;
+    headers["Content-Type"] = "application/json";
+  }
+  const sent = body === undefined ? undefined : JSON.stringify(body);
+  const answer = await fetch(ROOT + path, { method, headers, body: sent, ...more });
+  const text = await answer.text();
+  const read = text ? parsed(text) : null;
+  if (!answer.ok) {
+    throw new Refusal(answer.status, read);
+  }
+  return read;
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { error: text.slice(0, 200) };
+  }
+}
+
+export const get = (path) => ask("GET", path);
+export const post = (path, body = {}, more) => ask("POST", path, body, more);
+export const put = (path, body) => ask("PUT", path, body);
+export const remove = (path) => ask("DELETE", path);
+
+/** Who sits at the desk; from then on every request that changes something carries the token. */
+export async function session() {
+  return admitted(await get("session"));
+}
+
+export async function signIn(password, name) {
+  return admitted(await post("session", { password, name }));
+}
+
+function admitted(session) {
+  token = session.token ?? "";
+  return session;
+}
+
+/** The requests of one day in one language. */
+export function dayApi(date, lang) {
+  const root = `days/${date}/${lang}`;
+  return {
+    day: () => get(root),
+    act: (kind, story, others = [], articles = []) =>
+      post(`${root}/acts`, { kind, story, others, articles }),
+    undo: () => post(`${root}/undo`),
+    redo: () => post(`${root}/redo`),
+    link: (url) => post(`${root}/links`, { url }),
+    text: () => get(`${root}/text`),
+    since: (version) => get(`${root}/text/updates?since=${version}`),
+    send: (version, updates, more) => post(`${root}/text/updates`, { version, updates }, more),
+    history: () => get(`${root}/text/history`),
+    version: (version) => get(`${root}/text/history/${version}`),
+    restore: (version) => post(`${root}/text/restore`, { version }),
+    check: (text) => post(`${root}/check`, { text }),
+    article: (id) => get(`${root}/articles/${encodeURIComponent(id)}`),
+    ruling: () => get(`${root}/ruling`),
+    approve: (name, version) => post(`${root}/approve`, { name, version }),
+    channels: () => get(`${root}/channels`),
+    publish: (channels, errand, seen) => post(`${root}/publish`, { channels, errand, seen }),
+  };
+}

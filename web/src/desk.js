@@ -1,0 +1,215 @@
+import { dayApi, get, remove, session, signIn } from "./api.js";
+import { button, dialog, fill, h, sun } from "./dom.js";
+import { Wire } from "./events.js";
+import { morningView } from "./morning.js";
+import { Run } from "./run.js";
+import { speak, speaks, t } from "./words.js";
+
+/** The editor is fetched when it is first needed: the morning opens without it. */
+const VIEWS = {
+  morning: async (desk) => morningView(desk),
+  edit: async (desk) => (await import("./edit.js")).editView(desk),
+  publish: async (desk) => (await import("./publish.js")).publishView(desk),
+  house: async (desk) => (await import("./house.js")).houseView(desk),
+};
+
+const SAID_MS = 6000;
+
+/** The desk as a whole: which day, which view, what was said, and the keys that always work. */
+class Desk {
+  session = null;
+  wire = new Wire();
+  api = null;
+  route = { date: "", lang: "zh", view: "morning", story: null };
+  #days = [];
+  #open = { keys: {}, close: () => {} };
+  #bar = h("header", { class: "bar" });
+  #main = h("main", { id: "main", tabindex: "-1" });
+  #said = h("p", { class: "said-now", role: "status" });
+  #timer = 0;
+  #state = "none";
+
+  async start() {
+    document.documentElement.lang = speaks();
+    fill(document.body, h("a", { class: "skip", href: "#main", onclick: (e) => { e.preventDefault(); this.#main.focus(); } }, t("skip")), this.#bar, this.#main, this.#said);
+    addEventListener("keydown", (event) => this.#key(event));
+    try {
+      this.session = await session();
+    } catch {
+      fill(this.#main, h("p", { class: "flaw", role: "alert" }, t("unreachable")));
+      return;
+    }
+    if (this.session.protected && !this.session.signedIn) {
+      this.#askIn();
+      return;
+    }
+    await this.#in();
+  }
+
+  async #in() {
+    this.wire.open();
+    addEventListener("hashchange", () => this.#show());
+    await this.#show();
+  }
+
+  #askIn() {
+    const said = h("p", { role: "alert", class: "flaw" });
+    const enter = async (event) => {
+      event.preventDefault();
+      const form = new FormData(event.target);
+      try {
+        this.session = await signIn(form.get("password"), form.get("name"));
+        await this.#in();
+      } catch (refusal) {
+        said.textContent = refusal.message;
+      }
+    };
+    this.drawBar();
+    fill(
+      this.#main,
+      h(
+        "form",
+        { class: "door", onsubmit: enter },
+        h("h1", {}, t("signIn")),
+        h("label", {}, t("name"), h("input", { name: "name", required: true, autocomplete: "name", maxlength: 80 })),
+        h("label", {}, t("password"), h("input", { name: "password", type: "password", required: true, autocomplete: "current-password" })),
+        button(t("signIn"), () => {}, { kind: "strong", type: "submit" }),
+        said,
+      ),
+    );
+  }
+
+  /** Opens what the address says. */
+  async #show() {
+    await this.#open.flush?.();
+    this.#open.close();
+    this.#open = { keys: {}, close: () => {} };
+    await this.trying(async () => {
+      this.#days = await get("days");
+      this.#read();
+      this.api = dayApi(this.route.date, this.route.lang);
+      this.#state = this.#day()?.state ?? "none";
+      this.drawBar();
+      if (!this.#day() && this.route.view !== "house") {
+        this.#noDay();
+        return;
+      }
+      this.#open = await VIEWS[this.route.view](this);
+      fill(this.#main, this.#open.element);
+      this.route.story = null;
+    });
+  }
+
+  #noDay() {
+    const run = new Run(this.wire);
+    const end = this.wire.on("done", () => { end(); this.#show(); });
+    run.element.hidden = false;
+    fill(this.#main, h("div", { class: "no-day" }, h("p", {}, t("noDays")), button(t("run"), () => run.start(), { kind: "strong" }), run.element));
+  }
+
+  #read() {
+    const [, date, lang, view] = location.hash.split("/");
+    const first = this.#days[0] ?? { date: "", lang: this.session.lang ?? "zh" };
+    this.route.date = /^\d{4}-\d\d-\d\d$/.test(date ?? "") ? date : first.date;
+    this.route.lang = lang === "en" || lang === "zh" ? lang : first.lang;
+    this.route.view = VIEWS[view] ? view : "morning";
+  }
+
+  #day() {
+    return this.#days.find(({ date, lang }) => date === this.route.date && lang === this.route.lang);
+  }
+
+  go(view, story = null) {
+    this.route.story = story;
+    location.hash = `#/${this.route.date}/${this.route.lang}/${view}`;
+  }
+
+  took(day) {
+    this.stateIs(day.state, day.revision);
+  }
+
+  stateIs(state, revision) {
+    this.#state = state;
+    const day = this.#day();
+    if (day) {
+      Object.assign(day, { state, revision });
+    }
+    this.drawBar();
+  }
+
+  drawBar() {
+    const { date, lang, view } = this.route;
+    const place = (to) => `#/${date}/${lang}/${to}`;
+    const chosen = `${date}/${lang}`;
+    fill(
+      this.#bar,
+      h("a", { class: "house-name", href: "/" }, sun(), h("b", {}, speaks() === "zh" ? "晨报" : "Chenbao")),
+      this.#days.length
+        ? h("select", { "aria-label": t("day"), onchange: (e) => (location.hash = `#/${e.target.value}/${view}`) },
+            this.#days.map((d) => h("option", { value: `${d.date}/${d.lang}`, selected: `${d.date}/${d.lang}` === chosen }, `${d.date} ${d.lang}`)))
+        : null,
+      h("nav", { "aria-label": t("desk") },
+        Object.keys(VIEWS).map((name) => h("a", { href: place(name), "aria-current": name === view ? "page" : false }, t(name)))),
+      this.#state === "none" ? null : h("span", { class: `state is-${this.#state}` }, t(this.#state)),
+      this.session?.lockdown ? h("span", { class: "state is-held" }, t("lockdown")) : null,
+      h("span", { class: "gap" }),
+      button(t("help"), () => this.#help(), { key: "?" }),
+      h("button", { type: "button", lang: speaks() === "zh" ? "en" : "zh", "aria-label": t("otherWords"), onclick: () => this.#speak() }, t("other")),
+      this.session?.protected && this.session.signedIn ? button(t("signOut"), () => this.trying(async () => { await remove("session"); location.reload(); })) : null,
+    );
+    document.title = `${t("desk")} · ${date || "Chenbao"}`;
+  }
+
+  async #speak() {
+    speak(speaks() === "zh" ? "en" : "zh");
+    document.documentElement.lang = speaks();
+    await this.#show();
+  }
+
+  #help() {
+    const keys = Object.entries(this.#open.keys).filter(([, [, words]]) => words);
+    const always = [["1 2 3 4", Object.keys(VIEWS).map((name) => t(name)).join(" · ")], ["?", t("help")]];
+    const writing = this.route.view === "edit"
+      ? [["Ctrl/⌘ .", t("fix")], ["F8", t("findings")], ["Ctrl/⌘ E", t("evidence")], ["Alt ⇧ ↑ ↓", `${t("promote")} / ${t("demote")}`], ["Ctrl/⌘ Z", t("undo")], ["Ctrl/⌘ S", t("save")]]
+      : [];
+    const row = (key, words) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, words)];
+    dialog(t("help"), h("dl", { class: "keys" }, [...writing, ...always].map(([k, w]) => row(k, w)), keys.map(([key, [, words]]) => row(key === "Enter" ? "⏎" : key, words))));
+  }
+
+  #key(event) {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable=true], dialog");
+    if (typing || event.metaKey || event.ctrlKey || event.altKey) {
+      return;
+    }
+    const own = this.#open.keys[event.key]?.[0];
+    const view = Object.keys(VIEWS)[Number(event.key) - 1];
+    const pressed = event.target.closest?.("button, a, summary") && event.key === "Enter";
+    const act = own ?? (event.key === "?" ? () => this.#help() : view ? () => this.go(view) : null);
+    if (act && !pressed) {
+      event.preventDefault();
+      act();
+    }
+  }
+
+  /** Does something that may be refused; a refusal is said, and nothing else is lost. */
+  async trying(act) {
+    try {
+      await act();
+    } catch (refusal) {
+      if (refusal.status === 401) {
+        location.reload();
+        return;
+      }
+      this.say(refusal instanceof TypeError && !refusal.status ? `${t("unreachable")} (${refusal.message})` : refusal.message, true);
+    }
+  }
+
+  say(words, bad = false) {
+    this.#said.textContent = words;
+    this.#said.className = `said-now shown${bad ? " is-bad" : ""}`;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.#said.className = "said-now"), SAID_MS);
+  }
+}
+
+new Desk().start();

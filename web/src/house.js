@@ -1,0 +1,79 @@
+import { get, put } from "./api.js";
+import { button, fill, h } from "./dom.js";
+import { moment, t } from "./words.js";
+
+/** The house rules: the day by itself, the network closed, and who did what. */
+export async function houseView(desk) {
+  const element = h("div", { class: "house" }, h("h1", { class: "unseen" }, t("house")));
+  const [schedule, audit] = await Promise.all([get("schedule"), get("audit")]);
+  element.append(lockdown(desk), scheduled(desk, schedule), done(audit));
+  return { element, keys: {}, close: () => {} };
+}
+
+function lockdown(desk) {
+  const box = h("section", {});
+  const show = () => {
+    const on = desk.session.lockdown;
+    const turn = () =>
+      desk.trying(async () => {
+        await put("lockdown", { on: !on });
+        desk.session.lockdown = !on;
+        desk.drawBar();
+        show();
+      });
+    fill(
+      box,
+      h("h2", {}, t("lockdown")),
+      h("p", { class: on ? "is-bad" : "hint" }, on ? t("lockdownOn") : t("lockdownWhat")),
+      button(on ? t("turnOff") : t("turnOn"), turn),
+    );
+  };
+  show();
+  return box;
+}
+
+function scheduled(desk, { hour, zone, lang, on }) {
+  const said = h("span", { role: "status" });
+  const field = (name, value, more) => h("label", {}, t(name), h("input", { name, value: value ?? "", required: true, ...more }));
+  const save = (event) => {
+    event.preventDefault();
+    const form = new FormData(event.target);
+    desk.trying(async () => {
+      await put("schedule", { hour: form.get("hour"), zone: form.get("zone"), lang: form.get("language"), on: form.has("on") });
+      said.textContent = t("savedNow");
+    });
+  };
+  return h(
+    "section",
+    {},
+    h("h2", {}, t("schedule")),
+    h(
+      "form",
+      { onsubmit: save },
+      h("label", { class: "check" }, h("input", { type: "checkbox", name: "on", checked: Boolean(on) }), t("scheduleOn")),
+      field("hour", hour, { type: "time" }),
+      field("zone", zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+      field("language", lang, { pattern: "zh|en", maxlength: 2 }),
+      button(t("save"), () => {}, { kind: "strong", type: "submit" }),
+      said,
+    ),
+  );
+}
+
+function done(audit) {
+  return h(
+    "section",
+    {},
+    h("h2", {}, t("audit")),
+    h(
+      "div",
+      { class: "scrolls", tabindex: "0", role: "region", "aria-label": t("audit") },
+      h(
+        "table",
+        {},
+        h("thead", {}, h("tr", {}, ["when", "who", "what"].map((name) => h("th", { scope: "col" }, t(name))))),
+        h("tbody", {}, audit.map(({ at, name, what, words }) => h("tr", {}, h("td", {}, moment(at)), h("td", {}, name), h("td", {}, what, " ", h("small", {}, words ?? ""))))),
+      ),
+    ),
+  );
+}

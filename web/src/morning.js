@@ -1,0 +1,353 @@
+import { button, dialog, fill, h } from "./dom.js";
+import { ArticlePanel } from "./evidence.js";
+import { Run } from "./run.js";
+import { moment, t } from "./words.js";
+
+/** The stories of a day in the order of their rank: read, judged and put right with single keys. */
+export function morningView(desk) {
+  return new Morning(desk).open();
+}
+
+const STANDINGS = ["main", "brief", "out", "told", "muted"];
+
+class Morning {
+  #desk;
+  #day;
+  #chosen = null;
+  #marked = new Set();
+  #needle = "";
+  #list = h("ul", { class: "stories-of", role: "listbox", tabindex: "0", "aria-label": t("stories") });
+  #detail = h("section", { class: "story-of", tabindex: "-1", "aria-label": t("evidence") });
+  #articlePane = h("div", { class: "article-of", tabindex: "0", role: "region", "aria-label": t("articleOf") });
+  #article;
+  #counts = h("p", { class: "counts" });
+  #tools = h("div", { class: "tools", role: "toolbar", "aria-label": t("morning") });
+  #page = h("div", { class: "morning" });
+  #run;
+  #leave;
+
+  constructor(desk) {
+    this.#desk = desk;
+    this.#article = new ArticlePanel(this.#articlePane, desk.api.article);
+    this.#run = new Run(desk.wire);
+    const { date, lang } = desk.route;
+    this.#leave = [
+      desk.wire.on("day", (heard) => heard.date === date && heard.lang === lang && this.#reload()),
+      desk.wire.on("done", (heard) => heard.date === date && heard.lang === lang && this.#reload()),
+      () => this.#run.close(),
+    ];
+  }
+
+  async open() {
+    this.#take(await this.#desk.api.day());
+    this.#list.addEventListener("click", (event) => this.#clicked(event));
+    this.#list.addEventListener("dblclick", () => this.#write());
+    fill(
+      this.#page,
+      h("h1", { class: "unseen" }, t("morning")),
+      this.#run.element,
+      this.#counts,
+      this.#tools,
+      h("div", { class: "panes" },
+        h("div", { class: "listed" }, this.#search(), this.#list),
+        h("div", { class: "detail" }, this.#detail, this.#articlePane)),
+    );
+    queueMicrotask(() => this.#list.focus());
+    return { element: this.#page, keys: this.#keys(), close: () => this.#leave.forEach((end) => end()) };
+  }
+
+  #keys() {
+    return {
+      j: [() => this.#step(1), `${t("stories")} ↓`],
+      ArrowDown: [() => this.#step(1)],
+      k: [() => this.#step(-1), `${t("stories")} ↑`],
+      ArrowUp: [() => this.#step(-1)],
+      p: [() => this.#act("promote"), t("promote")],
+      d: [() => this.#act("demote"), t("demote")],
+      a: [() => this.#act("main"), t("toMain")],
+      b: [() => this.#act("brief"), t("toBrief")],
+      o: [() => this.#act("out"), t("toOut")],
+      r: [() => this.#act("restore"), t("restore")],
+      x: [() => this.#mark(), t("mark")],
+      m: [() => this.#merge(), t("merge")],
+      s: [() => this.#split(), t("split")],
+      q: [() => this.#act("mute"), t("mute")],
+      f: [() => this.#act("follow"), t("follow")],
+      e: [() => this.#evidence(), t("evidence")],
+      u: [() => this.#back("undo"), t("undo")],
+      U: [() => this.#back("redo"), t("redo")],
+      l: [() => this.#link(), t("link")],
+      "/": [() => this.#page.querySelector("input[type=search]").focus(), t("find")],
+      Enter: [() => this.#write(), t("write")],
+      Escape: [() => this.#page.classList.remove("opened")],
+    };
+  }
+
+  #search() {
+    return h("input", {
+      type: "search",
+      placeholder: t("find"),
+      "aria-label": t("find"),
+      oninput: (event) => {
+        this.#needle = event.target.value.trim().toLowerCase();
+        this.#show();
+      },
+      onkeydown: (event) => {
+        if (event.key === "Enter" || event.key === "Escape") {
+          this.#list.focus();
+          event.preventDefault();
+        }
+      },
+    });
+  }
+
+  async #reload() {
+    this.#take(await this.#desk.api.day());
+  }
+
+  #take(day) {
+    this.#day = day;
+    this.#desk.took(day);
+    const ids = new Set(day.stories.map((story) => story.id));
+    this.#marked = new Set([...this.#marked].filter((id) => ids.has(id)));
+    this.#show();
+  }
+
+  #shown() {
+    const fits = (story) =>
+      !this.#needle ||
+      [story.headline, story.lead, ...(story.outlets ?? [])].join(" ").toLowerCase().includes(this.#needle);
+    return this.#day.stories.filter(fits);
+  }
+
+  #show() {
+    const stories = this.#shown();
+    if (!stories.some((story) => story.id === this.#chosen)) {
+      this.#chosen = stories[0]?.id ?? null;
+    }
+    this.#counts.textContent = t("counts", this.#day.counts);
+    const groups = STANDINGS.map((standing) => stories.filter((s) => s.standing === standing));
+    fill(
+      this.#list,
+      groups.map((group, i) => group.length ? [
+        h("li", { class: "group-head", role: "presentation" }, t(`${STANDINGS[i]}Of`), h("small", {}, String(group.length))),
+        ...group.map((story) => this.#row(story)),
+      ] : []),
+      stories.length ? null : h("li", { class: "hint", role: "option", "aria-disabled": "true" }, t("empty")),
+    );
+    this.#point();
+    this.#showDetail();
+    this.#showTools();
+  }
+
+  #row(story) {
+    return h(
+      "li",
+      { role: "option", id: `story-${story.id}`, "data-id": story.id, class: `row is-${story.standing}${this.#marked.has(story.id) ? " marked" : ""}`, "aria-selected": "false" },
+      h("span", { class: "place" }, this.#marked.has(story.id) ? "✓" : String(story.place)),
+      h("span", { class: "said" }, h("b", {}, story.headline), h("small", {}, labels(story))),
+    );
+  }
+
+  #point() {
+    for (const row of this.#list.querySelectorAll("[role=option]")) {
+      row.setAttribute("aria-selected", String(row.dataset.id === this.#chosen));
+    }
+    const row = this.#chosen && document.getElementById(`story-${this.#chosen}`);
+    const own = [...this.#list.children].find((r) => r.dataset.id === this.#chosen);
+    this.#list.setAttribute("aria-activedescendant", own ? own.id : "");
+    (row ?? own)?.scrollIntoView?.({ block: "nearest" });
+  }
+
+  #story() {
+    return this.#day.stories.find((story) => story.id === this.#chosen);
+  }
+
+  #step(by) {
+    const order = [...this.#list.querySelectorAll("[data-id]")].map((row) => row.dataset.id);
+    const next = order[Math.min(order.length - 1, Math.max(0, order.indexOf(this.#chosen) + by))];
+    this.#choose(next);
+  }
+
+  #choose(id) {
+    if (!id || id === this.#chosen) {
+      return;
+    }
+    this.#chosen = id;
+    this.#article.clear();
+    this.#point();
+    this.#showDetail();
+    this.#showTools();
+  }
+
+  #clicked(event) {
+    const row = event.target.closest("[data-id]");
+    if (row) {
+      this.#choose(row.dataset.id);
+      this.#page.classList.add("opened");
+      if (event.metaKey || event.ctrlKey) {
+        this.#mark();
+      }
+    }
+  }
+
+  #showTools() {
+    const story = this.#story();
+    const act = (kind, words, key) => button(words, () => this.#act(kind), { key, disabled: !story });
+    const taken = story && ["main", "brief"].includes(story.standing);
+    fill(
+      this.#tools,
+      act("promote", t("promote"), "p"),
+      act("demote", t("demote"), "d"),
+      story?.standing === "main" ? act("brief", t("toBrief"), "b") : act("main", t("toMain"), "a"),
+      taken ? act("out", t("toOut"), "o") : act("restore", t("restore"), "r"),
+      button(this.#marked.size ? `${t("merge")} (${t("marked", this.#marked.size)})` : t("merge"), () => this.#merge(), { key: "m" }),
+      button(t("split"), () => this.#split(), { key: "s" }),
+      act("mute", t("mute"), "q"),
+      act("follow", t("follow"), "f"),
+      button(t("write"), () => this.#write(), { key: "⏎" }),
+      h("span", { class: "gap" }),
+      button(t("undo"), () => this.#back("undo"), { key: "u", disabled: !this.#day.undo, title: this.#day.undo ?? "" }),
+      button(t("redo"), () => this.#back("redo"), { key: "U", disabled: !this.#day.redo, title: this.#day.redo ?? "" }),
+      button(t("link"), () => this.#link(), { key: "l" }),
+      button(t("run"), () => this.#run.start(this.#desk.route), { kind: "strong" }),
+    );
+  }
+
+  #showDetail() {
+    const story = this.#story();
+    if (!story) {
+      fill(this.#detail);
+      return;
+    }
+    fill(
+      this.#detail,
+      button(t("close"), () => this.#page.classList.remove("opened"), { kind: "quiet narrow" }),
+      h("p", { class: "kicker" }, story.theme ?? "", story.section && story.section !== story.theme ? ` · ${story.section}` : ""),
+      h("h2", {}, story.headline),
+      h("p", { class: "leading" }, story.lead),
+      story.follows ? h("p", { class: "follow" }, t("follows"), " ", story.follows.date, " ", story.follows.headline) : null,
+      (story.risks ?? []).length ? h("ul", { class: "risks", "aria-label": t("risks") }, story.risks.map((risk) => h("li", {}, risk.words))) : null,
+      h("h3", {}, t("why")),
+      h("ul", { class: "reasons" }, (story.reasons ?? []).map((reason) => h("li", {}, reason))),
+      h("h3", {}, t("coverage"), " ", h("small", {}, `${t("publishers", story.publishers)} · ${t("reports", story.reports.length)} · ${moment(story.first)} – ${moment(story.latest)}`)),
+      h("ul", { class: "reports" }, story.reports.map((report) => this.#report(report))),
+    );
+  }
+
+  #report(report) {
+    const findings = report.findings ?? [];
+    return h(
+      "li",
+      { class: `is-${report.role}` },
+      h("input", { type: "checkbox", value: report.article, "aria-label": `${t("split")}: ${report.title}` }),
+      h("button", { type: "button", class: "quiet", onclick: () => this.#article.show({ article: report.article }) },
+        h("b", {}, report.outlet), " ", h("span", { lang: report.lang }, report.title)),
+      h("small", {}, [t(report.role), report.primary ? t("primary") : "", report.lang, moment(report.published)].filter(Boolean).join(" · ")),
+      findings.length ? h("ul", { class: "risks" }, findings.map((finding) => h("li", {}, finding.words))) : null,
+    );
+  }
+
+  #mark() {
+    const id = this.#chosen;
+    if (!this.#marked.delete(id)) {
+      this.#marked.add(id);
+    }
+    this.#show();
+  }
+
+  async #act(kind, others = [], articles = []) {
+    const story = this.#story();
+    if (!story) {
+      return;
+    }
+    const order = this.#shown().map((s) => s.id);
+    await this.#desk.trying(async () => {
+      const day = await this.#desk.api.act(kind, story.id, others, articles);
+      this.#desk.say(t("did", `${named(kind)} · ${story.headline}`));
+      if (!day.stories.some((s) => s.id === this.#chosen)) {
+        this.#chosen = order[Math.max(0, order.indexOf(story.id) - 1)] ?? null;
+      }
+      this.#marked.clear();
+      this.#take(day);
+    });
+  }
+
+  #merge() {
+    const others = [...this.#marked].filter((id) => id !== this.#chosen);
+    if (others.length) {
+      return this.#act("merge", others);
+    }
+    return this.#desk.say(t("mergeHow"));
+  }
+
+  #split() {
+    const ticked = [...this.#detail.querySelectorAll("input:checked")].map((box) => box.value);
+    return ticked.length ? this.#act("split", [], ticked) : this.#desk.say(t("splitHow"));
+  }
+
+  #back(which) {
+    if (!this.#day[which]) {
+      this.#desk.say(t("nothing"));
+      return;
+    }
+    const words = this.#day[which];
+    this.#desk.trying(async () => {
+      this.#take(await this.#desk.api[which]());
+      this.#desk.say(`${t(which === "undo" ? "undone" : "redone")}: ${words}`);
+    });
+  }
+
+  #evidence() {
+    const lead = this.#story()?.reports.find((report) => report.primary) ?? this.#story()?.reports[0];
+    this.#page.classList.add("opened");
+    if (lead) {
+      this.#article.show({ article: lead.article });
+      this.#articlePane.focus();
+    }
+  }
+
+  #write() {
+    const story = this.#story();
+    if (story) {
+      const lead = story.reports.find((report) => report.primary) ?? story.reports[0];
+      this.#desk.go("edit", { headline: story.headline, url: lead?.url });
+    }
+  }
+
+  #link() {
+    const field = h("input", { type: "url", required: true, name: "url", placeholder: "https://", "aria-label": t("linkOf") });
+    const outcome = h("p", { role: "status" });
+    const send = async (event) => {
+      event.preventDefault();
+      outcome.textContent = t("loading");
+      try {
+        const answer = await this.#desk.api.link(field.value);
+        outcome.textContent = answer.words;
+        if (answer.article) {
+          box.close();
+          this.#desk.say(answer.words);
+          await this.#reload();
+        }
+      } catch (failure) {
+        outcome.textContent = failure.message;
+      }
+    };
+    const box = dialog(t("link"), h("form", { onsubmit: send }, h("label", {}, t("linkOf"), field), button(t("add"), () => {}, { kind: "strong", type: "submit" }), outcome));
+    field.focus();
+  }
+}
+
+function named(kind) {
+  return { main: t("toMain"), brief: t("toBrief"), out: t("toOut") }[kind] ?? t(kind);
+}
+
+function labels(story) {
+  return [
+    story.fresh ? h("span", { class: "label-of is-fresh" }, t("fresh")) : null,
+    story.follows ? h("span", { class: "label-of" }, t("follows")) : null,
+    story.primary ? h("span", { class: "label-of" }, t("primary")) : null,
+    (story.risks ?? []).length ? h("span", { class: "label-of is-risk" }, `⚠ ${story.risks.length}`) : null,
+    ` ${t("publishers", story.publishers)} · ${(story.languages ?? []).join("/")} · ${moment(story.latest)}`,
+  ];
+}

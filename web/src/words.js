@@ -1,0 +1,112 @@
+const EN = {
+  desk: "Desk", morning: "Morning", edit: "Edit", publish: "Publish", house: "House",
+  day: "Day", run: "Run the day", running: "Running …", help: "Keys", skip: "Skip to content",
+  other: "中文", otherWords: "在中文界面中打开",
+  none: "no edition yet", draft: "draft", held: "held", cleared: "cleared", published: "published",
+  saved: "Saved", saving: "Saving …", offline: "Not connected: kept here, sent later",
+  noDays: "No day yet. Run one, or start with chenbao brief --example.",
+  signIn: "Sign in", password: "Password", name: "Your name", signOut: "Sign out",
+  stories: "Stories", mainOf: "Main stories", briefOf: "Briefs", outOf: "Not in the edition", mutedOf: "Muted", toldOf: "Told before",
+  main: "main", brief: "brief", out: "out", muted: "muted", told: "told",
+  publishers: (n) => (n === 1 ? "1 publisher" : `${n} publishers`),
+  reports: (n) => (n === 1 ? "1 report" : `${n} reports`),
+  counts: (c) => `${c.articles} articles · ${c.stories} stories · ${c.sources} sources` + (c.silent ? ` · ${c.silent} silent` : ""),
+  fresh: "new", follows: "follows", primary: "primary source", why: "Why it stands here", coverage: "Coverage", risks: "Look twice",
+  lead: "first", report: "own report", copy: "copy", related: "related",
+  promote: "Promote", demote: "Demote", toMain: "Make main", toBrief: "Make brief", toOut: "Leave out", restore: "Restore",
+  merge: "Merge", split: "Split off", mute: "Mute", follow: "Follow", evidence: "Evidence", write: "Edit", mark: "Mark",
+  undo: "Undo", redo: "Redo", link: "Add a link", linkOf: "Address of the article", add: "Add", find: "Find a story", close: "Close",
+  marked: (n) => `${n} marked`, mergeHow: "Mark the other stories with x first, then merge.", splitHow: "Tick the reports that are another event, then split.",
+  did: (words) => `Done: ${words}`, undone: "Undone", redone: "Done again", nothing: "Nothing to undo", empty: "No story fits.",
+  readAt: "Open the original", articleOf: "Article", loading: "Loading …", hidden: "What was found in it",
+  sources: "Sources", stages: "Stages", runDone: (state) => `The day is ready: ${state}.`,
+  asked: (n) => `${n} sources asked`,
+  text: "Text", preview: "Preview", history: "History", findings: "Findings", noFindings: "Nothing found: every sentence is bound to its source.",
+  bound: "bound to its source", checked: "changed by a person, and it holds", failed: "contradicts its source", unbound: "no source found", free: "interpretation",
+  fix: "Fix", fixAll: (n) => `Fix all ${n}`, evidenceOf: "Evidence of this sentence", noClaim: "Put the cursor on a sentence to see what it stands on.",
+  stateCount: (bound, checked, bad) => `${bound} bound · ${checked} changed and checked · ${bad} to mend`,
+  checking: "Checking …", versions: "Versions", against: "Changes from this version to now", bring: "Bring this version back", same: "No difference.",
+  version: (n) => `Version ${n}`, characters: (n) => `${n} characters`,
+  gate: "The gate", gateOpen: "Cleared: nothing stands against printing it.", gateHeld: "Held: this must be mended first.", passed: (n) => `${n} checks passed`,
+  removedOf: "Left out for want of evidence", approve: "Approve", approveAs: "Approved by", approveWhat: "With your name you take responsibility for this text. It is stored and written to its folder; nothing is sent yet.",
+  approved: (r) => `Approved as revision ${r}.`, moved: "The text changed meanwhile. Look again, then approve.",
+  channels: "Channels", noChannels: "No channel is set up: see docs/channels.md.", plans: "What would go", nothingPlanned: "Nothing to send: it has this edition already.",
+  errand: "What to do", edition: "Publish", correction: "Correct", withdrawal: "Withdraw", send: "Send …", sendNow: "Send now", sendWhat: "This leaves the machine:", cancel: "Cancel",
+  bytes: (n) => `${n} bytes`, receipts: "Receipts", chosen: "Send here", sentOk: "Sent. The receipts are below each channel.", first: "Approve the text first: only an approved edition can be sent.",
+  lockdown: "Lockdown", lockdownOn: "Lockdown: nothing is asked of the network", lockdownWhat: "Captures only: nothing is asked of the network, no link is fetched, no channel is posted to.",
+  schedule: "Schedule", scheduleOn: "Make the day by itself", hour: "At", zone: "Time zone", language: "Language", save: "Save", savedNow: "Saved.",
+  audit: "What was done here", who: "Who", what: "What", when: "When", turnOn: "Turn on", turnOff: "Turn off", state: "State", settings: "Settings",
+  failedTo: (words) => words, unreachable: "The desk does not answer. Is chenbao serve still running?",
+  error: "error", warning: "warning", note: "note", words: "Words", image: "Image", page: "Page", source: "Source", outcome: "Outcome",
+};
+
+const ZH = {
+  desk: "编辑台", morning: "晨会", edit: "编辑", publish: "发布", house: "值班",
+  day: "日期", run: "开始编今天", running: "正在编…", help: "按键", skip: "跳到正文",
+  other: "English", otherWords: "Show in English",
+  none: "尚无一期", draft: "草稿", held: "已扣下", cleared: "可刊出", published: "已刊出",
+  saved: "已保存", saving: "正在保存…", offline: "未连上：文字留在这里，稍后再送",
+  noDays: "还没有一天。先编一天，或用 chenbao brief --example 开始。",
+  signIn: "登录", password: "口令", name: "姓名", signOut: "退出",
+  stories: "报道", mainOf: "要闻", briefOf: "动态", outOf: "未入选", mutedOf: "静默", toldOf: "此前已报",
+  main: "要闻", brief: "动态", out: "未入选", muted: "静默", told: "已报",
+  publishers: (n) => `${n} 家来源`,
+  reports: (n) => `${n} 篇报道`,
+  counts: (c) => `${c.articles} 篇文章 · ${c.stories} 条报道 · ${c.sources} 个来源` + (c.silent ? ` · ${c.silent} 个无声` : ""),
+  fresh: "新", follows: "后续", primary: "原始来源", why: "为何排在这里", coverage: "来源", risks: "请多看一眼",
+  lead: "首发", report: "独立报道", copy: "转载", related: "相关",
+  promote: "提前", demote: "退后", toMain: "列为要闻", toBrief: "列为动态", toOut: "撤下", restore: "恢复",
+  merge: "合并", split: "拆出", mute: "静默", follow: "追踪", evidence: "出处", write: "编辑", mark: "标记",
+  undo: "撤销", redo: "重做", link: "添加链接", linkOf: "文章地址", add: "添加", find: "查找报道", close: "关闭",
+  marked: (n) => `已标记 ${n} 条`, mergeHow: "先用 x 标记其他报道，再合并。", splitHow: "勾选属于另一件事的报道，再拆出。",
+  did: (words) => `已完成：${words}`, undone: "已撤销", redone: "已重做", nothing: "没有可撤销的", empty: "没有合适的报道。",
+  readAt: "打开原文", articleOf: "文章", loading: "正在读取…", hidden: "文中发现",
+  sources: "来源", stages: "步骤", runDone: (state) => `这一天已编好：${state}。`,
+  asked: (n) => `已问 ${n} 个来源`,
+  text: "文字", preview: "预览", history: "历史", findings: "发现", noFindings: "没有发现：每句话都有出处。",
+  bound: "有出处", checked: "经人改动，核对无误", failed: "与出处不符", unbound: "找不到出处", free: "解读",
+  fix: "修正", fixAll: (n) => `全部修正（${n}）`, evidenceOf: "这句话的出处", noClaim: "把光标放在一句话上，就能看到它的出处。",
+  stateCount: (bound, checked, bad) => `${bound} 句有出处 · ${checked} 句改后已核对 · ${bad} 句待改`,
+  checking: "正在核对…", versions: "版本", against: "从这一版到现在的改动", bring: "恢复这一版", same: "没有差别。",
+  version: (n) => `第 ${n} 版`, characters: (n) => `${n} 字`,
+  gate: "把关", gateOpen: "可以刊出：没有阻碍。", gateHeld: "已扣下：先改好下列各处。", passed: (n) => `${n} 项检查通过`,
+  removedOf: "因依据不足未刊出", approve: "签发", approveAs: "签发人", approveWhat: "署名即对这份文字负责。文字将保存并写入文件夹，此时不会对外发送。",
+  approved: (r) => `已签发，第 ${r} 版。`, moved: "文字刚刚有改动。请再看一遍再签发。",
+  channels: "渠道", noChannels: "还没有设置渠道：见 docs/channels.md。", plans: "将会发出", nothingPlanned: "不必发送：这里已有这一期。",
+  errand: "做什么", edition: "发布", correction: "更正", withdrawal: "撤回", send: "发送…", sendNow: "现在发送", sendWhat: "以下内容将离开本机：", cancel: "取消",
+  bytes: (n) => `${n} 字节`, receipts: "回执", chosen: "发到这里", sentOk: "已发送，回执见各渠道之下。", first: "请先签发：只有签发过的一期才能发送。",
+  lockdown: "锁定", lockdownOn: "锁定中：不访问网络", lockdownWhat: "只用已有存档：不访问网络，不抓取链接，不向渠道发送。",
+  schedule: "定时", scheduleOn: "到时自动编这一天", hour: "时间", zone: "时区", language: "语言", save: "保存", savedNow: "已保存。",
+  audit: "操作记录", who: "谁", what: "做了什么", when: "何时", turnOn: "开启", turnOff: "关闭", state: "状态", settings: "设置",
+  failedTo: (words) => words, unreachable: "编辑台没有应答。chenbao serve 还在运行吗？",
+  error: "错误", warning: "警告", note: "提示", words: "文字", image: "图片", page: "页面", source: "来源", outcome: "结果",
+};
+
+const KEPT = "chenbao.desk.lang";
+let tongue = localStorage.getItem(KEPT) ?? (navigator.language.startsWith("zh") ? "zh" : "en");
+
+/** The interface's words in the language of the person; its own name if there is none. */
+export function t(name, ...values) {
+  const words = (tongue === "zh" ? ZH : EN)[name] ?? name;
+  return typeof words === "function" ? words(...values) : words;
+}
+
+export const speaks = () => tongue;
+
+export function speak(language) {
+  tongue = language;
+  localStorage.setItem(KEPT, language);
+}
+
+/** A moment in the reader's own zone, short. */
+export function moment(iso) {
+  if (!iso) {
+    return "";
+  }
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime())
+    ? iso
+    : at.toLocaleString(tongue === "zh" ? "zh-CN" : "en-GB", {
+        month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hour12: false,
+      });
+}
