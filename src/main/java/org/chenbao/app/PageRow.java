@@ -1,6 +1,7 @@
 package org.chenbao.app;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class PageRow {
     return row;
   }
 
-  private static @Nullable String date(Optional<Instant> instant) {
-    return instant.map(Instant::toString).orElse(null);
+  private static @Nullable String date(Optional<OffsetDateTime> time) {
+    return time.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package org.chenbao.collect;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ record Making(Window window, Map<String, Outlet> known) {
     List<Finding> findings = new ArrayList<>(tip.findings());
     findings.addAll(page.findings());
     Optional<Instant> told = tip.details().published();
-    Optional<Instant> printed = page.head().times().published();
+    Optional<Instant> printed = page.head().times().published().map(OffsetDateTime::toInstant);
     if (!tip.fromDigest() && window.disagree(told, printed)) {
       findings.add(disagreement(told.orElseThrow(), printed.orElseThrow()));
     }

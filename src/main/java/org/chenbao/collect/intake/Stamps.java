@@ -3,6 +3,7 @@ package org.chenbao.collect.intake;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class Stamps {
       pattern("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2}):?(\\d{2}):?(\\d{2})?)?" + ZONE);
   private static final Pattern DAY_FIRST =
       pattern(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+([A-Za-z]{3,9})\\.?,?[\\s-]+(\\d{2,4})"
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+([A-Za-z]{3,9})\\.?,?[\\s-]+(\\d{2,4})"
               + TIME
               + ZONE);
   private static final Pattern MONTH_FIRST =
@@ -82,12 +83,19 @@ public final class Stamps {
   ///
   /// @param assumed the zone of a date that names none
   public static Optional<Instant> read(String text, ZoneOffset assumed) {
+    return zoned(text, assumed).map(OffsetDateTime::toInstant);
+  }
+
+  /// Reads the first date in a text, with the zone that it names.
+  ///
+  /// @param assumed the zone of a date that names none
+  public static Optional<OffsetDateTime> zoned(String text, ZoneOffset assumed) {
     String line = text.strip();
     if (line.length() > 200 || line.isEmpty()) {
       return Optional.empty();
     }
     return mailed(line, assumed)
-        .or(() -> epoch(line))
+        .or(() -> epoch(line, assumed))
         .or(() -> match(COMPACT, line).flatMap(m -> at(m, 1, 2, 3, assumed)))
         .or(() -> match(ISO, line).flatMap(m -> at(m, 1, 2, 3, assumed)))
         .or(() -> match(DAY_FIRST, line).flatMap(m -> at(m, 3, 2, 1, assumed)))
@@ -103,29 +111,30 @@ public final class Stamps {
   }
 
   /// As RFC 822 has it and most feeds, `Fri, 13 Feb 2026 …`: tried first, for speed alone.
-  private static Optional<Instant> mailed(String text, ZoneOffset assumed) {
+  private static Optional<OffsetDateTime> mailed(String text, ZoneOffset assumed) {
     return text.length() > 3 && text.charAt(3) == ','
         ? match(DAY_FIRST, text).flatMap(m -> at(m, 3, 2, 1, assumed))
         : Optional.empty();
   }
 
-  private static Optional<Instant> epoch(String text) {
+  private static Optional<OffsetDateTime> epoch(String text, ZoneOffset assumed) {
     if (!EPOCH.matcher(text).matches()) {
       return Optional.empty();
     }
     long number = Long.parseLong(text);
-    return Optional.of(
-        text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
+    Instant instant =
+        text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+    return Optional.of(instant.atOffset(assumed));
   }
 
-  private static Optional<Instant> year(String text, ZoneOffset assumed) {
+  private static Optional<OffsetDateTime> year(String text, ZoneOffset assumed) {
     return YEAR.matcher(text).matches()
-        ? instant(new int[] {Integer.parseInt(text), 1, 1, 0, 0, 0}, assumed)
+        ? moment(new int[] {Integer.parseInt(text), 1, 1, 0, 0, 0}, assumed)
         : Optional.empty();
   }
 
   /// Reads the groups of a date, then hour, minute, second, half of day and zone in groups 4 to 8.
-  private static Optional<Instant> at(
+  private static Optional<OffsetDateTime> at(
       MatchResult m, int year, int month, int day, ZoneOffset assumed) {
     int[] parts = {
       fullYear(m.group(year)),
@@ -135,17 +144,17 @@ public final class Stamps {
       number(m, 5),
       number(m, 6)
     };
-    return instant(parts, zone(m.group(8), assumed));
+    return moment(parts, zone(m.group(8), assumed));
   }
 
-  private static Optional<Instant> asctime(MatchResult m, ZoneOffset assumed) {
+  private static Optional<OffsetDateTime> asctime(MatchResult m, ZoneOffset assumed) {
     int[] parts = {
       number(m, 7), month(m.group(1)), number(m, 2), number(m, 3), number(m, 4), number(m, 5)
     };
-    return instant(parts, zone(m.group(6), assumed));
+    return moment(parts, zone(m.group(6), assumed));
   }
 
-  private static Optional<Instant> instant(int[] parts, ZoneOffset zone) {
+  private static Optional<OffsetDateTime> moment(int[] parts, ZoneOffset zone) {
     boolean midnight = parts[3] == 24 && parts[4] == 0;
     try {
       LocalDateTime time =
@@ -156,14 +165,14 @@ public final class Stamps {
               midnight ? 0 : parts[3],
               parts[4],
               Math.min(parts[5], 59));
-      return Optional.of(time.plusDays(midnight ? 1 : 0).toInstant(zone));
+      return Optional.of(time.plusDays(midnight ? 1 : 0).atOffset(zone));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
   }
 
-  private static boolean possible(Instant instant) {
-    int year = instant.atOffset(ZoneOffset.UTC).getYear();
+  private static boolean possible(OffsetDateTime time) {
+    int year = time.getYear();
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 

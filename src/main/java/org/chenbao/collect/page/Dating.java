@@ -1,7 +1,7 @@
 package org.chenbao.collect.page;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +34,7 @@ final class Dating {
     "og:article:published_time",
     "og:pubdate",
     "og:regdate",
+    "og:time",
     "datepublished",
     "publishdate",
     "publish_date",
@@ -87,7 +88,24 @@ final class Dating {
   private static final Pattern ADDRESS =
       Pattern.compile("/(20\\d{2})[/-]?([01]\\d)[/-]?([0-3]\\d)(?:\\D|$)");
 
-  private record Said(String where, Instant at) {}
+  private static final Pattern CHANGE =
+      Pattern.compile("\\bupdated\\b|modified|\\bedited\\b|更新|修改", Pattern.CASE_INSENSITIVE);
+
+  /// A date behind the word that it was the first.
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:\\b(?:published|posted)\\b|发布于?|发表于?)\\W{0,4}((?:on\\s)?.*\\d.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// A line that says when is no longer.
+  private static final int LONGEST_LINE = 160;
+
+  /// Elements that are often named so for other reasons.
+  private static final String LOOSE =
+      "[class*=publish], [class*=pubdate], [class*=pub-date], [class*=pubtime], [id*=pubtime],"
+          + " [class*=date], [class*=time]";
+
+  private record Said(String where, OffsetDateTime at) {}
 
   private final List<Said> said = new ArrayList<>();
   private final ZoneOffset zone;
@@ -103,37 +121,48 @@ final class Dating {
   static Result of(Sheet sheet, List<String> byline, ZoneOffset zone) {
     var dating = new Dating(zone);
     dating.claim("JSON-LD", sheet.data().textOfPage("datePublished"));
+    dating.claim("JSON-LD", sheet.data().textOfAny("pubDate"));
     dating.claim("meta", sheet.tagged().meta(PUBLISHED));
     dating.claim("microdata", sheet.tagged().property("datePublished").orElse(""));
     dating.claim("script", sheet.scriptDate(SCRIPT, NAMES));
-    dating.claim("time", time(sheet.document()));
-    byline.stream().filter(l -> l.length() < 160).forEach(l -> dating.claim("byline", l));
+    dating.claim("time", time(sheet.document(), byline));
+    List<String> lines = byline.stream().filter(l -> l.length() < LONGEST_LINE).toList();
+    lines.stream().map(Dating::first).forEach(l -> dating.claim("byline", l));
+    if (dating.said.isEmpty()) {
+      lines.forEach(l -> dating.claim("byline", l));
+    }
+    if (dating.said.isEmpty()) {
+      dating.claim("time", told(sheet.document().select(LOOSE)));
+    }
     dating.claim("address", address(sheet.url()));
     if (dating.said.isEmpty()) {
       dating.claim("script", sheet.scriptDate(STATE, List.of()));
     }
-    Optional<Instant> modified =
-        Stream.of(sheet.data().textOfPage("dateModified"), sheet.tagged().meta(MODIFIED))
-            .map(m -> Stamps.read(m, zone))
+    Optional<OffsetDateTime> modified =
+        Stream.of(
+                sheet.data().textOfPage("dateModified"),
+                sheet.data().textOfAny("upDate"),
+                sheet.tagged().meta(MODIFIED))
+            .map(m -> Stamps.zoned(m, zone))
             .flatMap(Optional::stream)
             .findFirst();
     return new Result(new Page.Times(dating.published(), modified), dating.findings());
   }
 
   private void claim(String where, String text) {
-    Stamps.read(text, zone).ifPresent(at -> said.add(new Said(where, at)));
+    Stamps.zoned(text, zone).ifPresent(at -> said.add(new Said(where, at)));
   }
 
-  private Optional<Instant> published() {
+  private Optional<OffsetDateTime> published() {
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    Instant first = said.getFirst().at;
+    OffsetDateTime first = said.getFirst().at;
     return said.stream()
         .filter(s -> List.of("JSON-LD", "meta", "microdata", "script").contains(s.where))
         .map(Said::at)
         .filter(at -> at.isBefore(first.minus(OLD)))
-        .min(Instant::compareTo)
+        .min(OffsetDateTime.timeLineOrder())
         .or(() -> Optional.of(first));
   }
 
@@ -155,22 +184,55 @@ final class Dating {
         .toList();
   }
 
-  private String day(Instant instant) {
-    return instant.atOffset(zone).toLocalDate().toString();
+  private String day(OffsetDateTime time) {
+    return time.withOffsetSameInstant(zone).toLocalDate().toString();
   }
 
-  /// The first `<time>` of the article, or of the page.
-  private static String time(Document document) {
+  /// The first `<time>` of the article, or of the page; else what is named after dates around the
+  /// title, for sidebars and clocks are named so too.
+  private static String time(Document document, List<String> byline) {
     return Stream.of(
             "time[pubdate]",
             "article time",
             "main time",
             "time",
-            "abbr.published, .dt-published, .entry-date, .post-date, .published-date",
-            "[class*=publish], [class*=pubdate], [class*=pub-date], [class*=pubtime], [id*=pubtime]")
-        .flatMap(s -> document.select(s).stream())
+            "abbr.published, .dt-published, .entry-date, .post-date, .published-date")
+        .map(s -> told(document.select(s)))
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElseGet(() ->
+            told(
+                document.select(LOOSE).stream()
+                    .filter(e -> byline.stream().anyMatch(l -> l.contains(e.text())))
+                    .toList()));
+  }
+
+  /// What a line says of the first printing; nothing where it tells of a change alone.
+  private static String first(String line) {
+    Matcher published = FIRST.matcher(line);
+    if (published.find()) {
+      return published.group(1);
+    }
+    return CHANGE.matcher(line).find() ? "" : line;
+  }
+
+  /// True where an element tells when the article was changed, by its name, its words or those
+  /// around it.
+  private static boolean tellsOfChange(Element element) {
+    String name = element.className() + " " + element.attr("itemprop");
+    Element around = element.parent();
+    return (CHANGE.matcher(name).find()
+            && !name.contains("publish")
+            && !name.contains("entry-date"))
+        || CHANGE.matcher(element.text()).find()
+        || (around != null && CHANGE.matcher(around.ownText()).find());
+  }
+
+  private static String told(List<Element> elements) {
+    return elements.stream()
+        .filter(e -> !tellsOfChange(e))
         .map(Dating::told)
-        .filter(t -> !t.isBlank() && t.length() < 80)
+        .filter(t -> !t.isBlank() && t.length() < 80 && t.chars().anyMatch(Character::isDigit))
         .findFirst()
         .orElse("");
   }

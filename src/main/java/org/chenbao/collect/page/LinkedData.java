@@ -80,6 +80,15 @@ final class LinkedData {
         .orElse("");
   }
 
+  /// The text of a field of the first node that has it: Baidu's own vocabulary names no types.
+  String textOfAny(String field) {
+    return nodes.stream()
+        .map(n -> string(n.path(field)))
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   private Stream<JsonNode> articleThenPage() {
     return Stream.concat(article().stream(), nodes.stream().filter(LinkedData::isPage));
   }

@@ -1,6 +1,6 @@
 package org.chenbao.collect.page;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.chenbao.model.Finding;
@@ -21,8 +21,8 @@ public record Page(Head head, String text, Kind kind, List<Link> links, List<Fin
   /// @param summary the page's own, where its words can be seen on the page; else empty
   public record Head(String title, String author, String summary, Times times, Site site) {}
 
-  /// When the article was published and changed, as far as the page says so.
-  public record Times(Optional<Instant> published, Optional<Instant> modified) {}
+  /// When the article was published and changed, as far as the page says so, in the zone it names.
+  public record Times(Optional<OffsetDateTime> published, Optional<OffsetDateTime> modified) {}
 
   /// Where the article stands.
   ///

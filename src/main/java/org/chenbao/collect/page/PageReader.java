@@ -51,6 +51,7 @@ public final class PageReader {
     Outline outline = Outline.of(document);
     String site = Scripts.clean(sheet.tagged().meta("og:site_name", "application-name"));
     String title = Scripts.clean(Titles.of(outline, sheet.tagged(), sheet.data(), site));
+    findings.addAll(Titles.findings(title, sheet.tagged(), sheet.data()));
     BitSet chosen = Votes.choose(outline, title);
     List<String> byline = BodyText.byline(outline.blocks(), chosen, title);
     BodyText.tidy(outline.blocks(), chosen, title);
@@ -70,10 +71,12 @@ public final class PageReader {
     Language language = language(sheet, title + "\n" + text);
     Dating.Result dating = Dating.of(sheet, reading.byline, zone(language));
     findings.addAll(dating.findings());
+    Authors.Result authors = Authors.of(sheet, reading.outline, reading.byline, name);
+    findings.addAll(authors.findings());
     Page.Head head =
         new Page.Head(
             title,
-            Scripts.clean(Authors.of(sheet, reading.byline, name)),
+            Scripts.clean(authors.names()),
             summary(sheet, text),
             dating.times(),
             new Page.Site(name, canonical(sheet), image(sheet), language));

@@ -23,7 +23,7 @@ final class Tagged {
       String content = meta.attr("content");
       if (!content.isBlank()) {
         for (String name : NAMES) {
-          metas.putIfAbsent(meta.attr(name).toLowerCase(Locale.ROOT), content);
+          metas.putIfAbsent(meta.attr(name).strip().toLowerCase(Locale.ROOT), content);
         }
       }
     }

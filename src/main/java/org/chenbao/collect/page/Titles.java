@@ -3,10 +3,15 @@ package org.chenbao.collect.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chenbao.collect.intake.Markup;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Finding;
+import org.chenbao.model.Finding.Severity;
 
 /// The title: what stands over the article, confirmed by what the page says of itself.
 ///
@@ -31,6 +36,13 @@ final class Titles {
   /// Titles say more than this, in Latin letters; names of sites less.
   private static final double LEAST = 20;
 
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "([\\p{L}\\p{N}&&[^\\p{IsHan}]]{4})[\\p{L}\\p{N}&&[^\\p{IsHan}]]*|(?=(\\p{IsHan}{2}))");
+
+  /// Of fewer parts nothing can be said.
+  private static final int FEW = 2;
+
   private Titles() {}
 
   static String of(Outline outline, Tagged tagged, LinkedData data, String siteName) {
@@ -52,14 +64,42 @@ final class Titles {
         .orElse("");
   }
 
+  /// What tells that machines are given another title than readers: one that has no word or pair of
+  /// Chinese characters with it in common. Many sites reword, few say nothing alike.
+  static List<Finding> findings(String title, Tagged tagged, LinkedData data) {
+    Set<String> parts = parts(title);
+    return Stream.of(tagged.meta("og:title"), Markup.line(data.text("headline")))
+        .filter(t -> parts.size() >= FEW && parts(t).size() >= FEW)
+        .filter(t -> parts(t).stream().noneMatch(parts::contains))
+        .limit(1)
+        .map(t ->
+            Finding.of(
+                "title-disagrees",
+                Severity.NOTE,
+                "machines are told another title than readers: “%s”".formatted(Scripts.clean(t))))
+        .toList();
+  }
+
+  /// Words of four letters and more, cut to these, and pairs of Chinese characters.
+  private static Set<String> parts(String title) {
+    return PARTS
+        .matcher(title.toLowerCase(Locale.ROOT))
+        .results()
+        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+        .collect(Collectors.toSet());
+  }
+
   /// The heading that says the same as one of the page's own titles.
   private static Optional<String> heading(Outline outline, List<String> said) {
     return headings(outline).filter(h -> said.stream().anyMatch(s -> same(h, s))).findFirst();
   }
 
-  /// The first-rank heading of a page that has one alone, where it is longer than a site's name.
+  /// The first-rank heading of a page that has one alone or calls one its headline, where it is
+  /// longer than a site's name.
   private static Optional<String> alone(Outline outline) {
-    List<Block> first = outline.blocks().stream().filter(b -> rank(b) == 1).limit(2).toList();
+    List<Block> all = outline.blocks().stream().filter(b -> rank(b) == 1).toList();
+    List<Block> named = all.stream().filter(Titles::isHeadline).toList();
+    List<Block> first = named.size() == 1 ? named : all;
     return first.size() == 1 && first.getFirst().mass() >= LEAST
         ? Optional.of(Markup.line(first.getFirst().text()))
         : Optional.empty();
@@ -89,8 +129,12 @@ final class Titles {
     return switch (block.home().normalName()) {
       case "h1" -> 1;
       case "h2" -> 3;
-      default -> block.home().attr("itemprop").contains("headline") ? 2 : RANKS;
+      default -> isHeadline(block) ? 2 : RANKS;
     };
+  }
+
+  private static boolean isHeadline(Block block) {
+    return block.home().attr("itemprop").contains("headline");
   }
 
   private static boolean same(String heading, String title) {

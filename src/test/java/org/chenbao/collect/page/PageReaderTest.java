@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.chenbao.TestFile;
 import org.chenbao.collect.page.Page.Kind;
 import org.chenbao.model.Body;
@@ -34,8 +34,8 @@ class PageReaderTest {
 
     assertThat(head.title()).isEqualTo("Harbour walls hold in first storm");
     assertThat(head.author()).isEqualTo("Ola Brink");
-    assertThat(head.times().published()).contains(Instant.parse("2026-02-12T18:30:00Z"));
-    assertThat(head.times().modified()).contains(Instant.parse("2026-02-12T20:00:00Z"));
+    assertThat(head.times().published()).contains(OffsetDateTime.parse("2026-02-12T18:30:00Z"));
+    assertThat(head.times().modified()).contains(OffsetDateTime.parse("2026-02-12T20:00:00Z"));
     assertThat(head.site().name()).isEqualTo("The Pier Post");
     assertThat(head.site().image()).isEqualTo("https://pier.example/img/walls.jpg");
     assertThat(head.site().language()).isEqualTo(Language.EN);
@@ -75,6 +75,15 @@ class PageReaderTest {
           <meta name=author content='104377'><p>作者：林舟                           | 林舟
           <figure><i class=author>Photo House</i></figure><p class=author>Ola Brink | Ola Brink
           <div class=author>Ola Brink lives by the sea. She wrote for a long time of boats and ports and of those who build them, <a href='/author/x'>here</a> and elsewhere as well.</div><p>By Ida Lund | Ida Lund
+          <p>By Ola Brink and Ida Lund, The Pier Post                               | Ola Brink and Ida Lund
+          <p class=byline>By Ola Brink, Ida Lund, Per Aas Monday, February 9, 2026  | Ola Brink, Ida Lund, Per Aas
+          <meta name=author content='Ola Brink'><p class=byline>By Ola Brink, Ida Lund | Ola Brink, Ida Lund
+          <meta name=author content='Pier Post'><p class=byline>By Ola Brink        | Ola Brink
+          <meta name=author content='name, mail@pier.example'><p>北港夜话记者 林舟 方 敏 | 林舟, 方敏
+          <p>北港夜话讯（记者 林舟、方敏）大桥于二月九日开工，全长三公里。          | 林舟, 方敏
+          <p>林舟/北港青年报                                                        | 林舟
+          <p>执笔/舟夫人                                                            | 舟夫人
+          <meta name='twitter:label1' content='Reading time'><meta name='twitter:data1' content='4 minutes'><p class=author-info__name>Ola Brink | Ola Brink
           """)
   void authorShouldBeAPersonsName(String html, String author) {
     Page page =
@@ -109,7 +118,8 @@ class PageReaderTest {
                 + "<h1>Bridge to be built</h1><p>"
                 + SENTENCE.repeat(6));
     assertThat(page.head().author()).isEqualTo("Ola Brink");
-    assertThat(page.head().times().published()).contains(Instant.parse("2026-02-09T08:00:00Z"));
+    assertThat(page.head().times().published())
+        .contains(OffsetDateTime.parse("2026-02-09T08:00:00Z"));
   }
 
   @Test
@@ -133,8 +143,14 @@ class PageReaderTest {
           <abbr class=published title='2026-02-09'>yesterday</abbr>             | 2026-02-09T00:00:00Z
           <span id=pubtime_x>2026-02-09 09:47:48</span>                         | 2026-02-09T09:47:48Z
           <script>var s = {"publishTime":"2026-02-09T01:00:00Z"}</script>       | 2026-02-09T01:00:00Z
+          <script type='application/ld+json'>{"pubDate":"2026-02-09T01:00:00+08:00"}</script> | 2026-02-09T01:00:00+08:00
+          <meta property='og:time ' content='2026-02-09 16:04'>                 | 2026-02-09T16:04:00Z
+          <time datetime='2026-02-11'>Updated Feb 11</time><time datetime='2026-02-09'>Feb 9</time> | 2026-02-09T00:00:00Z
+          <p>Updated Feb 11, 2026 - Published: Feb 9, 2026 10:30 EST            | 2026-02-09T10:30:00-05:00
+          <p>Publiziert am 9. Februar 2026                                      | 2026-02-09T00:00:00Z
+          <p>2026-02-09 07:57:40<p>The walls of the harbour hold.<p>The storm is over.<p>All is well.<p>Others<p class=publish-time>2018-03-02 08:58 | 2026-02-09T07:57:40Z
           """)
-  void dateShouldBeFoundWhereSitesPutIt(String html, Instant published) {
+  void dateShouldBeFoundWhereSitesPutIt(String html, OffsetDateTime published) {
     Page page = read("<h1>Bridge to be built</h1>" + html + "<p>" + SENTENCE.repeat(6));
     assertThat(page.head().times().published()).contains(published);
   }
@@ -148,8 +164,42 @@ class PageReaderTest {
                 + "<meta property='article:published_time' content='2026-02-13T09:00:00Z'>"
                 + "<h1>Bridge to be built</h1><p>"
                 + SENTENCE.repeat(6));
-    assertThat(page.head().times().published()).contains(Instant.parse("2025-08-06T00:00:00Z"));
+    assertThat(page.head().times().published())
+        .contains(OffsetDateTime.parse("2025-08-06T00:00:00Z"));
     assertThat(page.findings()).extracting(Finding::rule).contains("date-disagrees");
+  }
+
+  @Test
+  void titleAndAuthorThatMachinesAreToldAloneShouldBeFindings() {
+    Page page =
+        read(
+            "<meta property='og:title' content='Famous singer leaves stage forever'>"
+                + "<meta name=author content='Ida Lund'><h1>Bridge to be built</h1>"
+                + "<p class=byline>By Ola Brink<p>"
+                + SENTENCE.repeat(6));
+    assertThat(page.findings())
+        .extracting(Finding::rule)
+        .containsExactly("title-disagrees", "author-disagrees");
+  }
+
+  @Test
+  void rewordedTitleShouldBeNoFinding() {
+    Page page =
+        read(
+            "<meta property='og:title' content='Council agrees: the bridge is built'>"
+                + "<h1>Bridge to be built</h1><p>"
+                + SENTENCE.repeat(6));
+    assertThat(page.findings()).isEmpty();
+  }
+
+  @Test
+  void headingThatIsCalledTheHeadlineShouldBeTheTitle() {
+    Page page =
+        read(
+            "<title>How the council agreed</title><h1>More of the Pier Post today</h1>"
+                + "<h1 itemprop=headline>Bridge to be built at last</h1><p>"
+                + SENTENCE.repeat(6));
+    assertThat(page.head().title()).isEqualTo("Bridge to be built at last");
   }
 
   @Test
@@ -164,7 +214,8 @@ class PageReaderTest {
 
     assertThat(page.head().title()).isEqualTo("大桥开工");
     assertThat(page.head().author()).isEqualTo("林舟");
-    assertThat(page.head().times().published()).contains(Instant.parse("2026-02-13T02:30:00Z"));
+    assertThat(page.head().times().published())
+        .contains(OffsetDateTime.parse("2026-02-13T10:30:00+08:00"));
     assertThat(page.text())
         .startsWith("北港大桥 2 月 13 日开工")
         .endsWith("共用钢 4 万吨。")
