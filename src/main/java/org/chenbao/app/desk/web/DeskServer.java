@@ -1,0 +1,178 @@
+package org.chenbao.app.desk.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chenbao.app.desk.guard.Lock;
+import org.chenbao.app.desk.guard.Session;
+import org.chenbao.io.Unusable;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+
+/// The desk's server: its own routes, and groups of routes that others bring.
+public final class DeskServer implements AutoCloseable {
+  /// Connections at once: five editors and a hundred readers with six each.
+  private static final int CONNECTIONS = 1_000;
+
+  private static final String SESSION = Shield.API + "session";
+
+  private final Shield shield;
+  private final Reception reception;
+  private final Pages pages = new Pages();
+  private final EditionPages editions;
+  private final Events events = new Events();
+  private final Consumer<Throwable> faults;
+  private final Javalin server;
+
+  /// A group of routes below `/desk/api/`.
+  interface Group {
+    void add(Paths paths);
+  }
+
+  /// Starts.
+  ///
+  /// @param lock the password, where there is one
+  /// @param rooms what the desk works on
+  /// @param faults is told of the program's own faults, once each
+  /// @throws Unusable where the address cannot be listened on
+  static DeskServer start(Premises premises, Lock lock, Rooms rooms, Consumer<Throwable> faults) {
+    return new DeskServer(premises, lock, rooms, faults);
+  }
+
+  private DeskServer(Premises premises, Lock lock, Rooms rooms, Consumer<Throwable> faults) {
+    this.faults = faults;
+    this.shield = new Shield(premises);
+    this.reception = new Reception(premises, lock, rooms.diary());
+    this.editions = new EditionPages(premises.data().resolve("editions"));
+    List<Group> groups = rooms.groups(events);
+    this.server = Javalin.create(c -> configure(c, groups));
+    listen(premises);
+  }
+
+  private void listen(Premises premises) {
+    try {
+      server.start(premises.host(), premises.port());
+    } catch (JavalinBindException e) {
+      throw new Unusable(
+          Unusable.Kind.INPUT,
+          premises.host() + ":" + premises.port() + " is taken: choose another with --port",
+          e);
+    }
+  }
+
+  /// The port it listens on.
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    events.close();
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config, List<Group> groups) {
+    config.concurrency.useVirtualThreads = true;
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = Visit.MOST_BYTES;
+    config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
+    config.jetty.modifyServer(DeskServer::bound);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    routes(config.routes);
+    faults(config.routes);
+    var paths = new Paths(config.routes, reception);
+    groups.forEach(group -> group.add(paths));
+  }
+
+  private static void bound(Server server) {
+    server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+  }
+
+  private void routes(RoutesConfig routes) {
+    routes.before(shield::admit);
+    routes.get("/", context -> shown(context, editions::list));
+    routes.get("/{day}/{file}", context -> shown(context, editions::file));
+    routes.get("/desk", context -> context.redirect("/desk/"));
+    routes.get("/desk/", pages::page);
+    routes.get("/desk/assets/{name}", pages::asset);
+    routes.get(SESSION, context -> reception.look(context, this::told));
+    routes.post(SESSION, context -> enter(context));
+    routes.delete(
+        SESSION,
+        context -> {
+          reception.leave(context, reception.session(context));
+          Visit.say(context, reception.told(Optional.empty()));
+        });
+    routes.sse(
+        Shield.API + "events",
+        client -> {
+          Session session = reception.session(client.ctx());
+          events.listen(client, () -> reception.in(session));
+        });
+  }
+
+  private void enter(Context context) {
+    var visit = new Visit(context, Rooms.NOBODY);
+    Session session = reception.enter(context, visit.body());
+    told(reception.told(Optional.of(session)), context);
+  }
+
+  private void told(Map<String, Object> told, Context context) {
+    Visit.say(context, told);
+  }
+
+  /// Behind a password editions are shown to who is signed in.
+  private void shown(Context context, Consumer<Context> page) {
+    if (reception.closedTo(context)) {
+      context.redirect("/desk/");
+    } else {
+      page.accept(context);
+    }
+  }
+
+  private void faults(RoutesConfig routes) {
+    routes.exception(Declined.class, (e, context) -> refuse(context, e.status(), line(e)));
+    routes.exception(
+        HttpResponseException.class, (e, context) -> refuse(context, e.getStatus(), words(e)));
+    routes.exception(Unusable.class, (e, context) -> refuse(context, 503, line(e)));
+    routes.exception(
+        Exception.class,
+        (e, context) -> {
+          faults.accept(e);
+          refuse(
+              context, 500, "a fault of the program, not of yours; serve tells where it is noted");
+        });
+  }
+
+  private static String line(RuntimeException e) {
+    return Objects.requireNonNullElse(e.getMessage(), "").lines().findFirst().orElse("");
+  }
+
+  private static String words(HttpResponseException e) {
+    return switch (e.getStatus()) {
+      case 404 -> "there is nothing here";
+      case 405 -> "that cannot be done here";
+      case 413 -> "at most " + Visit.MOST_BYTES + " bytes are taken at once";
+      default -> "the request cannot be read";
+    };
+  }
+
+  private static void refuse(Context context, int status, String words) {
+    context.status(status);
+    if (context.path().startsWith(Shield.API)) {
+      Visit.say(context, Map.of("error", words));
+    } else {
+      context.contentType("text/plain; charset=utf-8").result(words + "\n");
+    }
+  }
+}
