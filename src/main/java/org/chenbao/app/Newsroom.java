@@ -13,6 +13,7 @@ import org.chenbao.edit.compose.Agenda;
 import org.chenbao.edit.compose.Composer;
 import org.chenbao.edit.compose.Editor;
 import org.chenbao.edit.compose.Editor.Proofs;
+import org.chenbao.edit.compose.Orders;
 import org.chenbao.edit.gate.Gate;
 import org.chenbao.edit.gate.Limits;
 import org.chenbao.edit.verify.Verifier;
@@ -53,21 +54,26 @@ final class Newsroom {
 
   /// Makes a day's edition and has it ruled on.
   Ruling edition(Assignment day, List<Article> articles) {
-    Stories stories =
-        stages.run("digest", () -> digest.stories(articles, memory, day.day()), Stories::count);
+    Stories stories = stories(day, articles);
     memory.learn(day.day(), stories.usage());
-    return edition(day, stories);
+    return edition(day, stories, Orders.NONE);
+  }
+
+  /// Tells a day's stories apart.
+  Stories stories(Assignment day, List<Article> articles) {
+    return stages.run("digest", () -> digest.stories(articles, memory, day.day()), Stories::count);
   }
 
   /// Makes the edition of stories that are told apart already.
-  Ruling edition(Assignment day, Stories stories) {
+  ///
+  /// @param orders where a person wants them
+  Ruling edition(Assignment day, Stories stories, Orders orders) {
     Agenda agenda =
-        Agenda.of(stories.told(), day.profile().stories())
+        Agenda.of(stories.told(), day.profile().stories(), orders)
             .with(story -> Backdrop.behind(story, names -> memory.naming(names, day.day())));
-    Ruling ruling = ruling(day, agenda, writer, stories.removed());
-    return ruling instanceof Ruling.Held held
-        ? plainer(day, agenda, held, stories.removed())
-        : ruling;
+    List<Removed> removed = both(stories.removed(), orders.removed(stories.told()));
+    Ruling ruling = ruling(day, agenda, writer, removed);
+    return ruling instanceof Ruling.Held held ? plainer(day, agenda, held, removed) : ruling;
   }
 
   /// What the gate held is told in the sources' own words, then without the stories at fault: what

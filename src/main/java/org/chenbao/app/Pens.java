@@ -71,6 +71,26 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
             + " and its key (docs/models.md), or leave --writer out");
   }
 
+  /// The books of pens that say again what was answered before, and ask nobody.
+  ModelBooks remembered(String writer, Assignment day) {
+    if (writer.equals("extractive")) {
+      return ModelBooks.none();
+    }
+    String told = day.profile().model().guide(day.profile().language()).fingerprint();
+    List<Choice> choices = new ChosenModels(environment).choices(day.profile().model().llm());
+    if (choices.isEmpty() && Files.isRegularFile(recorded)) {
+      var answers = new Hired(RecordedPen.open(recorded), Optional.empty());
+      return new ModelBooks(List.of(answers), ModelBooks.RECORDED, told, Optional.empty());
+    }
+    List<Hired> pens = choices.stream().map(Choice::asked).map(this::remembering).toList();
+    return new ModelBooks(pens, ModelBooks.ENDPOINT, told, Optional.empty());
+  }
+
+  private Hired remembering(String model) {
+    Pen silent = _ -> new Pen.Answer.Silent("nothing is asked at the desk");
+    return new Hired(new CachedPen(silent, archive.answers(), model), Optional.empty());
+  }
+
   private ModelBooks endpoints(Assignment day, String told, List<Endpoint> endpoints) {
     String first = endpoints.getFirst().model();
     List<Hired> pens = endpoints.stream().map(e -> hired(e, purse(day, e.model()))).toList();

@@ -1,5 +1,6 @@
 package org.chenbao.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.chenbao.digest.Digest;
 import org.chenbao.edit.Pen;
@@ -9,6 +10,7 @@ import org.chenbao.edit.standard.Inquiry;
 import org.chenbao.edit.standard.StandardWriter;
 import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.io.archive.Archive;
+import org.chenbao.io.archive.Run;
 import org.chenbao.model.Article;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Ruling;
@@ -36,6 +38,9 @@ final class Sitting {
           "no article for " + day.day() + ": every source was silent or had nothing new");
     }
     archive.keep(articles, day.now());
+    if (!how.dryRun) {
+      archive.desk().keep(run(day, how), articles);
+    }
     Ruling ruling = newsroom(day, how, stages).edition(day, articles);
     if (how.dryRun) {
       console.say(models.books().estimate());
@@ -61,6 +66,21 @@ final class Sitting {
         yield Exit.FOUND;
       }
     };
+  }
+
+  /// The run as the desk needs it to make the day again.
+  private Run run(Assignment day, BriefOptions how) {
+    String profile = how.profile == null ? "" : how.profile.toAbsolutePath().normalize().toString();
+    var making =
+        new Run.Making(
+            how.writer, profile, day.profile().stories(), day.example(), within(day.folder()));
+    return new Run(day.day(), day.profile().language(), day.now(), making);
+  }
+
+  /// A folder inside the data folder goes where that goes.
+  private Path within(Path folder) {
+    Path data = archive.folder().toAbsolutePath().normalize();
+    return folder.startsWith(data) ? data.relativize(folder) : folder;
   }
 
   private byte[] report(Intake intake, Stages stages, Ruling ruling) {

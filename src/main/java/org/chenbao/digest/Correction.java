@@ -22,4 +22,14 @@ public record Correction(Kind kind, String one, String other) {
   public boolean isAbout(String article) {
     return one.equals(article) || other.equals(article);
   }
+
+  /// True where both cannot hold: one event and two, of the same articles.
+  public boolean isContraryTo(Correction correction) {
+    boolean same =
+        (one.equals(correction.one) && other.equals(correction.other))
+            || (one.equals(correction.other) && other.equals(correction.one));
+    return same
+        && ((kind == Kind.SAME && correction.kind == Kind.APART)
+            || (kind == Kind.APART && correction.kind == Kind.SAME));
+  }
 }

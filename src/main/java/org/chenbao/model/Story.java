@@ -105,10 +105,14 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
   ///
   /// @throws IllegalArgumentException where the story has no article with that id
   public Article source(Evidence evidence) {
+    return holder(evidence).orElseGet(() -> article(evidence.article()));
+  }
+
+  /// The article that this evidence stands in, if the story has it.
+  public Optional<Article> holder(Evidence evidence) {
     return Stream.concat(reports.all().stream(), past.sources().stream())
         .filter(a -> a.holds(evidence))
-        .findFirst()
-        .orElseGet(() -> article(evidence.article()));
+        .findFirst();
   }
 
   /// True where this article is a copy of another report of the story.

@@ -22,6 +22,7 @@ import org.chenbao.digest.Stories;
 import org.chenbao.digest.event.Weights;
 import org.chenbao.edit.Pen;
 import org.chenbao.edit.Readers;
+import org.chenbao.edit.compose.Orders;
 import org.chenbao.edit.standard.Guide;
 import org.chenbao.edit.standard.Inquiry;
 import org.chenbao.edit.standard.Rationing;
@@ -193,7 +194,8 @@ class StandInEditionTest {
     var writer = new StandardWriter(inquiry, selection, READERS, Rationing.NONE);
     var stages = new Stages(() -> 0, new Progress(new PrintWriter(Writer.nullWriter()), true));
     Ruling ruling =
-        new Newsroom(digest, writer, books::author, memory, stages).edition(day, stories);
+        new Newsroom(digest, writer, books::author, memory, stages)
+            .edition(day, stories, Orders.NONE);
     assertThat(ruling).isInstanceOf(Ruling.Cleared.class);
     return ruling.edition();
   }

@@ -66,7 +66,7 @@ public final class Editor {
   public Proofs prove(Agenda agenda) {
     List<Told> told =
         agenda.main().stream().gather(Gatherers.mapConcurrent(AT_A_TIME, this::main)).toList();
-    List<Told> lines = lines(agenda.briefs(), agenda.main().size() - atLength(told));
+    List<Told> lines = lines(agenda, agenda.main().size() - atLength(told));
     var main = new ArrayList<Proof>();
     var briefs = new ArrayList<Proof>();
     var removed = new ArrayList<Removed>();
@@ -96,11 +96,11 @@ public final class Editor {
   }
 
   /// Tells stories in one line, but the first that can be told at length fill the gaps above.
-  private List<Told> lines(List<Story> briefs, long gaps) {
+  private List<Told> lines(Agenda agenda, long gaps) {
     var lines = new ArrayList<Told>();
     long open = gaps;
-    for (Story story : briefs) {
-      Told outcome = open > 0 && Agenda.tellable(story) ? main(story) : brief(story, List.of());
+    for (Story story : agenda.briefs()) {
+      Told outcome = open > 0 && agenda.mayFill(story) ? main(story) : brief(story, List.of());
       open -= atLength(List.of(outcome));
       lines.add(outcome);
     }

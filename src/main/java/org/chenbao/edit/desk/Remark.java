@@ -45,6 +45,11 @@ public record Remark(Card card, Find find) {
     return spot().change().map(c -> text().replace(c.from(), c.to()));
   }
 
+  /// What to put in the place of which words of the line, where that is certain.
+  public Optional<Spot.Change> change() {
+    return spot().change();
+  }
+
   private Spot spot() {
     return find.spots().getFirst();
   }

@@ -28,7 +28,7 @@ final class Amount {
   static List<Fault> stories(Sheet sheet) {
     return least(
         sheet.edition().stories().size(),
-        sheet.limits().stories(),
+        sheet.terms().limits().stories(),
         new Bilingual("条要闻", "main stories"));
   }
 
@@ -41,7 +41,9 @@ final class Amount {
             .distinct()
             .count();
     return least(
-        (int) owners, sheet.limits().of("enough-publishers"), new Bilingual("家来源机构", "publishers"));
+        (int) owners,
+        sheet.terms().limits().of("enough-publishers"),
+        new Bilingual("家来源机构", "publishers"));
   }
 
   /// More taken out by checks than a writer should need.
@@ -49,7 +51,7 @@ final class Amount {
     Edition edition = sheet.edition();
     int removed = edition.all().stream().mapToInt(p -> p.removed().size()).sum();
     int claims = edition.all().stream().mapToInt(p -> p.claims().size()).sum();
-    int limit = sheet.limits().of("few-claims-removed");
+    int limit = sheet.terms().limits().of("few-claims-removed");
     return removed * WHOLE <= limit * (removed + claims)
         ? List.of()
         : List.of(

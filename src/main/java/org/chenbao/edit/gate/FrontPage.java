@@ -16,14 +16,15 @@ final class FrontPage {
   private FrontPage() {}
 
   /// Words at the top that stand in no story.
-  static List<Fault> stray(Edition edition) {
+  static List<Fault> stray(Sheet sheet) {
+    Edition edition = sheet.edition();
     String stories =
         edition.all().stream()
             .flatMap(p -> p.claims().stream().map(Claim::text))
             .collect(Collectors.joining("\n"));
     return Stream.concat(
             edition.masthead().summary().stream(), titleParts(edition.masthead().title(), stories))
-        .filter(t -> !stories.contains(t))
+        .filter(t -> !stories.contains(t) && !sheet.amendments().top().contains(t))
         .map(t -> Fault.of(new Bilingual("版首有而正文没有：" + t, "at the top but in no story: " + t)))
         .toList();
   }

@@ -25,7 +25,8 @@ public final class Gate {
               Rule.on("every-fact-has-evidence", Founded::withoutEvidence),
               Rule.on("every-span-holds", Founded::brokenSpans),
               Rule.on("every-quantity-stands-in-its-evidence", Founded::strayQuantities),
-              Rule.on("front-page-says-what-stories-say", FrontPage::stray),
+              new Rule("front-page-says-what-stories-say", FrontPage::stray),
+              new Rule("every-sentence-of-a-person-is-bound", s -> s.amendments().loose()),
               new Rule("nothing-is-quoted-at-length", Quoted::tooMuch),
               new Rule("desk-finds-nothing-missing", Desk::missing),
               new Rule("thin-is-marked", Amount::unmarked),
@@ -61,7 +62,12 @@ public final class Gate {
   ///
   /// @param page the edition as its readers will see it, read again
   public Ruling rule(Edition edition, Manuscript page) {
-    var sheet = new Sheet(edition, page, limits, quoting);
+    return rule(edition, page, Amendments.NONE);
+  }
+
+  /// The same for an edition that a person worked on.
+  public Ruling rule(Edition edition, Manuscript page, Amendments amendments) {
+    var sheet = new Sheet(edition, page, new Sheet.Terms(limits, quoting), amendments);
     List<Check> checks =
         Card.all().stream().map(card -> rule(card.id()).check(card, sheet)).toList();
     return checks.stream().noneMatch(Check::holds)

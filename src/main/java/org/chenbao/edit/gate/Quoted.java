@@ -36,7 +36,10 @@ record Quoted(String story, Article article, SortedSet<Span> spans) {
 
   /// Articles of which more is printed than is fair or allowed.
   static List<Fault> tooMuch(Sheet sheet) {
-    return of(sheet.edition()).filter(q -> !q.isFair(sheet.quoting())).map(Quoted::fault).toList();
+    return of(sheet.edition())
+        .filter(q -> !q.isFair(sheet.terms().quoting()))
+        .map(Quoted::fault)
+        .toList();
   }
 
   /// True where one story alone keeps the rule.

@@ -196,6 +196,11 @@ public final class Archive implements Closeable {
     });
   }
 
+  /// What the desk rests on.
+  public DeskBook desk() {
+    return new DeskBook(database);
+  }
+
   /// The newest wording of an article.
   public Optional<Article> article(String id) {
     return database.read(h -> Articles.latest(h, id));

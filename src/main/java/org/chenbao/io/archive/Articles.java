@@ -100,7 +100,8 @@ final class Articles {
         .list();
   }
 
-  private static Article article(ResultSet row) throws SQLException {
+  /// The article that a row of the table holds.
+  static Article article(ResultSet row) throws SQLException {
     var outlet =
         new Outlet(
             row.getString("outlet"), row.getString("owner"), Tier.valueOf(row.getString("tier")));

@@ -34,6 +34,15 @@ final class CorrectionRows {
         Times.text(at));
   }
 
+  /// Forgets a correction.
+  static void remove(Handle handle, Correction correction) {
+    handle.execute(
+        "DELETE FROM correction WHERE kind = ? AND one = ? AND other = ?",
+        key(correction),
+        correction.one(),
+        correction.other());
+  }
+
   static List<Correction> all(Handle handle) {
     return handle
         .createQuery("SELECT kind, one, other FROM correction ORDER BY at, kind, one, other")

@@ -1,7 +1,8 @@
 /// One data folder: what was captured, read, told and spent.
 ///
 /// ```
-///   chenbao.db        SQLite: captures, articles, editions, stories, costs, deliveries
+///   chenbao.db        SQLite: captures, articles, editions, stories, costs, deliveries,
+///                     runs, acts and texts of the desk, audit
 ///   chenbao.lock      held by the one process that writes
 ///   captures/         WARC files, one a run
 /// ```

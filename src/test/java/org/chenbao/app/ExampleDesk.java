@@ -1,0 +1,58 @@
+package org.chenbao.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chenbao.io.warc.ExampleDay;
+
+/// The bundled day, made once in a data folder that tests copy and open the desk on.
+final class ExampleDesk {
+  private static Path made = Path.of("");
+
+  private ExampleDesk() {}
+
+  /// A data folder of its own with the example's run, as `brief --example` leaves it.
+  static synchronized Path into(Path folder) {
+    try {
+      if (made.toString().isEmpty()) {
+        made = make(Files.createTempDirectory("chenbao-example"));
+      }
+      copy(made, folder);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path make(Path home) throws IOException {
+    for (String day : List.of("2026-02-12", "2026-02-13")) {
+      Path warc = home.resolve("target/examples").resolve(day + ".warc.gz");
+      Files.createDirectories(warc.getParent());
+      ExampleDay.pack(Path.of("examples").resolve(day), warc);
+    }
+    Path answers = Path.of("examples/2026-02-13/recorded-answers.jsonl");
+    Files.createDirectories(home.resolve(answers).getParent());
+    Files.copy(answers, home.resolve(answers));
+    System.setProperty("chenbao.home", home.toString());
+    int code = Main.run("brief", "--example", "--quiet", "--data", home.resolve("data").toString());
+    if (code != Exit.DONE) {
+      throw new IllegalStateException("the example ended with " + code);
+    }
+    return home.resolve("data").resolve("example");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path there = to.resolve(from.relativize(file));
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(there);
+        } else {
+          Files.copy(file, there);
+        }
+      }
+    }
+  }
+}
