@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
+import org.chenbao.language.Scripts;
 import org.chenbao.language.Unit;
 import org.chenbao.model.Language;
 import org.chenbao.model.Place;
@@ -32,6 +35,24 @@ final class LabelBook {
   /// What stands in brackets is not what a sentence is about.
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*）|\\([^()]*\\)");
 
+  /// A clause that only says when or on what ground, before the one that tells.
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "^(?:(?:在|随着|继|自|当)[^，]{1,40}(?:后|时|的同时|之后|之前|之际|以来|期间)|作为[^，]{1,40})，"
+              + "|^(?:While|As|Although|Though|When|Despite|After|Before|By|With) [^,]{3,90}, ");
+
+  /// Who reported it says nothing of what it is about.
+  private static final Pattern REPORTED =
+      Pattern.compile("^[^，。]{0,40}?(?:报道|消息|博文)，?(?:报道)?称，?|^据[^，。]{1,40}，");
+
+  /// What is told comes first; what else a sentence touches comes late.
+  private static final int EARLY_CHINESE = 40;
+
+  private static final int EARLY_ENGLISH = 90;
+
+  /// The label of what somebody says: whatever it is about, that is what the sentence tells.
+  private static final String STATEMENT = "表态";
+
   private static final LabelBook BOOK = new LabelBook(load());
 
   private final List<Row> rows;
@@ -42,21 +63,56 @@ final class LabelBook {
       return language == Language.EN ? english : chinese;
     }
 
-    boolean fits(String sentence, List<Quantity> quantities) {
-      return pattern
-          .matcher(sentence)
-          .results()
-          .anyMatch(found -> {
-            var place = new Place(found.start(), found.end());
-            return kinds.isEmpty() || quantities.stream().anyMatch(q -> isBeside(place, q));
-          });
+    /// True where the row is about a number.
+    boolean counts() {
+      return !kinds.isEmpty();
     }
 
-    private boolean isBeside(Place found, Quantity quantity) {
+    boolean isStatement() {
+      return chinese.equals(STATEMENT);
+    }
+
+    /// True for what stands behind a statement: what somebody says is that first.
+    boolean isAside() {
+      return !counts() && !isStatement();
+    }
+
+    boolean fits(Told told) {
+      return counts()
+          ? pattern.matcher(told.sentence()).results().anyMatch(f -> isBesideOne(place(f), told))
+          : pattern.matcher(told.main()).results().anyMatch(f -> f.start() <= told.early());
+    }
+
+    private boolean isBesideOne(Place found, Told told) {
+      return told.quantities().stream().anyMatch(q -> isBeside(found, q, told.sentence()));
+    }
+
+    private boolean isBeside(Place found, Quantity quantity, String sentence) {
       Place number = quantity.place();
       return kinds.contains(quantity.unit().kind())
           && number.start() - found.end() <= REACH
-          && found.start() - number.end() <= REACH;
+          && found.start() - number.end() <= REACH
+          && !(found.end() <= number.start() && sentence.startsWith("的", number.end()));
+    }
+
+    private static Place place(MatchResult found) {
+      return new Place(found.start(), found.end());
+    }
+  }
+
+  /// A sentence as it is labelled.
+  ///
+  /// @param sentence without what stands in brackets
+  /// @param main without who reported it and the clause that sets the scene
+  private record Told(String sentence, String main, List<Quantity> quantities) {
+    static Told of(String sentence) {
+      String told = ASIDE.matcher(sentence).replaceAll("");
+      String act = REPORTED.matcher(told).replaceFirst("");
+      return new Told(told, SETTING.matcher(act).replaceFirst(""), Quantities.in(told));
+    }
+
+    int early() {
+      return Scripts.language(main) == Language.ZH ? EARLY_CHINESE : EARLY_ENGLISH;
     }
   }
 
@@ -72,10 +128,11 @@ final class LabelBook {
   /// The first label that fits the sentence, or the second where another fact has the first; empty
   /// where there is none, as the third best may be about anything.
   String label(String sentence, Language language, Set<String> taken) {
-    String told = ASIDE.matcher(sentence).replaceAll("");
-    List<Quantity> quantities = Quantities.in(told);
-    return rows.stream()
-        .filter(row -> row.fits(told, quantities))
+    Told told = Told.of(sentence);
+    List<Row> fitting = rows.stream().filter(row -> row.fits(told)).toList();
+    boolean said = fitting.stream().anyMatch(Row::isStatement);
+    return fitting.stream()
+        .sorted(Comparator.comparing(row -> said && row.isAside()))
         .map(row -> row.label(language))
         .distinct()
         .limit(TRIED)

@@ -24,8 +24,26 @@ class LabelBookTest {
   }
 
   @Test
-  void takenLabelGivesWayToTheSecondAlone() {
+  void whatSomebodySaysIsAStatementBeforeItIsAboutAnything() {
     String sentence = "林一舟表示，拾贝科技裁员并扩招应届生。";
+    LabelBook book = LabelBook.standard();
+    assertThat(book.label(sentence, Language.ZH, Set.of())).isEqualTo("表态");
+    assertThat(book.label(sentence, Language.ZH, Set.of("表态"))).isEqualTo("裁员");
+  }
+
+  @Test
+  void aNumberThatDescribesAnotherThingIsNotWhatASentenceIsAbout() {
+    assertThat(label("法案对年销售额超 2 亿美元的公司征税。")).isNotEqualTo("营收");
+  }
+
+  @Test
+  void aClauseThatSetsTheSceneIsNotWhatASentenceIsAbout() {
+    assertThat(label("在拾贝科技宣布与远山集团达成合作后，影片《渡口》被下架。")).isNotEqualTo("合作");
+  }
+
+  @Test
+  void takenLabelGivesWayToTheSecondAlone() {
+    String sentence = "拾贝科技裁员并扩招应届生。";
     LabelBook book = LabelBook.standard();
     assertThat(book.label(sentence, Language.ZH, Set.of("裁员"))).isEqualTo("招聘");
     assertThat(book.label(sentence, Language.ZH, Set.of("裁员", "招聘"))).isEmpty();
