@@ -1,6 +1,7 @@
 package org.chenbao.edit.write;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,9 @@ import org.chenbao.model.Place;
 /// @param tokens its words
 /// @param gist the beginnings of its words, so that "hires" and "hiring" are one
 /// @param amounts the quantities it states, each as value and unit
-record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<String> amounts) {
+/// @param main the first of them, which it is about; empty where it only sets the scene
+record Candidate(
+    Sentence sentence, Set<String> tokens, Set<String> gist, Set<String> amounts, String main) {
 
   static final Pattern ACT =
       Pattern.compile(
@@ -32,11 +35,19 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
       Pattern.compile(
           ACT.pattern()
               + "|支持|提供|采用|集成|开放|合作|投资|计划|将|预计|达到|超过|提升|降低|研发|训练|测试|建设|成立|要求|允许|禁止|指控|称"
-              + "|可以|可在|可为|用于|出品|负责|批准|拒绝|承诺|回应|认为|推迟|进军|筹|适配|覆盖|购买|出售|申请|加入|担任|抵达|会见"
+              + "|可以|可在|可为|用于|出品|负责|批准|拒绝|承诺|回应|认为|推迟|进军|筹|适配|覆盖|购买|出售|申请|加入|担任|抵达|会见|调查|停职|逮捕|起草|签|成为|占|位居|运行|接收|面临|需要|包括|包含"
+              + "|提出|提议|征收|呼吁|敦促|抗议|反对|否认|承认|道歉|致歉|调整|修改|打造|组建|拆分|分拆|剥离|合并|入股|聘请|招揽"
+              + "|转向|放弃|停止|终止|取消|恢复|限制|解除|指责|批评|抨击|曝光|泄露|攻击|展示|演示|亮相|参与|举行|举办|召开|交付"
+              + "|量产|投产|部署|接管|控股|减持|增持|回购|退出|撤回|撤销|选用|授权|发售|开售|开源|登陆|禁用|封禁|驳斥|反驳"
               + "|(?i:\\b(?:sign|plan|agree|invest|acquir|buy|bought|sell|sold|sue|suing|file|filing|order|requir|ban|block"
               + "|approv|reject|expand|cut|add|support|offer|allow|let|enabl|collect|show|includ|buil[dt]|train|scor"
               + "|reach|gr[eo]w|fell|rose|drop|report|told|tell|expect|request|claim|paus|test|roll|use|run|ask|call"
               + "|oppos|accus|creat|generat|deliver|flew|say|blam|delay|defend|replac|meet|met|hir|become|became)\\w*)");
+
+  /// What English does, told by the forms of its verbs.
+  private static final Pattern ENGLISH_ACT =
+      Pattern.compile(
+          "\\b(?:will|plans? to|(?:is|are|was|were|be|has|have) [a-z]+(?:ing|ed)|[a-z]{3,}ed)\\b");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -44,9 +55,18 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
 
   private static final Pattern EARLIER =
       Pattern.compile(
-          "^(?:此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4} ?年|[^，]{0,12}(?:曾|一直))"
+          "^(?:根据|按照?|此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4} ?年|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))"
               + "|^(?:While|As|Although|Though|When|Despite|Last|Earlier|In (?:January|February|March|April|May|June|July|August|September|October"
-              + "|November|December|\\d{4})|Since|For years|After|Before|Back|Until)\\b|\\bfor years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b");
+              + "|November|December|\\d{4})|Since|For years|After|Before|Back|Until|Days|Weeks|Months|Years)\\b|\\bfor years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b");
+
+  /// A clause whose number the rest is reckoned by: 以 492 港元计算，
+  private static final Pattern BASIS = Pattern.compile("^(?:以|按|截至|自|较|相比|若|如果)[^，]{1,30}，");
+
+  /// Amounts of its own that make a sentence news beside the one it repeats.
+  private static final int OWN_AMOUNTS = 2;
+
+  /// Words in common, as a share, of two sentences that tell a number of the same thing.
+  private static final double SAME_SUBJECT = 0.3;
 
   /// Letters that tell an English word from others, its endings left out.
   private static final int STEM = 5;
@@ -59,7 +79,10 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
         sentence,
         tokens,
         tokens.stream().map(Candidate::stem).collect(Collectors.toUnmodifiableSet()),
-        amounts(sentence.printed()));
+        amounts(sentence.printed()),
+        amounts(BASIS.matcher(sentence.printed()).replaceFirst("")).stream()
+            .findFirst()
+            .orElse(""));
   }
 
   /// A title as what is said before the sentences.
@@ -75,7 +98,7 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
   /// True where somebody named early does something.
   boolean tellsAct() {
     String words = sentence.printed();
-    return DOES.matcher(words).find()
+    return (DOES.matcher(words).find() || ENGLISH_ACT.matcher(words).find())
         && Names.in(words).stream().anyMatch(n -> n.place().start() < EARLY);
   }
 
@@ -87,7 +110,7 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
   /// True where it states a quantity, or names somebody who does something.
   boolean states() {
     String words = sentence.printed();
-    return !amounts.isEmpty() || (DOES.matcher(words).find() && !Names.in(words).isEmpty());
+    return !amounts.isEmpty() || (DOES.matcher(words).find() && Named.in(words));
   }
 
   /// True where somebody is named, an act is told, and a day is given.
@@ -111,6 +134,12 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
     return !amounts.isEmpty() && other.amounts.containsAll(amounts);
   }
 
+  /// How much of its own report's title it tells, 0 to 1.
+  double titleShare() {
+    Candidate title = title(sentence.article());
+    return shared(gist, title.gist) / (double) Math.max(1, title.gist.size());
+  }
+
   private static int shared(Set<String> one, Set<String> other) {
     var both = new HashSet<>(one);
     both.retainAll(other);
@@ -123,13 +152,20 @@ record Candidate(Sentence sentence, Set<String> tokens, Set<String> gist, Set<St
     return word ? token.substring(0, STEM) : token;
   }
 
+  /// True where what this states first was stated of the same, and little else is new.
+  boolean restates(Candidate said) {
+    return said.amounts.contains(main)
+        && likeness(said) >= SAME_SUBJECT
+        && amounts.stream().filter(a -> !said.amounts.contains(a)).count() < OWN_AMOUNTS;
+  }
+
   /// The 5.3 of a version counts nothing.
   private static Set<String> amounts(String words) {
     List<Name> names = Names.in(words);
     return Quantities.in(words).stream()
         .filter(q -> names.stream().noneMatch(n -> n.place().overlaps(q.place())))
         .map(Candidate::key)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static String key(Quantity quantity) {

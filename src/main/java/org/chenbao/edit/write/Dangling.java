@@ -1,8 +1,12 @@
 package org.chenbao.edit.write;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Language;
 
@@ -17,7 +21,7 @@ final class Dangling {
               + "|以及|其中|如果|例如|比如|当时|届时|接下来|随后|之后|最后|首先|其次|再次|第[一二三四五六七八九十\\d] ?步|一方面|另一方面|双方"
               + "|两者|二者|两家|两人|三家|作为(?:对比|回应|交换)|相比之下|对比之下|相反|反之|同样|同日|由此|至此|据此|与之|不仅如此|除此"
               + "|尽管如此|以下|当晚|不过如今|同时配备|两家公司|近期两家|即便如此"
-              + "|公司|新公司|官方|整个|团队|新(?:版本|模型|产品|功能|驱动|战略|规|系统|平台|框架|芯片|架构|工具|应用|服务|机型|方案)|本(?:次|轮|届)|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|面向|即日起|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|用户后续|报道还|报告还|协议还|文章还)"
+              + "|公司|新公司|官方|整个|团队|本(?:次|轮|届)|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|面向|即日起|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|不再|没有|同期|同年|彼时|同时|只支持|仅支持|只能|也可|还可|可在|能在|在 ?[A-Z][\\w -]{0,12} ?上达|用户后续|报道还|报告还|协议还|文章还)"
               + "|^(?:He|She|It|They|This|That|These|Those|Its|His|Her|Their|But|And|Or|So|Then|Such|There"
               + "|Here|Both|Neither|Instead|For example|For instance|If|As such|Still|Yet|Now|Another|Once"
               + "|You|Your|As a result|In response|In return|In practice|In turn|Similarly|Likewise|Thus"
@@ -28,13 +32,24 @@ final class Dangling {
               + "|The (?:news|move|problem|issue|catch|goal|reason|point|question|answer)s?)\\b"
               + "|^(?:To|By) [a-z]+(?:ing)? (?:one|it|them|this|that)\\b"
               + "|^The [A-Z][\\w.’-]*(?: [A-Z][a-z]+)?-based "
-              + "|^[^,，]{3,70} later, |^The (?:new |latest |pending )?[a-z-]+ (?:is|was|are|were|has|have|had"
+              + "|^[^,，]{3,70} later, ");
+
+  /// A thing that opens the sentence as if it had been told of, with its noun: 新模型, The tool is.
+  private static final Pattern OPENING_NOUN =
+      Pattern.compile(
+          "^新(版本|模型|产品|功能|驱动|战略|规|系统|平台|框架|芯片|架构|工具|应用|服务|机型|方案)"
+              + "|^The (?:new |latest |pending )?([a-z-]+?)s? (?:is|was|are|were|has|have|had"
               + "|will|would|could|can|also|(?:just |already )?[a-z]+(?:s|ed)|said)\\b");
+
+  /// Who may be anybody, named above or not.
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "company", "firm", "startup", "lab", "team", "group", "agency", "official", "companie");
 
   /// Who speaks is not said.
   private static final Pattern UNNAMED_SPEAKER =
       Pattern.compile(
-          "^[^，。]{0,16}(?:因此|为此|对此|由此|据此)|^(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
+          "^[^，。]{0,16}(?:因此|为此|对此|由此|据此)|^[^，。]{2,10}[上中里](?:还|也)有|x(?:他|她)(?:还|也|并|同时)?(?:说|表示|称|指出|补充)|^(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
               + "|\\b(?:he|she|they) (?:said|says|added|told|wrote|remarked|noted|continued)\\b");
 
   /// Needs a name before it.
@@ -45,19 +60,27 @@ final class Dangling {
   /// Needs somebody's name before it, not just any noun.
   private static final Pattern NEEDS_SOMEBODY =
       Pattern.compile(
-          "该(?:公司|企业|机构|集团|品牌|组织|校|国|州|市|省)|(?<=[，：])(?:公司|官方|团队|他|她)(?!们)"
+          "该(?:组织|机构|校|国|州|市|省)|(?<=[，：])(?:官方|团队|他|她)(?!们)"
               + "|(?<=[，：])新(?:版本|模型|产品|功能|驱动|系统|平台|框架|芯片|架构|工具|应用|服务|机型|方案)");
+
+  /// Needs a company before it: a government is none.
+  private static final Pattern NEEDS_COMPANY = Pattern.compile("该(?:公司|企业|集团|品牌)|(?<=[，：])公司");
+
+  private static final Pattern STATE =
+      Pattern.compile(
+          "\\p{IsHan}{1,6}(?:政府|国会|议会|众议院|参议院|法院|国防部|商务部|委员会|总统|总理|白宫|监管机构)"
+              + "|美国|中国|英国|欧盟|德国|法国|日本|韩国|印度|加拿大|俄罗斯|以色列|特朗普|白宫|五角大楼");
 
   /// Needs the noun behind it before it, or a name that can be meant: 该模型, 这一功能, 本轮融资.
   private static final Pattern NEEDS_NOUN =
       Pattern.compile(
-          "(?:该(?!局|署|委|公司|企业|机构|集团|品牌|组织|校|国|州|市|省)|此轮|此次|本次|本轮|本届|这(?:款|项|套|次|轮|批|封|份|番|台|座|部|条|场|名|位|笔|起|支))"
+          "(?:该(?!局|署|委|公司|企业|机构|集团|品牌|组织|校|国|州|市|省)|此轮|此次|此类|本次|本轮|本届|上述|前述|这些|这种|这类|这(?:款|项|套|次|轮|批|封|份|番|台|座|部|条|场|名|位|笔|起|支))"
               + "(?:新|全新)?(\\p{IsHan}{2})");
 
   /// Needs a whole clause before it.
   private static final Pattern NEEDS_CLAUSE =
       Pattern.compile(
-          "上述|前述|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|此类|这家|这些|这种|这类|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
+          "这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
               + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bdo(?:es)? so\\b|\\bdoing so\\b");
 
@@ -74,7 +97,7 @@ final class Dangling {
       Pattern.compile(
           "^(?:(?!(?:The|In|On|At|By|For|From|With|When|While|As|After|Before|Since|To|Of|If|Although"
               + "|Though|Because|Despite|During|Under|Over|Until|Not|Also|According|Last|Next|Earlier"
-              + "|Today|More|\\w+ing|\\w+ly)\\b)[A-Z][\\w’'.-]+|An?)\\s");
+              + "|Today|More|\\w+ing|\\w+ly|\\w{3,}ed)\\b)[A-Z][\\w’'.-]+|An?)\\s");
 
   /// The name of a thing, not of somebody: one with a version, or in marks.
   private static final Pattern THING = Pattern.compile("[A-Za-z][\\w.-]* ?\\d|[」”》]");
@@ -91,15 +114,36 @@ final class Dangling {
 
   /// True where the sentence points at something that it does not hold itself.
   static boolean in(String sentence) {
+    return in(sentence, "");
+  }
+
+  /// True where the sentence points at something that neither it holds nor what stands above it.
+  ///
+  /// @param above headline and lead; of what they tell only things are known again by their noun
+  static boolean in(String sentence, String above) {
     String unquoted = unquoted(sentence);
     String told = told(unquoted);
     return OPENING.matcher(sentence).find()
-        || OPENING.matcher(told).find()
+        || OPENING.matcher(told(sentence)).find()
+        || opensUntold(sentence, above)
         || UNNAMED_SPEAKER.matcher(unquoted).find()
-        || lacks(NEEDS_NAME, told, Dangling::names)
-        || lacks(NEEDS_SOMEBODY, told, Named::in)
-        || lacks(NEEDS_CLAUSE, told, Dangling::tells)
-        || lacksNoun(told);
+        || pointsBack(told)
+        || pointsBack(unquoted.substring(0, unquoted.length() - told.length()));
+  }
+
+  private static boolean opensUntold(String sentence, String above) {
+    return Stream.of(sentence, told(sentence))
+        .flatMap(words -> OPENING_NOUN.matcher(words).results())
+        .map(found -> Optional.ofNullable(found.group(1)).orElse(found.group(2)))
+        .anyMatch(noun -> ANYBODY.contains(noun) || !above.toLowerCase(Locale.ROOT).contains(noun));
+  }
+
+  private static boolean pointsBack(String words) {
+    return lacks(NEEDS_NAME, words, Dangling::names)
+        || lacks(NEEDS_SOMEBODY, words, Named::in)
+        || lacks(NEEDS_COMPANY, words, before -> Named.in(STATE.matcher(before).replaceAll("")))
+        || lacks(NEEDS_CLAUSE, words, Dangling::tells)
+        || lacksNoun(words);
   }
 
   /// The sentence without who reported it.
@@ -137,6 +181,8 @@ final class Dangling {
   }
 
   private static boolean tells(String before) {
-    return before.length() >= CLAUSE && CLAUSES.matcher(before).find();
+    return before.length() >= CLAUSE
+        && CLAUSES.matcher(before).find()
+        && (Named.in(before) || SUBJECT.matcher(before).find());
   }
 }

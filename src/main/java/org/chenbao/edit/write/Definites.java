@@ -70,6 +70,9 @@ final class Definites {
 
   private static final Set<String> KNOWN = known();
 
+  /// "new" and "big" tell nothing apart.
+  private static final int NO_NOUN = 3;
+
   /// "rest" and "test" rank nothing.
   private static final int LONGEST_RANK = 4;
 
@@ -81,25 +84,26 @@ final class Definites {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// True where something is spoken of as known that the sentence did not make known.
-  static boolean dangle(String sentence) {
+  /// True where something is spoken of as known that neither the sentence made known nor what
+  /// stands above it.
+  static boolean dangle(String sentence, String above) {
     Matcher the = THE.matcher(sentence);
     for (int from = 0; the.find(from); from = the.start(1)) {
       String before = sentence.substring(0, the.start());
-      if (!isKnown(before, sentence.substring(the.start(1)), the.group(1))) {
+      if (!isKnown(before, sentence.substring(the.start(1)), the.group(1), above)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isKnown(String before, String rest, String phrase) {
+  private static boolean isKnown(String before, String rest, String phrase, String above) {
     List<String> words = Arrays.asList(phrase.strip().split(" "));
     return words.stream().limit(2).anyMatch(Definites::isOne)
         || TOLD_BEHIND.matcher(rest).find()
         || NAMED_BEFORE.matcher(before).find()
         || NAMED_BEHIND.matcher(rest).find()
-        || words.stream().limit(2).anyMatch(word -> isTold(word, before));
+        || words.stream().limit(2).anyMatch(word -> isTold(word, before, above));
   }
 
   private static boolean isOne(String word) {
@@ -107,10 +111,10 @@ final class Definites {
   }
 
   /// True where the word stood before, or somebody was named whom it can mean.
-  private static boolean isTold(String word, String before) {
+  private static boolean isTold(String word, String before, String above) {
     String one = word.replaceFirst("(?:[’']s|s)$", "");
     return SOMEBODY.contains(word)
         ? NAME.matcher(before).find()
-        : before.toLowerCase(Locale.ROOT).contains(one);
+        : one.length() > NO_NOUN && (above + " " + before).toLowerCase(Locale.ROOT).contains(one);
   }
 }

@@ -22,18 +22,30 @@ import org.chenbao.model.Story;
 /// Goldstein 1998), within a quota of sentences for each article.
 final class Selection {
   private static final int MOST_FACTS = 6;
-  private static final int LEAD_LOOKS_AT = 4;
+  private static final int LEAD_LOOKS_AT = 6;
   private static final int TOP = 6;
+
+  /// Characters of a report on one thing.
+  private static final int FLASH = 600;
 
   /// Shorter ones leave out whom they are about.
   private static final int TELLING = 14;
 
   private static final double LATER_LEAD_COST = 0.15;
 
+  /// A text tells more of the matter than a title.
+  private static final double TITLE_COST = 0.6;
+
   /// A lead says who did what on which day.
   private static final double WHO_AND_WHEN = 0.8;
 
   private static final double ACT = 0.4;
+
+  /// It tells the headline's matter before all else.
+  private static final double ABOUT_IT = 2;
+
+  /// A lead tells so much of its own report's title, where it can be compared.
+  private static final double TOLD_OF_TITLE = 0.25;
 
   /// A lead that opens with another time tells what was before.
   private static final double EARLIER = -0.8;
@@ -84,13 +96,17 @@ final class Selection {
   private final List<Candidate> chosen = new ArrayList<>();
   private Matter matter;
 
+  /// What a reader has read before the facts.
+  private String above;
+
   Selection(Story story, Readers readers) {
     this.language = readers.language();
     this.all = SentencePool.of(story, readers).stream().map(Candidate::of).toList();
-    this.pool = all.stream().filter(c -> c.sentence().printable()).toList();
+    this.pool = all.stream().filter(c -> c.sentence().telling()).toList();
     this.weigher = Weigher.of(story);
     Article titled = TitleChoice.of(story, language);
     this.headline = Candidate.title(titled);
+    this.above = Scripts.language(titled.title()) == language ? titled.title() : "";
     this.matter = Matter.of(titled.title());
     this.titles = ownTitles(story);
     this.quoting = readers.quoting();
@@ -105,18 +121,22 @@ final class Selection {
   }
 
   /// Who did what: an early sentence that says most of what the headline says, in the readers'
-  /// language where one does.
+  /// language where one does; another title only where no text tells it as well.
   Optional<Sentence> lead() {
-    Optional<Candidate> lead = lead(c -> canLead(c) && c.tellsAct()).or(() -> lead(this::canLead));
+    Optional<Candidate> lead =
+        lead(c -> canLead(c) && c.tellsAct() && standsAlone(c) && !c.opensEarlier())
+            .or(() -> lead(c -> canLead(c) && c.tellsAct()))
+            .or(() -> lead(this::canLead));
     lead.ifPresent(c -> {
       chosen.add(c);
       matter = matter.and(c.sentence().printed());
+      above += "\n" + c.sentence().printed();
     });
     return lead.map(Candidate::sentence);
   }
 
   private Optional<Candidate> lead(Predicate<Candidate> may) {
-    return preferences.stream()
+    return Stream.<Predicate<Candidate>>of(this::isOwn, c -> !isOwn(c))
         .flatMap(of -> best(of.and(may), this::leadWeight).stream())
         .findFirst();
   }
@@ -128,16 +148,16 @@ final class Selection {
     var facts = new ArrayList<Sentence>();
     add(facts, MOST_FACTS, preferences.get(0).and(this::standsAlone));
     add(facts, FACTS_OF_TITLES, preferences.get(1));
-    int foreign = chosen.stream().anyMatch(this::isOwn) ? LEAST_FACTS : WANTED_FACTS;
-    add(facts, foreign, preferences.get(2).and(this::standsAlone).and(this::isOfTheStory));
-    preferences.forEach(of -> add(facts, LEAST_FACTS, of));
+    add(facts, WANTED_FACTS, preferences.get(2).and(this::standsAlone).and(this::isOfTheStory));
+    add(facts, LEAST_FACTS, preferences.get(0));
     return facts;
   }
 
   /// True where a reader understands it who has read nothing but the story's titles.
   private boolean standsAlone(Candidate candidate) {
     String printed = Dangling.unquoted(candidate.sentence().printed());
-    return !Definites.dangle(Dangling.told(printed)) && !Strangers.in(printed, weigher.titles());
+    return !Definites.dangle(Dangling.told(printed), above)
+        && !Strangers.in(printed, weigher.titles());
   }
 
   /// True where a sentence in another language names somebody and speaks of what the titles do.
@@ -172,7 +192,7 @@ final class Selection {
         .filter(c -> !chosen.contains(c))
         .sorted(
             Comparator.comparing(this::isOwn)
-                .thenComparing(pool::contains)
+                .thenComparing(c -> c.sentence().printable())
                 .thenComparingDouble(weigher::weight)
                 .reversed())
         .map(Candidate::sentence)
@@ -198,19 +218,23 @@ final class Selection {
 
   private boolean canLead(Candidate candidate) {
     return candidate.sentence().index() < LEAD_LOOKS_AT
+        && !Dangling.in(candidate.sentence().printed())
         && isFair(candidate)
-        && concerns(candidate)
+        && isSameEvent(candidate)
+        && matter.concerns(candidate)
+        && (isOwn(candidate) || candidate.titleShare() >= TOLD_OF_TITLE)
         && fresh(candidate, List.of(headline)) >= (isTitle(candidate) ? NEW_WORDS : 1);
   }
 
   private double leadWeight(Candidate candidate) {
     return weigher.weight(candidate)
         + weigher.titleShare(candidate)
-        + matter.share(candidate)
+        + (isOwn(candidate) ? 0 : candidate.titleShare())
+        + ABOUT_IT * matter.share(candidate)
         + (candidate.tellsAct() ? ACT : 0)
         + (candidate.tellsWhoAndWhen() ? WHO_AND_WHEN : 0)
         + (candidate.opensEarlier() ? EARLIER : 0)
-        - LATER_LEAD_COST * candidate.sentence().index();
+        - (isTitle(candidate) ? TITLE_COST : LATER_LEAD_COST * candidate.sentence().index());
   }
 
   private double worth(Candidate candidate) {
@@ -221,6 +245,7 @@ final class Selection {
   private boolean open(Candidate candidate) {
     return isFair(candidate)
         && concerns(candidate)
+        && !Dangling.in(candidate.sentence().printed(), above)
         && !RelativeDays.remain(candidate.sentence().printed())
         && saysMore(candidate);
   }
@@ -241,9 +266,27 @@ final class Selection {
   /// True where it is about what the headline is about; of another language's reports only those
   /// are asked whose title has the names and numbers of the titles that readers understand.
   private boolean concerns(Candidate candidate) {
-    boolean sameEvent =
-        isOwn(candidate) || titles.words().isEmpty() || titles.isOf(candidate.sentence().article());
-    return sameEvent && (matter.concerns(candidate) || isFigureAtTheTop(candidate));
+    return isSameEvent(candidate)
+        && (matter.concerns(candidate)
+            || weigher.isCommon(candidate)
+            || isOfAFlash(candidate)
+            || isFigureAtTheTop(candidate));
+  }
+
+  private boolean isSameEvent(Candidate candidate) {
+    return isOwn(candidate)
+        || titles.words().isEmpty()
+        || titles.isOf(candidate.sentence().article());
+  }
+
+  /// A short report and a teaser tell of one thing only.
+  private boolean isOfAFlash(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    String told = sentence.article().words().of(sentence.field());
+    return isOwn(candidate)
+        && candidate.states()
+        && told.length() <= FLASH
+        && matter.isOf(sentence.article());
   }
 
   /// What a report counts in its first sentences belongs to its news, in whatever words.
@@ -258,12 +301,16 @@ final class Selection {
     var said = new ArrayList<>(chosen);
     said.add(headline);
     boolean amount = said.stream().noneMatch(candidate::amountsWithin) && candidate.hasAmount();
+    if (isTitle(candidate) && !amount) {
+      return false;
+    }
     double share = isTitle(candidate) ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
     long fresh = fresh(candidate, said);
     return fresh >= NEW_WORDS
         && !translates(candidate, amount, said)
         && fresh >= share * candidate.gist().size()
         && said.stream().noneMatch(c -> isTranslation(c, candidate))
+        && chosen.stream().noneMatch(candidate::restates)
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
   }
 

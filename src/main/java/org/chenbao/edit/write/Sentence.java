@@ -22,11 +22,11 @@ record Sentence(Article article, Field field, Place place, int index, String pri
   /// How a writer warms up or comments: it states nothing.
   private static final Pattern RHETORIC =
       Pattern.compile(
-          "^(?:假如|假设|想象|试想|不妨|先看|来看|再看|说回|回到|换句话说|换言之|说白了|可以说|也就是说|看起来|听起来|现在|近两年|近年来|截至发稿|每一年"
+          "^(?:假如|假设|想象|试想|不妨|先看|来看|再看|说回|回到|换句话说|换言之|说白了|可以说|也就是说|看起来|听起来|现在|近(?:一|两|几)?年|近年来|截至发稿|每一年"
               + "|随着|传统的|国内(?!首)|业内|业界|行业|长期以来|一直以来|过去几|毫无疑问|众所周知|事实上|其实|显然|或许|也许|值得期待|有意思的是|有趣的是|难怪|从.{2,12}来看|简单来说|说到底|不难)"
-              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先"
+              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|全力以赴|感谢|强有力"
               + "|(?:未|拒绝|没有|不予|未予).{0,24}(?:回应|置评|评论)(?!的|称)|边界。$"
-              + "|(?:第一[，个：]|一是|首先)(?!.*(?:第二|二是|其次|然后|再))"
+              + "|(?:^|[，；])(?:第一(?:[，：]|个[^，]{0,8}是)|一是|首先)(?!.*(?:第二|二是|其次|然后|再))"
               + "|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
@@ -61,8 +61,13 @@ record Sentence(Article article, Field field, Place place, int index, String pri
 
   /// True where the sentence says something alone and a reader would want to read it.
   boolean printable() {
+    return telling() && !Dangling.in(printed);
+  }
+
+  /// True where it says something that a reader would want to read, to whoever knows what it points
+  /// at.
+  boolean telling() {
     return sound()
-        && !dangles()
         && !PERSONAL.matcher(Dangling.unquoted(printed)).find()
         && !RHETORIC.matcher(printed).find()
         && (field == Field.TITLE || !ITEM.matcher(printed).find())
@@ -90,11 +95,6 @@ record Sentence(Article article, Field field, Place place, int index, String pri
   private boolean isOnlyQuoted() {
     int quoted = Quotes.in(printed).stream().mapToInt(q -> q.end() - q.start()).sum();
     return quoted > MOST_QUOTED * printed.length();
-  }
-
-  /// True where the sentence points at something said before it.
-  boolean dangles() {
-    return Dangling.in(printed);
   }
 
   /// Its own language: a report may be introduced in another one than it is written in.

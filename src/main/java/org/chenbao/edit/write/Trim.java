@@ -26,7 +26,8 @@ final class Trim {
               "^(?:[-*•·▪▲△■◆●] ?(?!\\d)|#{1,6} |> |\\d{1,2}[.、)] ?(?=[\\p{IsHan}A-Z]))"),
           Pattern.compile(
               "^(?:此外|另外|同时|与此同时|除此之外|值得一提的是|值得注意的是|值得关注的是|需要指出的是"
-                  + "|具体来看|具体来说|具体而言|不过|然而|目前来看|总的来看|总体来看)[，,：:]\\s*"),
+                  + "|具体来看|具体来说|具体而言|总的来说|不过|然而|目前来看|总的来看|总体来看)[，,：:]\\s*"),
+          Pattern.compile("^(?:同时|此外|另外|而) ?(?=[A-Z])"),
           Pattern.compile(
               "^(?:In addition|Additionally|Moreover|Furthermore|Meanwhile|However|Notably"
                   + "|Specifically|In particular|Also), "),

@@ -32,6 +32,12 @@ record Weigher(Map<String, Integer> spread, Set<String> titles, int reports) {
   /// 今天 that could not be turned into a date means nothing on the day it is read.
   private static final double UNDATED = -0.5;
 
+  /// Reports in which a word stands that is no single writer's.
+  private static final int COMMON = 2;
+
+  private static final int LEAST_COMMON = 4;
+  private static final double MOSTLY = 0.5;
+
   /// A weigher for one story.
   static Weigher of(Story story) {
     var spread = new HashMap<String, Integer>();
@@ -65,6 +71,19 @@ record Weigher(Map<String, Integer> spread, Set<String> titles, int reports) {
   double titleShare(Candidate candidate) {
     long shared = candidate.tokens().stream().filter(titles::contains).count();
     return shared / (double) Math.max(1, Math.min(candidate.tokens().size(), titles.size()));
+  }
+
+  /// True where most of what it tells is told by other reports too: it is about their event,
+  /// whatever words their titles chose.
+  boolean isCommon(Candidate candidate) {
+    long common =
+        candidate.tokens().stream()
+            .filter(Matter::tells)
+            .filter(t -> spread.getOrDefault(t, 1) >= COMMON)
+            .count();
+    return reports >= COMMON
+        && common >= LEAST_COMMON
+        && common >= MOSTLY * candidate.tokens().size();
   }
 
   private double centrality(Set<String> tokens) {

@@ -6,7 +6,7 @@
 /// only guards against mistakes of this code.
 ///
 /// A trap: a sentence that is fine in its article may dangle alone (「该公司…」, "It also…").
-/// [org.chenbao.edit.write.Sentence#dangles] says which; such sentences are not printed.
+/// [org.chenbao.edit.write.Dangling] says which; such sentences are not printed.
 @NullMarked
 @Room(
     mayTouch = {"model", "language"},

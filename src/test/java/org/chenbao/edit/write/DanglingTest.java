@@ -19,6 +19,12 @@ class DanglingTest {
         "创始人林一舟出资两亿元，为本轮融资最大出资方。",
         "两轮融资之后，公司估值超过十亿美元。",
         "新驱动支持更多显卡。",
+        "美国政府采取措施，将该公司列入名单。",
+        "“今年的目标是一千台。”她说。",
+        "名单上还有远山资本与长河基金。",
+        "同期，拾贝科技的份额达到三成。",
+        "Announced on Thursday, this detector supports 27 languages.",
+        "In the effort to tackle this problem, Larkspur Robotics hired two people.",
         "Larkspur 2 reverses this inefficiency.",
         "Instead, Larkspur 2 draws whole pages at once.",
         "That’s about half the footprint of Lodestar 4.",
@@ -47,5 +53,18 @@ class DanglingTest {
       })
   void whatHoldsItsReferenceStands(String sentence) {
     assertThat(Dangling.in(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"新战略的核心是设立基金。", "The detector is free until May."})
+  void aThingThatStandsAboveIsKnownByItsNoun(String sentence) {
+    assertThat(Dangling.in(sentence)).isTrue();
+    assertThat(Dangling.in(sentence, "北港发布航运新战略\nLarkspur shows a music detector")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The company is moving to Ohio.", "该公司将搬到杭州。"})
+  void somebodyIsNotKnownByANoun(String sentence) {
+    assertThat(Dangling.in(sentence, "Larkspur is a company in Ohio\n拾贝科技公司搬家")).isTrue();
   }
 }

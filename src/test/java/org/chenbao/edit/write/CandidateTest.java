@@ -1,0 +1,33 @@
+package org.chenbao.edit.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chenbao.Sample;
+import org.chenbao.model.Article;
+import org.chenbao.model.Field;
+import org.chenbao.model.Place;
+import org.junit.jupiter.api.Test;
+
+class CandidateTest {
+  private static final Candidate TOLD = candidate("拾贝科技股价盘中冲到 492 港元，涨幅最高超过 22%。");
+
+  @Test
+  void theSameNumbersOfTheSameAreARepetition() {
+    assertThat(candidate("午后，拾贝科技股价一度见 492 港元，涨幅超过 22%，市值达 2100 亿港元。").restates(TOLD)).isTrue();
+  }
+
+  @Test
+  void aNumberThatOthersAreReckonedByIsNoRepetition() {
+    assertThat(candidate("以 492 港元的高点计算，拾贝科技较发行价上涨超过 300%。").restates(TOLD)).isFalse();
+  }
+
+  @Test
+  void theSameNumberOfAnotherThingIsNoRepetition() {
+    assertThat(candidate("远山资本把 22% 的机房改用风电，并计划明年再建两座仓库。").restates(TOLD)).isFalse();
+  }
+
+  private static Candidate candidate(String said) {
+    Article article = Sample.article("a", "harbour.example", "港口新闻", said);
+    return Candidate.of(new Sentence(article, Field.TEXT, new Place(0, said.length()), 0, said));
+  }
+}
