@@ -19,6 +19,8 @@ import org.chenbao.io.outbox.Post;
 import org.chenbao.io.outbox.Secret;
 import org.chenbao.io.outbox.Telegram;
 import org.chenbao.io.outbox.Webhook;
+import org.chenbao.io.outbox.Wechat;
+import org.chenbao.io.outbox.WechatAccount;
 import org.chenbao.io.web.AddressPolicy;
 import org.chenbao.io.web.AddressPolicy.Allowance;
 import org.chenbao.io.web.AddressPolicy.Use;
@@ -33,6 +35,7 @@ import org.chenbao.publish.channel.Form;
 import org.chenbao.publish.channel.MailForm;
 import org.chenbao.publish.channel.TelegramForm;
 import org.chenbao.publish.channel.WebhookForm;
+import org.chenbao.publish.channel.WechatForm;
 import org.chenbao.publish.site.Plan;
 
 /// Makes channels of what a person wrote.
@@ -65,6 +68,7 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
           case "webhook" -> webhook(name, keys);
           case "telegram" -> telegram(name, keys);
           case "mail" -> mail(name, keys);
+          case "wechat" -> wechat(name, keys);
           default -> chat(name, keys);
         };
     keys.done();
@@ -98,7 +102,7 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
                 keys.wrong(
                     "no kind "
                         + keys.kind()
-                        + ": there are site, webhook, telegram, mail, "
+                        + ": there are site, webhook, telegram, mail, wechat, "
                         + Stream.of(Chat.values()).map(Chat::key).collect(joining(", "))));
     Secret url = keys.secret("url");
     Secret secret = chat.signing() == Chat.Signing.NONE ? Secret.NONE : keys.secretIfAny("secret");
@@ -106,6 +110,14 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
     var wire = new ChatHook.Wire(InstantSource.system(), courier(keys, leads));
     var sender = new ChatHook(chat, url, secret, keys.again(false), wire);
     return new Line(name, chat.key(), new ChatForm(chat, base(keys, "site")), sender);
+  }
+
+  private Line wechat(String name, Keys keys) {
+    String base = keys.text("api", Wechat.PUBLIC);
+    var owner = new WechatAccount.Owner(keys.text("appid"), keys.secret("secret"));
+    var wire = new ChatHook.Wire(InstantSource.system(), courier(keys, base));
+    var form = new WechatForm(keys.text("author", ""), base(keys, "site"));
+    return new Line(name, "wechat", form, new Wechat(new WechatAccount(base, owner, wire)));
   }
 
   private Line mail(String name, Keys keys) {

@@ -117,6 +117,9 @@ record Publishing(Archive archive, Outbox outbox, List<Channels.Line> lines) {
   private Planned planned(Channels.Line line, Delivery delivery, Bulletin bulletin) {
     LocalDate day = delivery.revision().date();
     Language language = delivery.revision().language();
+    if (delivery.errand() != Errand.WITHDRAWAL && line.form().lacks(bulletin).isPresent()) {
+      throw CommandFailure.unusable(line.name() + ": " + line.form().lacks(bulletin).get());
+    }
     return new Planned(
         line,
         delivery,

@@ -72,11 +72,6 @@ record SiteChannel(String name, Path folder, Plan plan, Archive archive, Edition
   }
 
   @Override
-  public Outcome find(Message message) {
-    return new Outcome.Doubtful("the process ended while it was written");
-  }
-
-  @Override
   public Manner manner() {
     return new Manner(true, true);
   }

@@ -46,11 +46,6 @@ public record ChatHook(Chat chat, Secret url, Secret secret, boolean again, Wire
   }
 
   @Override
-  public Outcome find(Message message) {
-    return new Outcome.Doubtful("the process ended while it was sent");
-  }
-
-  @Override
   public Manner manner() {
     return new Manner(true, again);
   }

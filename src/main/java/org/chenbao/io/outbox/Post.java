@@ -86,11 +86,6 @@ public record Post(Server server, boolean again, InstantSource clock, GuardedSoc
   }
 
   @Override
-  public Outcome find(Message message) {
-    return new Outcome.Doubtful("the process ended while it was sent");
-  }
-
-  @Override
   public Manner manner() {
     return new Manner(false, again);
   }

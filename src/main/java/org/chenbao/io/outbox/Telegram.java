@@ -33,11 +33,6 @@ public record Telegram(String base, Secret token, boolean again, Courier courier
   }
 
   @Override
-  public Outcome find(Message message) {
-    return new Outcome.Doubtful("the process ended while it was sent");
-  }
-
-  @Override
   public Manner manner() {
     return new Manner(true, again);
   }

@@ -44,11 +44,6 @@ public record Webhook(String url, Secret secret, InstantSource clock, Courier co
   }
 
   @Override
-  public Outcome find(Message message) {
-    return new Outcome.Doubtful("the process ended while it was sent");
-  }
-
-  @Override
   public Manner manner() {
     return new Manner(true, true);
   }

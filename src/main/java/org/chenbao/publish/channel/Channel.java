@@ -10,10 +10,6 @@ public interface Channel {
   /// @param earlier what the channel calls the messages of the same delivery sent before
   Outcome send(Message message, List<String> earlier);
 
-  /// Asks the channel whether a message arrived of which nobody knows; [Outcome.Doubtful] where it
-  /// cannot be asked.
-  Outcome find(Message message);
-
   /// What holds for every message of this channel.
   Manner manner();
 

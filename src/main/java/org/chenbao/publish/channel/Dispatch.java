@@ -14,12 +14,13 @@ import org.chenbao.publish.channel.Book.Entry;
 /// Sends what is to be sent to one channel, each message once as far as that can be known.
 ///
 /// That a message is given out is on the disk before it is, and its fate after: whatever ends the
-/// process in between, the next run finds it as [Fate.Sending], asks the channel where it can be
-/// asked, sends again what may be sent twice, and leaves the rest to a person. The archive lets one
-/// process at a time do this.
+/// process in between, the next run finds it as [Fate.Sending], sends again what may be sent twice
+/// and leaves the rest to a person. The archive lets one process at a time do this.
 public final class Dispatch {
   /// No delivery has this number.
   private static final long NONE = -1;
+
+  private static final Outcome ENDED = new Outcome.Doubtful("the process ended while it was sent");
 
   private final Book book;
   private final Channel channel;
@@ -53,7 +54,7 @@ public final class Dispatch {
   public void run(Instant until) {
     for (Entry entry : List.copyOf(open)) {
       if (entry.fate() instanceof Fate.Sending(int tries)) {
-        end(entry, found(entry), tries);
+        end(entry, ENDED, tries);
       }
     }
     Optional<Entry> next = next(until);
@@ -61,13 +62,6 @@ public final class Dispatch {
       send(next.get());
       next = next(until);
     }
-  }
-
-  /// What became of a message that was given out when the process ended.
-  private Outcome found(Entry entry) {
-    return entry.message().repeatable()
-        ? new Outcome.Doubtful("the process ended while it was sent")
-        : channel.find(entry.message());
   }
 
   /// The message to be sent next, of those due before `until`: in order where order matters, behind

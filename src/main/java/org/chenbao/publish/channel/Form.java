@@ -12,6 +12,11 @@ public interface Form {
   /// @param standing what the channel shows of this edition now
   List<Message> messages(Bulletin bulletin, Errand errand, List<Standing> standing);
 
+  /// What an edition lacks to be sent at all, in words for a person; empty where it has everything.
+  default Optional<String> lacks(Bulletin bulletin) {
+    return Optional.empty();
+  }
+
   /// The channel's name of a message, of what a person says it is called there; empty where nothing
   /// there can be called that.
   default Optional<String> remote(String said) {
