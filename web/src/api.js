@@ -12,19 +12,38 @@ export class Refusal extends Error {
 let token = "";
 
 async function ask(method, path, body, more = {}) {
+  const answer = await send(method, path, body, more);
+  const stale = (answer.status === 401 || answer.status === 403) && method !== "GET" && path !== "session";
+  if (stale && (await renewed())) {
+    return read(await send(method, path, body, more));
+  }
+  return read(answer);
+}
+
+/** A server that was started again knows no token of before; it gives a new one to who may have it. */
+async function renewed() {
+  const before = token;
+  admitted(await read(await send("GET", "session")));
+  return token !== before && token !== "";
+}
+
+function send(method, path, body, more) {
   const headers = { Accept: "application/json" };
   if (method !== "GET") {
     headers["X-Chenbao-Token"] = token;
     headers["Content-Type"] = "application/json";
   }
   const sent = body === undefined ? undefined : JSON.stringify(body);
-  const answer = await fetch(ROOT + path, { method, headers, body: sent, ...more });
+  return fetch(ROOT + path, { method, headers, body: sent, ...more });
+}
+
+async function read(answer) {
   const text = await answer.text();
-  const read = text ? parsed(text) : null;
+  const body = text ? parsed(text) : null;
   if (!answer.ok) {
-    throw new Refusal(answer.status, read);
+    throw new Refusal(answer.status, body);
   }
-  return read;
+  return body;
 }
 
 function parsed(text) {

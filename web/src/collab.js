@@ -8,6 +8,12 @@ const Theirs = Annotation.define();
 const REST_MS = 250;
 const LATEST_MS = 900;
 
+/** A word that is being composed (pinyin, kana) is left alone, and looked at again after so long. */
+const COMPOSING_MS = 300;
+
+/** Whoever waits for everything to be kept is told after so long that it is not. */
+const PATIENCE_MS = 5000;
+
 /** After a lost connection the next attempt waits so long, doubling up to the last number. */
 const RETRY_MS = 500;
 const RETRY_MOST_MS = 8000;
@@ -32,6 +38,7 @@ export class Shared {
   #since = 0;
   #busy = false;
   #failures = 0;
+  #heard = 0;
   #waiting = [];
   #closed = false;
 
@@ -62,18 +69,24 @@ export class Shared {
     });
   }
 
-  /** Takes in what others wrote. */
-  async pull() {
+  /** Takes in what others wrote, up to a version that was heard of. */
+  async pull(version = 0) {
+    this.#heard = Math.max(this.#heard, version);
     if (this.#busy || this.#closed) {
+      return;
+    }
+    if (this.#view.composing) {
+      this.#later(COMPOSING_MS);
       return;
     }
     await this.#alone(async () => this.#takeIn(await this.#api.since(this.#version)));
   }
 
-  /** Resolves when the server has all that is typed here. */
+  /** Resolves when the server has all that is typed here; rejects where that takes too long. */
   flush() {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       this.#waiting.push(resolve);
+      setTimeout(reject, PATIENCE_MS, new Error("not kept yet"));
       this.#push();
     });
   }
@@ -93,20 +106,27 @@ export class Shared {
   #plan() {
     const now = Date.now();
     this.#since ||= now;
+    this.#later(Math.max(0, Math.min(REST_MS, this.#since + LATEST_MS - now)));
+  }
+
+  #later(milliseconds) {
     clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(REST_MS, this.#since + LATEST_MS - now));
-    this.#timer = setTimeout(() => this.#push(), wait);
+    this.#timer = setTimeout(() => this.#push(), milliseconds);
   }
 
   async #push() {
     if (this.#busy || this.#closed) {
       return;
     }
-    if (this.clean) {
+    if (this.#view.composing) {
+      this.#later(COMPOSING_MS);
+    } else if (!this.clean) {
+      await this.#alone(() => this.#send());
+    } else if (this.#heard > this.#version) {
+      await this.pull();
+    } else {
       this.#settled();
-      return;
     }
-    await this.#alone(() => this.#send());
   }
 
   async #send(more) {
@@ -142,11 +162,8 @@ export class Shared {
     } finally {
       this.#busy = false;
     }
-    if (this.clean && !again) {
-      this.#settled();
-    } else if (!this.#closed) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#push(), again);
+    if (!this.#closed) {
+      this.#later(again);
     }
   }
 

@@ -81,10 +81,18 @@ class Desk {
 
   /** Opens what the address says. */
   async #show() {
-    await this.#open.flush?.();
+    try {
+      await this.#open.flush?.();
+    } catch {
+      const { date, lang, view } = this.route;
+      history.replaceState(null, "", `#/${date}/${lang}/${view}`);
+      this.say(t("offline"), true);
+      return;
+    }
     this.#open.close();
     this.#open = { keys: {}, close: () => {} };
-    await this.trying(async () => {
+    fill(this.#main, h("p", { class: "waiting", role: "status" }, t("loading")));
+    const failed = await this.trying(async () => {
       this.#days = await get("days");
       this.#read();
       this.api = dayApi(this.route.date, this.route.lang);
@@ -96,8 +104,12 @@ class Desk {
       }
       this.#open = await VIEWS[this.route.view](this);
       fill(this.#main, this.#open.element);
+      this.#open.shown ? this.#open.shown() : this.#main.focus();
       this.route.story = null;
     });
+    if (failed) {
+      fill(this.#main, h("p", { class: "waiting flaw", role: "alert" }, failed));
+    }
   }
 
   #noDay() {
@@ -153,7 +165,7 @@ class Desk {
       this.#state === "none" ? null : h("span", { class: `state is-${this.#state}` }, t(this.#state)),
       this.session?.lockdown ? h("span", { class: "state is-held" }, t("lockdown")) : null,
       h("span", { class: "gap" }),
-      button(t("help"), () => this.#help(), { key: "?" }),
+      button(t("help"), () => this.#help(), { key: "?", kind: "help" }),
       h("button", { type: "button", lang: speaks() === "zh" ? "en" : "zh", "aria-label": t("otherWords"), onclick: () => this.#speak() }, t("other")),
       this.session?.protected && this.session.signedIn ? button(t("signOut"), () => this.trying(async () => { await remove("session"); location.reload(); })) : null,
     );
@@ -168,7 +180,7 @@ class Desk {
 
   #help() {
     const keys = Object.entries(this.#open.keys).filter(([, [, words]]) => words);
-    const always = [["1 2 3 4", Object.keys(VIEWS).map((name) => t(name)).join(" · ")], ["?", t("help")]];
+    const always = [["Alt 1 2 3 4", Object.keys(VIEWS).map((name) => t(name)).join(" · ")], ["?", t("help")]];
     const writing = this.route.view === "edit"
       ? [["Ctrl/⌘ .", t("fix")], ["F8", t("findings")], ["Ctrl/⌘ E", t("evidence")], ["Alt ⇧ ↑ ↓", `${t("promote")} / ${t("demote")}`], ["Ctrl/⌘ Z", t("undo")], ["Ctrl/⌘ S", t("save")]]
       : [];
@@ -177,6 +189,11 @@ class Desk {
   }
 
   #key(event) {
+    if (event.altKey && /^Digit[1-4]$/.test(event.code)) {
+      event.preventDefault();
+      this.go(Object.keys(VIEWS)[Number(event.code.slice(-1)) - 1]);
+      return;
+    }
     const typing = event.target.closest?.("input, textarea, select, [contenteditable=true], dialog");
     if (typing || event.metaKey || event.ctrlKey || event.altKey) {
       return;
@@ -191,16 +208,18 @@ class Desk {
     }
   }
 
-  /** Does something that may be refused; a refusal is said, and nothing else is lost. */
+  /** Does something that may be refused; a refusal is said and returned, and nothing else is lost. */
   async trying(act) {
     try {
       await act();
+      return "";
     } catch (refusal) {
       if (refusal.status === 401) {
         location.reload();
-        return;
       }
-      this.say(refusal instanceof TypeError && !refusal.status ? `${t("unreachable")} (${refusal.message})` : refusal.message, true);
+      const words = refusal instanceof TypeError ? `${t("unreachable")} (${refusal.message})` : refusal.message;
+      this.say(words, true);
+      return words;
     }
   }
 

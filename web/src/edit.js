@@ -15,6 +15,9 @@ import { speaks, t } from "./words.js";
 
 const NONCE = document.querySelector("meta[name=csp-nonce]")?.content ?? "";
 
+/** How the key that mends is written on this system. */
+const MENDS = navigator.platform.startsWith("Mac") ? "⌘ ." : "Ctrl .";
+
 /** The edition's text beside its preview: typed, shown, looked at and kept, all at once. */
 export async function editView(desk) {
   const { text, version } = await desk.api.text();
@@ -40,27 +43,32 @@ class EditPage {
   constructor(desk, text, version) {
     this.#desk = desk;
     this.#article = new ArticlePanel(this.#articlePane, desk.api.article);
+    this.#pane.lang = desk.route.lang;
     this.#shared = new Shared(desk.api, version, text.length, (state, words) => this.#saveState(state, words));
     this.#view = new EditorView({ state: this.#state(text) });
     this.#preview.show(text);
     const { date, lang } = desk.route;
     const ours = (heard) => heard.date === date && heard.lang === lang;
     const away = () => this.#shared.leave();
+    const stay = (event) => !this.#shared.clean && event.preventDefault();
     addEventListener("pagehide", away);
+    addEventListener("beforeunload", stay);
     this.#leave.push(
       () => removeEventListener("pagehide", away),
-      desk.wire.on("text", (heard) => ours(heard) && heard.version > this.#shared.version && this.#shared.pull()),
+      () => removeEventListener("beforeunload", stay),
+      desk.wire.on("text", (heard) => ours(heard) && heard.version > this.#shared.version && this.#shared.pull(heard.version)),
+      desk.wire.on("again", () => this.#shared.pull()),
     );
   }
 
   open(story) {
     this.#saveState("saved");
-    const page = h("div", { class: "edit shows-text" }, this.#bar(), this.#panes());
-    queueMicrotask(() => this.#goTo(story));
+    const page = h("div", { class: "edit shows-text" }, h("h1", { class: "unseen" }, t("edit")), this.#bar(), this.#panes());
     this.#follow();
     return {
       element: page,
       keys: {},
+      shown: () => this.#goTo(story),
       flush: () => this.#shared.flush(),
       close: () => {
         this.#leave.forEach((end) => end());
@@ -75,7 +83,7 @@ class EditPage {
       extensions: [
         EditorView.cspNonce.of(NONCE),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": t("text"), spellcheck: "false", lang: this.#desk.route.lang }),
+        EditorView.contentAttributes.of({ "aria-label": t("text"), spellcheck: "false", tabindex: "0", lang: this.#desk.route.lang }),
         EditorState.phrases.of(phrases(speaks())),
         lineNumbers(),
         history(),
@@ -89,7 +97,7 @@ class EditPage {
         keymap.of([
           { key: "Enter", run: goOn },
           { key: "Mod-.", run: fixHere },
-          { key: "Mod-s", preventDefault: true, run: () => Boolean(this.#shared.flush()) },
+          { key: "Mod-s", preventDefault: true, run: () => Boolean(this.#desk.trying(() => this.#shared.flush())) },
           { key: "Alt-Shift-ArrowUp", run: moveStory(false) },
           { key: "Alt-Shift-ArrowDown", run: moveStory(true) },
           { key: "Mod-e", preventDefault: true, run: () => this.#openEvidence() },
@@ -143,7 +151,7 @@ class EditPage {
   }
 
   async #history() {
-    await this.#shared.flush();
+    await this.#desk.trying(() => this.#shared.flush());
     await openHistory(this.#desk.api, () => this.#view.state.doc.toString(), () => this.#shared.pull());
   }
 
@@ -168,7 +176,7 @@ class EditPage {
     this.#counts.textContent = t("stateCount", counts.bound, counts.checked, counts.bad);
     this.#counts.className = counts.bad ? "is-bad" : "is-good";
     const count = fixable(this.#view.state);
-    fill(this.#fixes, count ? button(t("fixAll", count), () => fixAll(this.#view), { key: "⌘." }) : null);
+    fill(this.#fixes, count ? button(t("fixAll", count), () => fixAll(this.#view), { key: MENDS }) : null);
     this.#pane.querySelectorAll(".is-bad").forEach((e) => e.classList.remove("is-bad"));
     for (const line of badLines(this.#view.state)) {
       this.#preview.at(line)?.element.classList.add("is-bad");
@@ -202,10 +210,10 @@ class EditPage {
     return true;
   }
 
-  /** Opens where the story of the morning view stands. */
+  /** Opens where the story of the morning view stands, else at the title. */
   #goTo(story) {
     const { state } = this.#view;
-    const line = story ? lineOf(state.doc, story) : null;
+    const line = (story && lineOf(state.doc, story)) ?? titleOf(state.doc);
     if (line) {
       this.#view.dispatch({
         selection: { anchor: line.from },
@@ -257,6 +265,15 @@ class EditPage {
       this.#view.focus();
     }
   }
+}
+
+function titleOf(doc) {
+  for (let number = 1; number <= doc.lines; number++) {
+    if (doc.line(number).text.startsWith("# ")) {
+      return doc.line(number);
+    }
+  }
+  return null;
 }
 
 function lineOf(doc, { headline, url }) {

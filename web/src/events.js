@@ -1,4 +1,5 @@
-const KINDS = ["source", "stage", "done", "failed", "text", "day", "delivery"];
+/** What the server tells; `again` is told here when the line was lost and is back. */
+const KINDS = ["source", "stage", "done", "failed", "text", "day", "delivery", "again"];
 
 /** Hears what the server tells while it happens; the browser opens the line again by itself. */
 export class Wire {
@@ -6,6 +7,14 @@ export class Wire {
 
   open() {
     const source = new EventSource("/desk/api/events");
+    let lost = false;
+    source.addEventListener("error", () => (lost = true));
+    source.addEventListener("open", () => {
+      if (lost) {
+        this.#tell("again", {});
+      }
+      lost = false;
+    });
     for (const kind of KINDS) {
       source.addEventListener(kind, (event) => this.#tell(kind, JSON.parse(event.data)));
     }

@@ -99,12 +99,18 @@ class Watch {
       this.#again = true;
       return;
     }
+    if (this.#view.composing) {
+      this.#soon();
+      return;
+    }
     const text = this.#view.state.doc;
     this.#since = ChangeSet.empty(text.length).desc;
     this.#tell(null);
     try {
       const found = await this.#look(text.toString());
-      if (!this.#ended) {
+      if (this.#view.composing) {
+        this.#again = true;
+      } else if (!this.#ended) {
         this.#mark(found);
       }
     } catch (failure) {

@@ -25,6 +25,7 @@ class Morning {
   #page = h("div", { class: "morning" });
   #run;
   #leave;
+  #turn = Promise.resolve();
 
   constructor(desk) {
     this.#desk = desk;
@@ -34,6 +35,7 @@ class Morning {
     this.#leave = [
       desk.wire.on("day", (heard) => heard.date === date && heard.lang === lang && this.#reload()),
       desk.wire.on("done", (heard) => heard.date === date && heard.lang === lang && this.#reload()),
+      desk.wire.on("again", () => this.#reload()),
       () => this.#run.close(),
     ];
   }
@@ -42,6 +44,10 @@ class Morning {
     this.#take(await this.#desk.api.day());
     this.#list.addEventListener("click", (event) => this.#clicked(event));
     this.#list.addEventListener("dblclick", () => this.#write());
+    this.#list.addEventListener("keydown", (event) => this.#arrow(event));
+    const pasted = (event) => this.#pasted(event);
+    document.addEventListener("paste", pasted);
+    this.#leave.push(() => document.removeEventListener("paste", pasted));
     fill(
       this.#page,
       h("h1", { class: "unseen" }, t("morning")),
@@ -52,16 +58,17 @@ class Morning {
         h("div", { class: "listed" }, this.#search(), this.#list),
         h("div", { class: "detail" }, this.#detail, this.#articlePane)),
     );
-    queueMicrotask(() => this.#list.focus());
-    return { element: this.#page, keys: this.#keys(), close: () => this.#leave.forEach((end) => end()) };
+    const shown = () => {
+      this.#point();
+      this.#list.focus();
+    };
+    return { element: this.#page, keys: this.#keys(), shown, close: () => this.#leave.forEach((end) => end()) };
   }
 
   #keys() {
     return {
       j: [() => this.#step(1), `${t("stories")} ↓`],
-      ArrowDown: [() => this.#step(1)],
       k: [() => this.#step(-1), `${t("stories")} ↑`],
-      ArrowUp: [() => this.#step(-1)],
       p: [() => this.#act("promote"), t("promote")],
       d: [() => this.#act("demote"), t("demote")],
       a: [() => this.#act("main"), t("toMain")],
@@ -145,7 +152,7 @@ class Morning {
       "li",
       { role: "option", id: `story-${story.id}`, "data-id": story.id, class: `row is-${story.standing}${this.#marked.has(story.id) ? " marked" : ""}`, "aria-selected": "false" },
       h("span", { class: "place" }, this.#marked.has(story.id) ? "✓" : String(story.place)),
-      h("span", { class: "said" }, h("b", {}, story.headline), h("small", {}, labels(story))),
+      h("span", { class: "said" }, h("b", { lang: this.#desk.route.lang }, story.headline), h("small", {}, labels(story))),
     );
   }
 
@@ -153,10 +160,9 @@ class Morning {
     for (const row of this.#list.querySelectorAll("[role=option]")) {
       row.setAttribute("aria-selected", String(row.dataset.id === this.#chosen));
     }
-    const row = this.#chosen && document.getElementById(`story-${this.#chosen}`);
-    const own = [...this.#list.children].find((r) => r.dataset.id === this.#chosen);
-    this.#list.setAttribute("aria-activedescendant", own ? own.id : "");
-    (row ?? own)?.scrollIntoView?.({ block: "nearest" });
+    const row = [...this.#list.children].find((r) => r.dataset.id === this.#chosen);
+    this.#list.setAttribute("aria-activedescendant", row ? row.id : "");
+    row?.scrollIntoView({ block: "nearest" });
   }
 
   #story() {
@@ -167,6 +173,23 @@ class Morning {
     const order = [...this.#list.querySelectorAll("[data-id]")].map((row) => row.dataset.id);
     const next = order[Math.min(order.length - 1, Math.max(0, order.indexOf(this.#chosen) + by))];
     this.#choose(next);
+  }
+
+  #arrow(event) {
+    const by = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+    if (by) {
+      event.preventDefault();
+      this.#step(by);
+    }
+  }
+
+  /** An address pasted anywhere on the morning view is a report for today. */
+  #pasted(event) {
+    const words = event.clipboardData?.getData("text/plain").trim() ?? "";
+    if (!event.target.closest?.("input, dialog") && /^https?:\/\/\S+$/.test(words)) {
+      event.preventDefault();
+      this.#link(words);
+    }
   }
 
   #choose(id) {
@@ -220,16 +243,17 @@ class Morning {
       fill(this.#detail);
       return;
     }
+    const { lang } = this.#desk.route;
     fill(
       this.#detail,
       button(t("close"), () => this.#page.classList.remove("opened"), { kind: "quiet narrow" }),
-      h("p", { class: "kicker" }, story.theme ?? "", story.section && story.section !== story.theme ? ` · ${story.section}` : ""),
-      h("h2", {}, story.headline),
-      h("p", { class: "leading" }, story.lead),
+      h("p", { class: "kicker", lang }, story.theme ?? "", story.section && story.section !== story.theme ? ` · ${story.section}` : ""),
+      h("h2", { lang }, story.headline),
+      h("p", { class: "leading", lang }, story.lead),
       story.follows ? h("p", { class: "follow" }, t("follows"), " ", story.follows.date, " ", story.follows.headline) : null,
       (story.risks ?? []).length ? h("ul", { class: "risks", "aria-label": t("risks") }, story.risks.map((risk) => h("li", {}, risk.words))) : null,
       h("h3", {}, t("why")),
-      h("ul", { class: "reasons" }, (story.reasons ?? []).map((reason) => h("li", {}, reason))),
+      h("ul", { class: "reasons", lang }, (story.reasons ?? []).map((reason) => h("li", {}, reason))),
       h("h3", {}, t("coverage"), " ", h("small", {}, `${t("publishers", story.publishers)} · ${t("reports", story.reports.length)} · ${moment(story.first)} – ${moment(story.latest)}`)),
       h("ul", { class: "reports" }, story.reports.map((report) => this.#report(report))),
     );
@@ -256,11 +280,16 @@ class Morning {
     this.#show();
   }
 
-  async #act(kind, others = [], articles = []) {
+  /** Acts happen one after another in the order of the keys, however long each takes. */
+  #act(kind, others = [], articles = []) {
     const story = this.#story();
-    if (!story) {
-      return;
+    if (story) {
+      this.#turn = this.#turn.then(() => this.#do(story, kind, others, articles));
     }
+  }
+
+  async #do(story, kind, others, articles) {
+    this.#page.setAttribute("aria-busy", "true");
     const order = this.#shown().map((s) => s.id);
     await this.#desk.trying(async () => {
       const day = await this.#desk.api.act(kind, story.id, others, articles);
@@ -271,6 +300,7 @@ class Morning {
       this.#marked.clear();
       this.#take(day);
     });
+    this.#page.removeAttribute("aria-busy");
   }
 
   #merge() {
@@ -287,15 +317,16 @@ class Morning {
   }
 
   #back(which) {
-    if (!this.#day[which]) {
-      this.#desk.say(t("nothing"));
-      return;
-    }
-    const words = this.#day[which];
-    this.#desk.trying(async () => {
+    const back = async () => {
+      const words = this.#day[which];
+      if (!words) {
+        this.#desk.say(t("nothing"));
+        return;
+      }
       this.#take(await this.#desk.api[which]());
       this.#desk.say(`${t(which === "undo" ? "undone" : "redone")}: ${words}`);
-    });
+    };
+    this.#turn = this.#turn.then(() => this.#desk.trying(back));
   }
 
   #evidence() {
@@ -303,7 +334,7 @@ class Morning {
     this.#page.classList.add("opened");
     if (lead) {
       this.#article.show({ article: lead.article });
-      this.#articlePane.focus();
+      this.#articlePane.focus({ preventScroll: true });
     }
   }
 
@@ -315,8 +346,8 @@ class Morning {
     }
   }
 
-  #link() {
-    const field = h("input", { type: "url", required: true, name: "url", placeholder: "https://", "aria-label": t("linkOf") });
+  #link(address = "") {
+    const field = h("input", { type: "url", value: address, required: true, name: "url", placeholder: "https://", "aria-label": t("linkOf") });
     const outcome = h("p", { role: "status" });
     const send = async (event) => {
       event.preventDefault();

@@ -122,7 +122,8 @@ class PublishPage {
         h("label", {}, h("input", { type: "checkbox", disabled: Boolean(trouble), checked: this.#chosen.has(name), onchange: toggle, "aria-label": `${t("chosen")}: ${name}` }), name),
         " ", h("small", {}, kind)),
       trouble ? h("p", { class: "flaw" }, trouble) : null,
-      planned?.messages?.length ? h("div", { class: "plans" }, planned.messages.map(message)) : h("p", { class: "hint" }, t("nothingPlanned")),
+      planned?.messages?.length ? h("div", { class: "plans" }, planned.messages.map(message)) : null,
+      !trouble && !planned?.messages?.length ? h("p", { class: "hint" }, t("nothingPlanned")) : null,
       (receipts ?? []).length
         ? h("details", { open: true }, h("summary", {}, t("receipts")),
             h("ul", { class: "receipts" }, receipts.map((r) => h("li", { class: `is-${r.state}` }, h("b", {}, r.state), ` ${r.slot} ${r.remote ?? ""} `, h("small", {}, `${moment(r.at)} ${r.words ?? ""}`)))))
