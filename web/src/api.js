@@ -93,7 +93,7 @@ export function dayApi(date, lang) {
     article: (id) => get(`${root}/articles/${encodeURIComponent(id)}`),
     ruling: () => get(`${root}/ruling`),
     approve: (name, version) => post(`${root}/approve`, { name, version }),
-    channels: () => get(`${root}/channels`),
+    channels: (errand) => get(`${root}/channels?errand=${errand}`),
     publish: (channels, errand, seen) => post(`${root}/publish`, { channels, errand, seen }),
   };
 }

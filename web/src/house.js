@@ -32,7 +32,7 @@ function lockdown(desk) {
   return box;
 }
 
-function scheduled(desk, { hour, zone, lang, on }) {
+function scheduled(desk, { hour, zone, lang, on, next, days }) {
   const said = h("span", { role: "status" });
   const field = (name, value, more) => h("label", {}, t(name), h("input", { name, value: value ?? "", required: true, ...more }));
   const save = (event) => {
@@ -57,6 +57,9 @@ function scheduled(desk, { hour, zone, lang, on }) {
       button(t("save"), () => {}, { kind: "strong", type: "submit" }),
       said,
     ),
+    next ? h("p", { class: "hint" }, `${t("next")} ${moment(next)}`) : null,
+    h("ul", { class: "duties" }, (days ?? []).map(({ date, lang: language, state, at, words }) =>
+      h("li", {}, h("b", {}, `${date} ${language}`), ` ${state} `, h("small", {}, `${moment(at)} ${words ?? ""}`)))),
   );
 }
 

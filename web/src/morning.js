@@ -8,7 +8,18 @@ export function morningView(desk) {
   return new Morning(desk).open();
 }
 
-const STANDINGS = ["main", "brief", "out", "told", "muted"];
+/** The groups of the list, each with the standings it shows. */
+const GROUPS = [
+  ["mainOf", ["lead", "main"]],
+  ["briefOf", ["brief"]],
+  ["restOf", ["rest"]],
+  ["outOf", ["out"]],
+  ["toldOf", ["told"]],
+  ["mutedOf", ["muted"]],
+];
+
+/** In the edition, one way or another. */
+const TAKEN = new Set(["lead", "main", "brief"]);
 
 class Morning {
   #desk;
@@ -33,7 +44,7 @@ class Morning {
     this.#run = new Run(desk.wire);
     const { date, lang } = desk.route;
     this.#leave = [
-      desk.wire.on("day", (heard) => heard.date === date && heard.lang === lang && this.#reload()),
+      desk.wire.on("day", (heard) => heard.date === date && heard.lang === lang && this.#heard()),
       desk.wire.on("done", (heard) => heard.date === date && heard.lang === lang && this.#reload()),
       desk.wire.on("again", () => this.#reload()),
       () => this.#run.close(),
@@ -79,7 +90,7 @@ class Morning {
       m: [() => this.#merge(), t("merge")],
       s: [() => this.#split(), t("split")],
       q: [() => this.#act("mute"), t("mute")],
-      f: [() => this.#act("follow"), t("follow")],
+      f: [() => this.#follow(), t("follow")],
       e: [() => this.#evidence(), t("evidence")],
       u: [() => this.#back("undo"), t("undo")],
       U: [() => this.#back("redo"), t("redo")],
@@ -108,6 +119,11 @@ class Morning {
     });
   }
 
+  /** Somebody acted; where it was this desk, the answer to it is under way. */
+  #heard() {
+    return this.#page.hasAttribute("aria-busy") ? null : this.#reload();
+  }
+
   async #reload() {
     this.#take(await this.#desk.api.day());
   }
@@ -133,13 +149,9 @@ class Morning {
       this.#chosen = stories[0]?.id ?? null;
     }
     this.#counts.textContent = t("counts", this.#day.counts);
-    const groups = STANDINGS.map((standing) => stories.filter((s) => s.standing === standing));
     fill(
       this.#list,
-      groups.map((group, i) => group.length ? [
-        h("li", { class: "group-head", role: "presentation" }, t(`${STANDINGS[i]}Of`), h("small", {}, String(group.length))),
-        ...group.map((story) => this.#row(story)),
-      ] : []),
+      GROUPS.map(([words, standings]) => this.#group(words, stories.filter((s) => standings.includes(s.standing)))),
       stories.length ? null : h("li", { class: "hint", role: "option", "aria-disabled": "true" }, t("empty")),
     );
     this.#point();
@@ -147,11 +159,20 @@ class Morning {
     this.#showTools();
   }
 
+  #group(words, stories) {
+    return stories.length
+      ? [
+          h("li", { class: "group-head", role: "presentation" }, t(words), h("small", {}, String(stories.length))),
+          stories.map((story) => this.#row(story)),
+        ]
+      : [];
+  }
+
   #row(story) {
     return h(
       "li",
       { role: "option", id: `story-${story.id}`, "data-id": story.id, class: `row is-${story.standing}${this.#marked.has(story.id) ? " marked" : ""}`, "aria-selected": "false" },
-      h("span", { class: "place" }, this.#marked.has(story.id) ? "✓" : String(story.place)),
+      h("span", { class: "place" }, this.#marked.has(story.id) ? "✓" : story.place ? String(story.place) : "·"),
       h("span", { class: "said" }, h("b", { lang: this.#desk.route.lang }, story.headline), h("small", {}, labels(story))),
     );
   }
@@ -217,17 +238,17 @@ class Morning {
   #showTools() {
     const story = this.#story();
     const act = (kind, words, key) => button(words, () => this.#act(kind), { key, disabled: !story });
-    const taken = story && ["main", "brief"].includes(story.standing);
+    const taken = TAKEN.has(story?.standing);
     fill(
       this.#tools,
       act("promote", t("promote"), "p"),
       act("demote", t("demote"), "d"),
-      story?.standing === "main" ? act("brief", t("toBrief"), "b") : act("main", t("toMain"), "a"),
+      ["lead", "main"].includes(story?.standing) ? act("brief", t("toBrief"), "b") : act("main", t("toMain"), "a"),
       taken ? act("out", t("toOut"), "o") : act("restore", t("restore"), "r"),
       button(this.#marked.size ? `${t("merge")} (${t("marked", this.#marked.size)})` : t("merge"), () => this.#merge(), { key: "m" }),
       button(t("split"), () => this.#split(), { key: "s" }),
       act("mute", t("mute"), "q"),
-      act("follow", t("follow"), "f"),
+      button(t("follow"), () => this.#follow(), { key: "f", disabled: !story }),
       button(t("write"), () => this.#write(), { key: "⏎" }),
       h("span", { class: "gap" }),
       button(t("undo"), () => this.#back("undo"), { key: "u", disabled: !this.#day.undo, title: this.#day.undo ?? "" }),
@@ -301,6 +322,18 @@ class Morning {
       this.#take(day);
     });
     this.#page.removeAttribute("aria-busy");
+  }
+
+  /** Says which story of an earlier edition this one continues. */
+  #follow() {
+    const field = h("input", { required: true, name: "told", placeholder: "s-…", "aria-label": t("followOf") });
+    const send = (event) => {
+      event.preventDefault();
+      box.close();
+      this.#act("follow", [field.value.trim()]);
+    };
+    const box = dialog(t("follow"), h("form", { onsubmit: send }, h("label", {}, t("followOf"), field), button(t("follow"), () => {}, { kind: "strong", type: "submit" })));
+    field.focus();
   }
 
   #merge() {

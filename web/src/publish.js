@@ -1,12 +1,13 @@
 import { button, dialog, fill, h } from "./dom.js";
-import { moment, t } from "./words.js";
+import { t } from "./words.js";
 
 /** The last look: what the gate says, what each channel would get, and only then a send. */
 export async function publishView(desk) {
   return new PublishPage(desk).open();
 }
 
-const ERRANDS = ["edition", "correction", "withdrawal"];
+/** Whether an edition goes out or a correction follows it each channel knows; a person only takes back. */
+const ERRANDS = ["edition", "withdrawal"];
 
 class PublishPage {
   #desk;
@@ -70,8 +71,9 @@ class PublishPage {
         await this.#showChannels();
       } catch (refusal) {
         said.textContent = refusal.status === 409 ? t("moved") : refusal.message;
-        if (refusal.status === 422 && refusal.body?.checks) {
-          await this.#showGate(refusal.body);
+        if (refusal.body?.ruling) {
+          await this.#showGate(refusal.body.ruling);
+          this.#desk.say(refusal.message, true);
         }
       }
     };
@@ -87,7 +89,7 @@ class PublishPage {
 
   async #showChannels() {
     try {
-      this.#shown = await this.#desk.api.channels();
+      this.#shown = await this.#desk.api.channels(this.#errand);
     } catch (refusal) {
       this.#shown = null;
       fill(this.#channels, h("h2", {}, t("channels")), h("p", { class: "hint" }, refusal.message));
@@ -107,9 +109,14 @@ class PublishPage {
       { class: "errands" },
       h("legend", {}, t("errand")),
       ERRANDS.map((errand) =>
-        h("label", {}, h("input", { type: "radio", name: "errand", value: errand, checked: errand === this.#errand, onchange: () => (this.#errand = errand) }), t(errand)),
+        h("label", {}, h("input", { type: "radio", name: "errand", value: errand, checked: errand === this.#errand, onchange: () => this.#turn(errand) }), t(errand)),
       ),
     );
+  }
+
+  #turn(errand) {
+    this.#errand = errand;
+    this.#showChannels();
   }
 
   #channel(channel) {
@@ -120,13 +127,13 @@ class PublishPage {
       { class: "channel" },
       h("h3", {},
         h("label", {}, h("input", { type: "checkbox", disabled: Boolean(trouble), checked: this.#chosen.has(name), onchange: toggle, "aria-label": `${t("chosen")}: ${name}` }), name),
-        " ", h("small", {}, kind)),
+        " ", h("small", {}, [kind, planned ? t(planned.errand) : ""].filter(Boolean).join(" · "))),
       trouble ? h("p", { class: "flaw" }, trouble) : null,
       planned?.messages?.length ? h("div", { class: "plans" }, planned.messages.map(message)) : null,
       !trouble && !planned?.messages?.length ? h("p", { class: "hint" }, t("nothingPlanned")) : null,
       (receipts ?? []).length
         ? h("details", { open: true }, h("summary", {}, t("receipts")),
-            h("ul", { class: "receipts" }, receipts.map((r) => h("li", { class: `is-${r.state}` }, h("b", {}, r.state), ` ${r.slot} ${r.remote ?? ""} `, h("small", {}, `${moment(r.at)} ${r.words ?? ""}`)))))
+            h("ul", { class: "receipts" }, receipts.map((r) => h("li", { class: `is-${r.state}` }, h("b", {}, r.state), ` ${r.slot} ${r.remote ?? ""} `, h("small", {}, `${r.act ?? ""} ${r.words ?? ""}`)))))
         : null,
     );
   }
@@ -142,10 +149,12 @@ class PublishPage {
       this.#desk.say(t("chosen"));
       return;
     }
+    const corrects = going.every(({ planned }) => planned?.errand === "correction");
+    const errand = this.#errand === "edition" && corrects ? "correction" : this.#errand;
     const said = h("p", { role: "status" });
     const send = async () => {
       try {
-        await this.#desk.api.publish(going.map(({ name }) => name), this.#errand, this.#shown.seen);
+        await this.#desk.api.publish(going.map(({ name }) => name), errand, this.#shown.seen);
         box.close();
         this.#desk.say(t("sentOk"));
       } catch (refusal) {
@@ -154,7 +163,7 @@ class PublishPage {
       await this.#showChannels();
     };
     const box = dialog(
-      t(this.#errand),
+      t(errand),
       h("p", {}, t("sendWhat")),
       h("ul", {}, going.map(({ name, kind, planned }) => h("li", {}, h("b", {}, name), ` (${kind})`,
         h("ul", {}, (planned?.messages ?? []).map((m) => h("li", {}, `${m.act} · ${m.slot} · ${m.type} · ${t("bytes", m.bytes)}`)))))),
