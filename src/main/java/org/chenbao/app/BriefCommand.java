@@ -30,7 +30,7 @@ final class BriefCommand implements Callable<Integer> {
     options.check();
     var console = Console.of(spec, common.quiet);
     if (options.inputs.example) {
-      return new ExampleRun(options, common.folder(), console).run();
+      return new ExampleRun(options, ExampleRun.folder(common.folder()), console).run();
     }
     return new DayRun(options, common.folder(), console).run();
   }

@@ -81,6 +81,9 @@ final class BriefOptions {
       description = "Print the sentences that each story's prompt holds, and how asking ended.")
   boolean showPrompts;
 
+  /// True where articles are kept and no edition is made: a person's own waits at the desk.
+  boolean gather;
+
   /// Where the day comes from; live sources where nothing is named.
   static final class Inputs {
     @Option(names = "--example", description = "The bundled example day, offline.")

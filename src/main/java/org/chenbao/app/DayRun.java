@@ -105,16 +105,23 @@ final class DayRun {
       throw CommandFailure.unusable(
           "lockdown is on: nothing is asked of the network; name captures with --replay");
     }
+    try (var archive = Archive.open(data)) {
+      return live(archive);
+    }
+  }
+
+  /// Asks the sources, into an archive that is open.
+  int live(Archive archive) {
     Instant now = clock.instant();
-    try (var archive = Archive.open(data);
-        RunCaptures captures = archive.captures(now)) {
+    try (RunCaptures captures = archive.captures(now)) {
       var own = new OwnSources(data);
       List<Source> once = own.once();
       List<Source> sources = sources(own);
       captures.keep(sources, now);
       var policy = new AddressPolicy(profile.allowances());
       var web = new OkHttpWeb(policy, archive.validators(), clock, Folders.proxy(System.getenv()));
-      var collector = new Collector(captures.recording(web), captures);
+      var collector =
+          new Collector(captures.recording(console.progress().watching(web, sources)), captures);
       var intake = new SourcesIntake(collector, sources, now);
       int code = sit(archive, now, intake);
       own.asked(once);

@@ -21,7 +21,7 @@ record EditionFiles(Path data) {
 
   /// A date's files by name.
   Map<String, byte[]> of(LocalDate date, Language language) {
-    Path folder = data.resolve("editions").resolve(date + (language == Language.EN ? "-en" : ""));
+    Path folder = folder(date, language);
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String name : FILES) {
       Path file = folder.resolve(name);
@@ -35,6 +35,16 @@ record EditionFiles(Path data) {
   /// A date's cover.
   Optional<Body> cover(LocalDate date, Language language) {
     return Optional.ofNullable(of(date, language).get(COVER)).map(Body::of);
+  }
+
+  /// A date's page.
+  Optional<Body> page(LocalDate date, Language language) {
+    Path file = folder(date, language).resolve("index.html");
+    return Files.isRegularFile(file) ? Optional.of(Body.of(read(file))) : Optional.empty();
+  }
+
+  private Path folder(LocalDate date, Language language) {
+    return data.resolve("editions").resolve(date + (language == Language.EN ? "-en" : ""));
   }
 
   private static byte[] read(Path file) {

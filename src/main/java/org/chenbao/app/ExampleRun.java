@@ -17,25 +17,35 @@ final class ExampleRun {
   private final Console console;
   private final Profile profile;
 
-  /// @param data the person's data folder; the example keeps to a folder of its own below it
+  /// @param data the example's own data folder
   ExampleRun(BriefOptions options, Path data, Console console) {
     this.options = options;
-    this.data = data.resolve("example");
+    this.data = data;
     this.console = console;
     this.profile = options.profile();
+  }
+
+  /// The example's own folder in a person's data folder.
+  static Path folder(Path data) {
+    return data.resolve("example");
   }
 
   /// Runs and tells the exit code.
   int run() {
     try (var archive = Archive.open(data)) {
-      LocalDate before = DAY.minusDays(1);
-      if (archive.edition(before, profile.language()).isEmpty()) {
-        console.progress().say("the day before, for the archive to know:");
-        sit(archive, before, new BriefOptions(), console.withoutResults());
-      }
-      console.progress().say("the day:");
-      return sit(archive, DAY, options, console);
+      return run(archive);
     }
+  }
+
+  /// Runs into an archive that is open.
+  int run(Archive archive) {
+    LocalDate before = DAY.minusDays(1);
+    if (archive.edition(before, profile.language()).isEmpty()) {
+      console.progress().say("the day before, for the archive to know:");
+      sit(archive, before, new BriefOptions(), console.withoutResults());
+    }
+    console.progress().say("the day:");
+    return sit(archive, DAY, options, console);
   }
 
   private int sit(Archive archive, LocalDate day, BriefOptions how, Console speaking) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 /// The program `chenbao`.
 @Command(
     name = "chenbao",
-    version = "chenbao 0.1.0",
+    version = "chenbao " + Main.VERSION,
     mixinStandardHelpOptions = true,
     description = "A newsroom in one process: sources in, a checked daily edition out.",
     subcommands = {
@@ -37,6 +37,8 @@ import picocli.CommandLine.ParameterException;
       GuardCommand.class
     })
 public final class Main {
+  static final String VERSION = "0.1.0";
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -81,7 +83,7 @@ public final class Main {
   }
 
   /// Writes what a developer needs to a file, so that a person sees one line.
-  private static String crashFile(Exception e) {
+  static String crashFile(Throwable e) {
     try {
       Path file = Files.createTempFile("chenbao-crash-", ".txt");
       try (var out = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {

@@ -1,9 +1,13 @@
 package org.chenbao.app;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.chenbao.collect.Web;
+import org.chenbao.model.Source;
 
 /// Tells a person on stderr how far the work is; silent with `--quiet`.
-final class Progress {
+class Progress {
   private final PrintWriter out;
   private final boolean quiet;
 
@@ -18,5 +22,22 @@ final class Progress {
       out.println(line);
       out.flush();
     }
+  }
+
+  /// A stage is done.
+  void done(Stages.Stage stage) {
+    say(
+        "  %-8s %5d   %6.2f s   %4d MiB"
+            .formatted(stage.name(), stage.count(), stage.seconds(), stage.heap()));
+  }
+
+  /// How asking each source ended, as rows of the report.
+  void asked(List<Map<String, Object>> outcomes) {
+    // A person reads it in the report.
+  }
+
+  /// The same web, where somebody wants to be told of each source as it answers.
+  Web watching(Web web, List<Source> sources) {
+    return web;
   }
 }

@@ -33,6 +33,7 @@ final class Sitting {
   int run(Assignment day, Intake intake, BriefOptions how) {
     var stages = new Stages(System::nanoTime, console.progress());
     List<Article> articles = stages.run("collect", intake::articles, List::size);
+    console.progress().asked(intake.outcomes());
     if (articles.isEmpty()) {
       throw CommandFailure.unusable(
           "no article for " + day.day() + ": every source was silent or had nothing new");
@@ -40,6 +41,9 @@ final class Sitting {
     archive.keep(articles, day.now());
     if (!how.dryRun) {
       archive.desk().keep(run(day, how), articles);
+    }
+    if (how.gather) {
+      return Exit.DONE;
     }
     Ruling ruling = newsroom(day, how, stages).edition(day, articles);
     if (how.dryRun) {

@@ -44,9 +44,7 @@ final class Stages {
     double seconds = (nanos.getAsLong() - began) / NANOS;
     var stage = new Stage(name, count.applyAsInt(result), seconds, peak());
     done.add(stage);
-    progress.say(
-        "  %-8s %5d   %6.2f s   %4d MiB"
-            .formatted(name, stage.count(), stage.seconds(), stage.heap()));
+    progress.done(stage);
     return result;
   }
 

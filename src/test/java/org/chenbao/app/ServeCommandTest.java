@@ -1,80 +1,88 @@
 package org.chenbao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.chenbao.app.desk.guard.Lock;
+import org.chenbao.app.desk.guard.Password;
+import org.chenbao.app.desk.web.Premises;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServeCommandTest {
+  private static final String SENTENCE = "六点半看报 with tea";
+
   @TempDir Path folder;
-  private HttpServer server;
+  private final ServeCommand command = new ServeCommand();
 
-  @BeforeEach
-  void start() throws IOException {
-    Path edition = Files.createDirectories(folder.resolve("editions/2026-02-13"));
-    Files.writeString(edition.resolve("index.html"), "<p>一期</p>");
-    Files.writeString(folder.resolve("chenbao.db"), "secret");
-    server = ServeCommand.start(folder.resolve("editions"), 0);
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
+  private Premises premises() {
+    return command.premises(folder, new Lock(folder));
   }
 
   @Test
-  void editionsShouldBeListedAndShown() throws IOException {
-    assertThat(get("/", "127.0.0.1")).contains("200 OK", "/2026-02-13/index.html");
-    assertThat(get("/2026-02-13/index.html", "localhost")).contains("200 OK", "<p>一期</p>");
+  void thisMachineAloneShouldBeTheStart() {
+    assertThat(premises().host()).isEqualTo("127.0.0.1");
+    assertThat(premises().encrypted()).isFalse();
+    assertThat(premises().doors().named("192.168.1.7")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0.0.0,",
+    "'::',",
+    "192.0.2.7,",
+    "127.0.0.1, https://desk.example.org",
+    "127.0.0.1, http://desk.local:8025/"
+  })
+  void beyondThisMachineShouldNeedAPassword(String bind, String url) {
+    command.bind = bind;
+    command.url = url;
+    assertThatThrownBy(this::premises)
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("--set-password");
+    new Lock(folder).set(Password.of(SENTENCE));
+    assertThat(premises().host()).isEqualTo(bind);
   }
 
   @Test
-  void onlyLoopbackShouldBeListenedOn() {
-    assertThat(server.getAddress().getAddress().isLoopbackAddress()).isTrue();
-  }
-
-  @Test
-  void anotherNameForThisMachineShouldBeRefused() throws IOException {
-    assertThat(get("/", "rebound.example")).contains("403");
+  void aServerInFrontShouldBeKnownByItsName() {
+    new Lock(folder).set(Password.of(SENTENCE));
+    command.url = "https://Desk.example.org/";
+    assertThat(premises().encrypted()).isTrue();
+    assertThat(premises().doors().named("desk.example.org")).isTrue();
+    assertThat(premises().doors().named("rebound.example")).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/../chenbao.db",
-        "/2026-02-13/../../chenbao.db",
-        "/chenbao.db",
-        "/2026-02-14/index.html",
-        "/2026-02-13/%2e%2e/%2e%2e/chenbao.db",
-        "//etc/passwd"
-      })
-  void nothingButEditionsShouldBeFound(String path) throws IOException {
-    assertThat(get(path, "127.0.0.1")).contains("404").doesNotContain("secret");
+      strings = {"desk.example.org", "ftp://x/", "https://user@x/", "https://", "http:// x"})
+  void anAddressThatIsNoneShouldBeSaid(String url) {
+    command.url = url;
+    assertThatThrownBy(this::premises).isInstanceOf(CommandFailure.class).hasMessageContaining(url);
   }
 
-  private String get(String path, String host) throws IOException {
-    int port = server.getAddress().getPort();
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      String ask = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
-      var reader =
-          new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      return reader.lines().collect(Collectors.joining("\n"));
-    }
+  @Test
+  void aPasswordShouldBeReadFromALine() {
+    var lock = new Lock(folder);
+    keep(lock, SENTENCE + "\nrest\n");
+    assertThat(lock.opens(SENTENCE)).contains(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "short\n"})
+  void aPoorPasswordShouldChangeNothing(String typed) {
+    var lock = new Lock(folder);
+    assertThatThrownBy(() -> keep(lock, typed)).isInstanceOf(CommandFailure.class);
+    assertThat(lock.set()).isFalse();
+  }
+
+  private static void keep(Lock lock, String typed) {
+    ServeCommand.keep(lock, new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
   }
 }

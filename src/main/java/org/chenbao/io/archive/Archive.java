@@ -221,6 +221,11 @@ public final class Archive implements Closeable {
     return database.read(h -> CostRows.between(h, from, before));
   }
 
+  /// Days that are made by themselves.
+  public DutyBook duties() {
+    return new DutyBook(database);
+  }
+
   @Override
   public void close() {
     try {

@@ -6,11 +6,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chenbao.app.desk.Refusal;
 import org.chenbao.app.desk.guard.Lock;
 import org.chenbao.app.desk.guard.Session;
 import org.chenbao.io.Unusable;
@@ -28,7 +29,7 @@ public final class DeskServer implements AutoCloseable {
   private final Reception reception;
   private final Pages pages = new Pages();
   private final EditionPages editions;
-  private final Events events = new Events();
+  private final Rooms rooms;
   private final Consumer<Throwable> faults;
   private final Javalin server;
 
@@ -43,7 +44,8 @@ public final class DeskServer implements AutoCloseable {
   /// @param rooms what the desk works on
   /// @param faults is told of the program's own faults, once each
   /// @throws Unusable where the address cannot be listened on
-  static DeskServer start(Premises premises, Lock lock, Rooms rooms, Consumer<Throwable> faults) {
+  public static DeskServer start(
+      Premises premises, Lock lock, Rooms rooms, Consumer<Throwable> faults) {
     return new DeskServer(premises, lock, rooms, faults);
   }
 
@@ -52,8 +54,8 @@ public final class DeskServer implements AutoCloseable {
     this.shield = new Shield(premises);
     this.reception = new Reception(premises, lock, rooms.diary());
     this.editions = new EditionPages(premises.data().resolve("editions"));
-    List<Group> groups = rooms.groups(events);
-    this.server = Javalin.create(c -> configure(c, groups));
+    this.rooms = rooms;
+    this.server = Javalin.create(this::configure);
     listen(premises);
   }
 
@@ -75,11 +77,11 @@ public final class DeskServer implements AutoCloseable {
 
   @Override
   public void close() {
-    events.close();
+    rooms.close();
     server.stop();
   }
 
-  private void configure(JavalinConfig config, List<Group> groups) {
+  private void configure(JavalinConfig config) {
     config.concurrency.useVirtualThreads = true;
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
@@ -91,7 +93,7 @@ public final class DeskServer implements AutoCloseable {
     routes(config.routes);
     faults(config.routes);
     var paths = new Paths(config.routes, reception);
-    groups.forEach(group -> group.add(paths));
+    rooms.groups().forEach(group -> group.add(paths));
   }
 
   private static void bound(Server server) {
@@ -117,7 +119,7 @@ public final class DeskServer implements AutoCloseable {
         Shield.API + "events",
         client -> {
           Session session = reception.session(client.ctx());
-          events.listen(client, () -> reception.in(session));
+          rooms.events().listen(client, () -> reception.in(session));
         });
   }
 
@@ -127,7 +129,9 @@ public final class DeskServer implements AutoCloseable {
     told(reception.told(Optional.of(session)), context);
   }
 
-  private void told(Map<String, Object> told, Context context) {
+  private void told(Map<String, Object> session, Context context) {
+    var told = new LinkedHashMap<>(session);
+    told.putAll(rooms.told().get());
     Visit.say(context, told);
   }
 
@@ -144,6 +148,7 @@ public final class DeskServer implements AutoCloseable {
     routes.exception(Declined.class, (e, context) -> refuse(context, e.status(), line(e)));
     routes.exception(
         HttpResponseException.class, (e, context) -> refuse(context, e.getStatus(), words(e)));
+    routes.exception(Refusal.class, (e, context) -> refuse(context, status(e.kind()), line(e)));
     routes.exception(Unusable.class, (e, context) -> refuse(context, 503, line(e)));
     routes.exception(
         Exception.class,
@@ -152,6 +157,14 @@ public final class DeskServer implements AutoCloseable {
           refuse(
               context, 500, "a fault of the program, not of yours; serve tells where it is noted");
         });
+  }
+
+  private static int status(Refusal.Kind kind) {
+    return switch (kind) {
+      case UNKNOWN -> 404;
+      case MOVED -> 409;
+      case UNUSABLE -> 422;
+    };
   }
 
   private static String line(RuntimeException e) {

@@ -146,6 +146,11 @@ record Visit(Context context, Session session) {
     context.contentType("application/json").result(JSON.writeValueAsBytes(answer));
   }
 
+  /// JSON that was kept.
+  static JsonNode read(String json) {
+    return JSON.readTree(json);
+  }
+
   /// The same as text.
   static String json(Object answer) {
     return JSON.writeValueAsString(answer);

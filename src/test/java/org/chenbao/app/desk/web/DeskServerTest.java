@@ -53,12 +53,17 @@ class DeskServerTest {
 
   private DeskServer open(Doors doors, boolean encrypted) {
     var premises = new Premises("127.0.0.1", 0, doors, encrypted, folder, clock);
-    var rooms = new Rooms((name, what, words) -> diary.add(what + " " + name), this::groups);
+    Rooms rooms = rooms((name, what, words) -> diary.add(what + " " + name));
     return DeskServer.start(premises, new Lock(folder), rooms, faults::add);
   }
 
-  private List<DeskServer.Group> groups(Events told) {
+  private Rooms rooms(Reception.Diary notes) {
+    var told = new Events();
     events.add(told);
+    return new Rooms(notes, told, groups(), () -> Map.of("lockdown", false), () -> {});
+  }
+
+  private List<DeskServer.Group> groups() {
     return List.of(paths -> {
       paths.post(
           "words",
@@ -408,7 +413,7 @@ class DeskServerTest {
     var premises =
         new Premises(
             "127.0.0.1", server.port(), new Doors(Doors.LOOPBACK, false), false, folder, clock);
-    var rooms = new Rooms((_, _, _) -> {}, _ -> List.of());
+    Rooms rooms = rooms((_, _, _) -> {});
     assertThatThrownBy(() -> DeskServer.start(premises, new Lock(folder), rooms, faults::add))
         .isInstanceOf(Unusable.class)
         .hasMessageContaining("--port");

@@ -1,0 +1,115 @@
+package org.chenbao.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.chenbao.app.desk.Desk;
+import org.chenbao.app.desk.duty.Duties;
+import org.chenbao.app.desk.duty.Hour;
+import org.chenbao.app.desk.guard.Lock;
+import org.chenbao.app.desk.web.DeskServer;
+import org.chenbao.app.desk.web.Premises;
+import org.chenbao.app.desk.web.Rooms;
+import org.chenbao.io.archive.Archive;
+import org.chenbao.model.Language;
+
+/// The desk with all that it needs, from the archive to the server; it holds the data folder as
+/// long as it is open.
+final class DeskHouse implements AutoCloseable {
+  /// The hour that is offered, before breakfast.
+  private static final LocalTime USUAL = LocalTime.of(6, 30);
+
+  private final Archive archive;
+  private final DeskServer server;
+  private final String host;
+  private final AtomicBoolean open = new AtomicBoolean(true);
+
+  private DeskHouse(Archive archive, DeskServer server, String host) {
+    this.archive = archive;
+    this.server = server;
+    this.host = host;
+  }
+
+  /// Opens it.
+  ///
+  /// @param manner how days are made here
+  static DeskHouse open(Premises premises, Lock lock, DeskRuns.Manner manner, Console console) {
+    Archive archive = Archive.open(premises.data());
+    boolean open = false;
+    try {
+      if (manner.example() && archive.desk().run(ExampleRun.DAY, Language.ZH).isEmpty()) {
+        var options = manner.options(ExampleRun.DAY, Language.ZH);
+        new ExampleRun(options, premises.data(), console.withoutResults()).run(archive);
+      }
+      Rooms rooms = rooms(archive, manner, premises.clock(), console);
+      DeskServer server = DeskServer.start(premises, lock, rooms, f -> tell(f, console));
+      var house = new DeskHouse(archive, server, premises.host());
+      open = true;
+      return house;
+    } finally {
+      if (!open) {
+        archive.close();
+      }
+    }
+  }
+
+  private static Rooms rooms(
+      Archive archive, DeskRuns.Manner manner, InstantSource clock, Console console) {
+    Profile profile = manner.read();
+    Map<String, String> environment = System.getenv();
+    Optional<Path> file = manner.profile();
+    var desk = new Desk(archive, new DeskPress(archive, environment, file), clock);
+    var usual = new Hour(USUAL, profile.zone(), profile.language(), false);
+    return Rooms.of(
+        desk,
+        new DeskRuns(archive, desk, manner, clock),
+        runner -> new Duties(archive.duties(), runner, usual, clock),
+        new Rooms.Doorways(
+            new DeskLinks(archive, profile, Folders.proxy(environment), clock),
+            new DeskOutlets(archive, file, environment),
+            settings(archive, profile, manner)),
+        fault -> tell(fault, console));
+  }
+
+  /// What the desk was started with; no keys are among it.
+  private static Map<String, Object> settings(
+      Archive archive, Profile profile, DeskRuns.Manner manner) {
+    var told = new LinkedHashMap<String, Object>();
+    told.put("version", Main.VERSION);
+    told.put("data", archive.folder().toString());
+    told.put("profile", manner.profile().map(Path::toString).orElse(""));
+    told.put("writer", manner.writer());
+    told.put("zone", profile.zone().getId());
+    told.put("lang", profile.language().code());
+    told.put("stories", profile.stories());
+    told.put("example", manner.example());
+    return told;
+  }
+
+  private static void tell(Throwable fault, Console console) {
+    boolean known = fault instanceof CommandFailure || fault instanceof org.chenbao.io.Unusable;
+    console.progress().say("chenbao: " + (known ? fault.getMessage() : Main.crashFile(fault)));
+  }
+
+  /// Where a person finds it.
+  String address() {
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + shown + ":" + server.port() + "/desk/";
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    if (open.getAndSet(false)) {
+      server.close();
+      archive.close();
+    }
+  }
+}
