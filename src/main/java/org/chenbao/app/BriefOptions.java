@@ -69,6 +69,9 @@ final class BriefOptions {
   @Option(names = "--month-tokens", paramLabel = "N", description = "The same in tokens.")
   @Nullable BigDecimal monthTokens;
 
+  @Option(names = "--all", description = "Ask every source, also those asked a short while ago.")
+  boolean all;
+
   @Option(names = "--lockdown", description = "Captures only: nothing is asked of the network.")
   boolean lockdown;
 

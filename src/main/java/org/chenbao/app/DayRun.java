@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chenbao.collect.Collector;
+import org.chenbao.collect.Web;
+import org.chenbao.collect.health.Diary;
 import org.chenbao.io.SourceList;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.archive.Archive;
@@ -119,9 +121,11 @@ final class DayRun {
       List<Source> sources = sources(own);
       captures.keep(sources, now);
       var policy = new AddressPolicy(profile.allowances());
-      var web = new OkHttpWeb(policy, archive.validators(), clock, Folders.proxy(System.getenv()));
-      var collector =
-          new Collector(captures.recording(console.progress().watching(web, sources)), captures);
+      var web = new OkHttpWeb(policy, archive.servers(), clock, Folders.proxy(System.getenv()));
+      Web watched = console.progress().watching(web, sources);
+      Web asked = options.all ? watched : archive.sparing(watched, now);
+      Diary diary = options.all ? archive.diary().askingAll() : archive.diary();
+      var collector = new Collector(captures.recording(asked), captures, diary);
       var intake = new SourcesIntake(collector, sources, now);
       int code = sit(archive, now, intake);
       own.asked(once);

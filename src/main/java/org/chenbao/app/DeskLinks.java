@@ -38,7 +38,7 @@ final class DeskLinks implements Links {
     try (RunCaptures captures = archive.captures(now)) {
       captures.keep(sources, now);
       var policy = new AddressPolicy(profile.allowances());
-      var web = new OkHttpWeb(policy, archive.validators(), clock, proxy);
+      var web = new OkHttpWeb(policy, archive.servers(), clock, proxy);
       Gathered gathered = new Collector(captures.recording(web), captures).gather(sources, now);
       archive.keep(gathered.articles(), now);
       return read(gathered);

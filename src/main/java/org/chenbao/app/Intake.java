@@ -2,7 +2,9 @@ package org.chenbao.app;
 
 import java.util.List;
 import java.util.Map;
+import org.chenbao.collect.health.Standing;
 import org.chenbao.model.Article;
+import org.chenbao.model.Finding;
 
 /// Where a day's articles come from.
 interface Intake {
@@ -12,6 +14,16 @@ interface Intake {
 
   /// How asking each source ended, as rows for the report; after [#articles].
   List<Map<String, Object>> outcomes();
+
+  /// What is known of each source now, by its address; after [#articles].
+  default Map<String, Standing> standings() {
+    return Map.of();
+  }
+
+  /// What there is to tell of asking as a whole; after [#articles].
+  default List<Finding> findings() {
+    return List.of();
+  }
 
   /// Articles that somebody else has read already.
   static Intake ready(List<Article> articles) {

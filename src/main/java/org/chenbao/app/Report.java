@@ -7,18 +7,29 @@ import java.util.Locale;
 import java.util.Map;
 import org.chenbao.app.Stages.Stage;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Finding;
 import org.chenbao.model.Language;
 import org.chenbao.model.Removed;
 import org.chenbao.model.Ruling;
 
 /// What is to be known of a run: `report.json`.
 ///
-/// @param sources how asking each source ended, as rows
+/// @param asked how asking ended
 /// @param stages what each stage made and took
 /// @param model calls of a language model
 /// @param ruling the gate's
-record Report(
-    List<Map<String, Object>> sources, List<Stage> stages, ModelBooks model, Ruling ruling) {
+record Report(Asked asked, List<Stage> stages, ModelBooks model, Ruling ruling) {
+
+  /// How asking ended.
+  ///
+  /// @param sources of each source, as rows
+  /// @param findings of asking as a whole
+  record Asked(List<Map<String, Object>> sources, List<Finding> findings) {
+    Asked {
+      sources = List.copyOf(sources);
+      findings = List.copyOf(findings);
+    }
+  }
 
   /// The file's bytes: UTF-8, indented, ended by a line feed.
   byte[] bytes() {
@@ -31,7 +42,8 @@ record Report(
     var rows = new LinkedHashMap<String, Object>();
     rows.put("date", edition.masthead().date().toString());
     rows.put("writer", edition.masthead().imprint().writer());
-    rows.put("sources", sources);
+    rows.put("sources", asked.sources);
+    rows.put("findings", asked.findings.stream().map(f -> f.rule() + ": " + f.detail()).toList());
     rows.put("stages", stages.stream().map(Report::stage).toList());
     rows.put("seconds", round(stages.stream().mapToDouble(Stage::seconds).sum()));
     rows.put("counts", counts(edition));

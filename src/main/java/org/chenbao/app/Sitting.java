@@ -34,11 +34,12 @@ final class Sitting {
     var stages = new Stages(System::nanoTime, console.progress());
     List<Article> articles = stages.run("collect", intake::articles, List::size);
     console.progress().asked(intake.outcomes());
+    intake.findings().forEach(f -> console.progress().say("  " + f.detail()));
+    archive.keep(articles, intake.standings(), day.now());
     if (articles.isEmpty()) {
       throw CommandFailure.unusable(
           "no article for " + day.day() + ": every source was silent or had nothing new");
     }
-    archive.keep(articles, day.now());
     if (!how.dryRun) {
       archive.desk().keep(run(day, how), articles);
     }
@@ -88,7 +89,8 @@ final class Sitting {
   }
 
   private byte[] report(Intake intake, Stages stages, Ruling ruling) {
-    return new Report(intake.outcomes(), stages.done(), models.books(), ruling).bytes();
+    var asked = new Report.Asked(intake.outcomes(), intake.findings());
+    return new Report(asked, stages.done(), models.books(), ruling).bytes();
   }
 
   private Newsroom newsroom(Assignment day, BriefOptions how, Stages stages) {

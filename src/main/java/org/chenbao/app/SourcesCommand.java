@@ -17,7 +17,7 @@ import org.chenbao.collect.feed.Opml;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.web.AddressPolicy;
 import org.chenbao.io.web.OkHttpWeb;
-import org.chenbao.io.web.Validators;
+import org.chenbao.io.web.WebMemory;
 import org.chenbao.model.Body;
 import org.chenbao.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Lists, tests and adds sources.",
     subcommands = {
-      SourcesCommand.Listed.class,
+      SourcesListCommand.class,
       SourcesCommand.Test.class,
       SourcesCommand.Add.class,
       SourcesCommand.Once.class,
@@ -76,7 +76,7 @@ final class SourcesCommand implements Runnable {
       Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
       var policy = new AddressPolicy(read.allowances());
       var proxy = Folders.proxy(System.getenv());
-      return new Probe(new OkHttpWeb(policy, Validators.NONE, InstantSource.system(), proxy));
+      return new Probe(new OkHttpWeb(policy, WebMemory.NONE, InstantSource.system(), proxy));
     }
 
     OwnSources own() {
@@ -117,33 +117,6 @@ final class SourcesCommand implements Runnable {
                         e.times().best().map(Object::toString).orElse("no date"),
                         e.label().title(),
                         e.label().link())));
-  }
-
-  @Command(
-      name = "list",
-      mixinStandardHelpOptions = true,
-      description = "Lists the sources that a run asks: the built-in ones and your own.")
-  static final class Listed implements Runnable {
-    @Mixin private CommonOptions common = new CommonOptions();
-
-    @Override
-    public void run() {
-      var own = new OwnSources(common.folder());
-      Bundled.sources().forEach(s -> say(line("built-in", s)));
-      own.always().forEach(s -> say(line("own", s)));
-      own.once().forEach(s -> say(line("once", s)));
-    }
-
-    private static String line(String whose, Source source) {
-      return String.join(
-          "\t",
-          whose,
-          source.id(),
-          source.kind().name().toLowerCase(Locale.ROOT),
-          source.outlet().tier().name().toLowerCase(Locale.ROOT),
-          source.outlet().name(),
-          source.url());
-    }
   }
 
   @Command(

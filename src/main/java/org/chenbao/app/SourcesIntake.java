@@ -7,7 +7,9 @@ import java.util.Map;
 import org.chenbao.collect.Collector;
 import org.chenbao.collect.Gathered;
 import org.chenbao.collect.SourceOutcome;
+import org.chenbao.collect.health.Standing;
 import org.chenbao.model.Article;
+import org.chenbao.model.Finding;
 import org.chenbao.model.Source;
 
 /// Articles from sources, live or replayed.
@@ -15,7 +17,7 @@ final class SourcesIntake implements Intake {
   private final Collector collector;
   private final List<Source> sources;
   private final Instant now;
-  private Gathered gathered = new Gathered(List.of(), List.of());
+  private Gathered gathered = Gathered.NOTHING;
 
   /// @param now the end of the window of news
   SourcesIntake(Collector collector, List<Source> sources, Instant now) {
@@ -45,6 +47,20 @@ final class SourcesIntake implements Intake {
     return gathered.outcomes().stream().map(SourcesIntake::row).toList();
   }
 
+  @Override
+  public Map<String, Standing> standings() {
+    Map<String, Standing> standings = new LinkedHashMap<>();
+    gathered
+        .outcomes()
+        .forEach(o -> o.standing().ifPresent(s -> standings.put(o.source().url(), s)));
+    return standings;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return gathered.incident().stream().toList();
+  }
+
   private static Map<String, Object> row(SourceOutcome outcome) {
     var row = new LinkedHashMap<String, Object>();
     row.put("id", outcome.source().id());
@@ -59,6 +75,16 @@ final class SourcesIntake implements Intake {
     row.put("doubled", outcome.tally().doubled());
     row.put(
         "findings", outcome.findings().stream().map(f -> f.rule() + ": " + f.detail()).toList());
+    outcome.standing().ifPresent(s -> row.put("health", health(s)));
+    return row;
+  }
+
+  private static Map<String, Object> health(Standing standing) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("lastGood", standing.good().map(g -> g.at().toString()).orElse(""));
+    row.put("failuresInARow", standing.failures());
+    row.put("itemsADay", Math.round(standing.outlook().daily() * 10) / 10.0);
+    row.put("due", standing.outlook().due().toString());
     return row;
   }
 }

@@ -10,6 +10,7 @@ import org.chenbao.collect.feed.Feed;
 import org.chenbao.collect.feed.Feed.Entry;
 import org.chenbao.collect.feed.FeedReader;
 import org.chenbao.collect.feed.Reading;
+import org.chenbao.collect.health.Diary;
 import org.chenbao.collect.intake.Decoder;
 import org.chenbao.collect.intake.Tracking;
 import org.chenbao.model.Capture;
@@ -26,11 +27,13 @@ final class Asking {
 
   private final Web web;
   private final Captures captures;
+  private final Diary diary;
   private final Instant now;
 
-  Asking(Web web, Captures captures, Instant now) {
+  Asking(Web web, Captures captures, Diary diary, Instant now) {
     this.web = web;
     this.captures = captures;
+    this.diary = diary;
     this.now = now;
   }
 
@@ -51,16 +54,39 @@ final class Asking {
   }
 
   private Answer asked(Source source) {
+    Learning learning = new Learning(diary.of(source), now);
+    return learning
+        .notYet()
+        .flatMap(until -> kept(source, until))
+        .map(learning::believed)
+        .orElseGet(() -> fetched(source, learning));
+  }
+
+  /// What a source said when it was last asked, where it is too early to ask it again.
+  private Optional<Answer> kept(Source source, Instant until) {
+    return diary
+        .answer(source)
+        .map(capture -> read(source, capture))
+        .filter(a -> !a.tips().isEmpty())
+        .map(a ->
+            new Answer(source, new SourceOutcome.Ending.NotDue(until), a.tips(), a.findings()));
+  }
+
+  private Answer fetched(Source source, Learning learning) {
     return switch (web.fetch(source.url(), Purpose.FEED)) {
-      case Fetch.Fresh(Capture capture) -> read(source, capture);
-      case Fetch.Unchanged _ -> Answer.without(source, new SourceOutcome.Ending.Unchanged());
+      case Fetch.Fresh(Capture capture) -> learning.from(read(source, capture), capture.finalUrl());
+      case Fetch.Unchanged _ -> without(source, learning, new SourceOutcome.Ending.Unchanged());
       case Fetch.Throttled(_, Instant until) ->
-          Answer.without(source, new SourceOutcome.Ending.Throttled(until));
+          without(source, learning, new SourceOutcome.Ending.Throttled(until));
       case Fetch.Refused(_, String why) ->
-          Answer.without(source, new SourceOutcome.Ending.Refused(why));
+          without(source, learning, new SourceOutcome.Ending.Refused(why));
       case Fetch.Failed(_, String why, boolean reached) ->
-          Answer.without(source, new SourceOutcome.Ending.Failed(why, reached));
+          without(source, learning, new SourceOutcome.Ending.Failed(why, reached));
     };
+  }
+
+  private static Answer without(Source source, Learning learning, SourceOutcome.Ending ending) {
+    return learning.from(new Answer(source, ending, List.of(), List.of()), "");
   }
 
   private Answer read(Source source, Capture capture) {
@@ -70,7 +96,7 @@ final class Asking {
     }
     return switch (FeedReader.read(capture.body(), capture.contentType(), capture.finalUrl())) {
       case Reading.NotFeed(String why, _) ->
-          Answer.without(source, new SourceOutcome.Ending.NotAFeed(why));
+          new Answer(source, new SourceOutcome.Ending.NotAFeed(why), List.of(), List.of());
       case Reading.Read(Feed feed) -> answer(source, tips(source, feed), FeedTips.findings(feed));
     };
   }

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import org.chenbao.collect.SourceOutcome.Tally;
+import org.chenbao.collect.health.Diary;
+import org.chenbao.collect.health.Outage;
+import org.chenbao.collect.health.Standing;
+import org.chenbao.collect.intake.Address;
 import org.chenbao.model.Article;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Source;
@@ -27,20 +31,29 @@ public final class Collector {
 
   private final Web web;
   private final Captures captures;
+  private final Diary diary;
 
+  /// Asks every source.
   public Collector(Web web, Captures captures) {
+    this(web, captures, Diary.NONE);
+  }
+
+  /// @param diary what earlier runs learned: sources that it is too early to ask are not asked
+  public Collector(Web web, Captures captures, Diary diary) {
     this.web = web;
     this.captures = captures;
+    this.diary = diary;
   }
 
   /// Gathers the articles of the last two days.
   ///
   /// @param now the end of the window; nothing is dated later
   public Gathered gather(List<Source> sources, Instant now) {
-    Asking asking = new Asking(web, captures, now);
+    Asking asking = new Asking(web, captures, diary, now);
     List<Answer> answers =
         sources.stream().gather(Gatherers.mapConcurrent(ASKED_AT_ONCE, asking::ask)).toList();
     Window window = new Window(now);
+    Optional<Finding> incident = incident(answers);
     Sifting sifting = Sifting.of(answers, window);
     Following following = new Following(web, captures, Making.of(sources, window));
     List<Followed> followed =
@@ -49,12 +62,37 @@ public final class Collector {
                 Gatherers.mapConcurrent(
                     FOLLOWED_AT_ONCE, t -> new Followed(t, following.follow(t))))
             .toList();
-    return gathered(answers, sifting, followed);
+    return gathered(
+        answers.stream().map(a -> a.with(standing(a, incident))).toList(),
+        sifting,
+        followed,
+        incident);
   }
 
   private record Followed(Tip tip, Following.Outcome outcome) {}
 
-  private static Gathered gathered(List<Answer> answers, Sifting sifting, List<Followed> followed) {
+  /// That a source was not reached says nothing of it where the network here was away.
+  private Optional<Standing> standing(Answer answer, Optional<Finding> incident) {
+    if (!diary.isKept()) {
+      return Optional.empty();
+    }
+    boolean excused = incident.isPresent() && !answer.ending().reached();
+    return excused ? diary.of(answer.source()) : answer.standing();
+  }
+
+  private Optional<Finding> incident(List<Answer> answers) {
+    return Outage.in(
+        answers.stream().filter(Answer::asked).map(a -> attempt(a, diary.of(a.source()))).toList());
+  }
+
+  private static Outage.Attempt attempt(Answer answer, Optional<Standing> before) {
+    boolean answered = before.map(s -> s.failures() == 0).orElse(false);
+    String host = Address.host(answer.source().url());
+    return new Outage.Attempt(host, answered, answer.ending().reached());
+  }
+
+  private static Gathered gathered(
+      List<Answer> answers, Sifting sifting, List<Followed> followed, Optional<Finding> incident) {
     Map<String, Article> articles = new LinkedHashMap<>();
     Map<String, Tally> tallies = new HashMap<>();
     Map<String, List<Finding>> findings = new HashMap<>();
@@ -68,7 +106,7 @@ public final class Collector {
         answers.stream().map(a -> outcome(a, sifting, tallies, findings)).toList();
     List<Article> whole = List.copyOf(articles.values());
     HouseLines house = HouseLines.of(whole);
-    return new Gathered(whole.stream().map(house::without).toList(), outcomes);
+    return new Gathered(whole.stream().map(house::without).toList(), outcomes, incident);
   }
 
   private static Optional<Finding> finding(Following.Outcome outcome) {
@@ -88,7 +126,7 @@ public final class Collector {
     List<Finding> findings = new ArrayList<>(answer.findings());
     findings.addAll(found.getOrDefault(id, List.of()));
     Tally tally = sifting.tally(answer.source()).plus(tallies.getOrDefault(id, Tally.NONE));
-    return new SourceOutcome(answer.source(), answer.ending(), tally, findings);
+    return new SourceOutcome(answer.source(), answer.ending(), tally, findings, answer.standing());
   }
 
   /// Keeps an article whose address is new, and counts what became of its tip.

@@ -39,9 +39,10 @@ record Making(Window window, Map<String, Outlet> known) {
     return new Making(window, Map.copyOf(known));
   }
 
-  /// The id of the article at an address.
+  /// The id of the article at an address, which is the same with and without TLS: sites move from
+  /// the one to the other, with everything they have.
   static String id(String url) {
-    return Fingerprint.of(url).substring(0, ID_LENGTH);
+    return Fingerprint.of(url.replaceFirst("^http:", "https:")).substring(0, ID_LENGTH);
   }
 
   /// An article of a source's words alone.

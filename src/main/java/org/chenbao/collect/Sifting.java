@@ -64,7 +64,7 @@ final class Sifting {
     for (Tip tip : answer.tips()) {
       Fate fate = decide(tip);
       if (fate == Fate.FOLLOWED) {
-        taken.add(tip.url());
+        taken.add(Making.id(tip.url()));
         followed.add(new Placed(tip, place, all.size()));
       }
       all.add(fate);
@@ -75,7 +75,7 @@ final class Sifting {
     if (!window.takes(tip.details().published())) {
       return Fate.OLD;
     }
-    if (taken.contains(tip.url())) {
+    if (taken.contains(Making.id(tip.url()))) {
       return Fate.DOUBLED;
     }
     boolean offTopic = tip.source().general() && !Relevance.mayBeOnTopic(tip.words());

@@ -2,11 +2,20 @@ package org.chenbao.collect;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.chenbao.collect.health.Standing;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Source;
 
 /// How asking one source ended.
-public record SourceOutcome(Source source, Ending ending, Tally tally, List<Finding> findings) {
+///
+/// @param standing what is known of the source now; empty where nothing is kept of it
+public record SourceOutcome(
+    Source source,
+    Ending ending,
+    Tally tally,
+    List<Finding> findings,
+    Optional<Standing> standing) {
   public SourceOutcome {
     findings = List.copyOf(findings);
   }
@@ -39,6 +48,7 @@ public record SourceOutcome(Source source, Ending ending, Tally tally, List<Find
       return switch (this) {
         case Fresh _ -> "fresh";
         case Unchanged _ -> "unchanged";
+        case NotDue _ -> "not-due";
         case Throttled _ -> "throttled";
         case Refused _ -> "refused";
         case Failed _ -> "failed";
@@ -54,14 +64,15 @@ public record SourceOutcome(Source source, Ending ending, Tally tally, List<Find
         case Refused(String why) -> why;
         case NotAFeed(String why) -> why;
         case Throttled(Instant until) -> "until " + until;
+        case NotDue(Instant until) -> "until " + until;
         case Fresh _, Unchanged _, Empty _ -> "";
       };
     }
 
-    /// True where a server answered, whatever it said.
+    /// True where a server answered, whatever it said, now or when it was last asked.
     default boolean reached() {
       return switch (this) {
-        case Fresh _, Unchanged _, Throttled _, NotAFeed _, Empty _ -> true;
+        case Fresh _, Unchanged _, NotDue _, Throttled _, NotAFeed _, Empty _ -> true;
         case Refused _ -> false;
         case Failed(_, boolean reached) -> reached;
       };
@@ -72,6 +83,9 @@ public record SourceOutcome(Source source, Ending ending, Tally tally, List<Find
 
     /// Nothing changed since it was last asked.
     record Unchanged() implements Ending {}
+
+    /// Not asked: it was a short while ago, and what it said then is taken.
+    record NotDue(Instant until) implements Ending {}
 
     /// The server asks to come back later.
     record Throttled(Instant until) implements Ending {}

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ class LiveRunTest {
 
   @TempDir Path folder;
   private HttpServer server;
+  private final AtomicInteger asked = new AtomicInteger();
 
   @BeforeEach
   void serve() throws IOException {
@@ -68,6 +70,22 @@ class LiveRunTest {
           .hasSameBinaryContentAs(folder.resolve("once/out").resolve(file));
     }
     assertThat(Files.readString(folder.resolve("once/out/edition.md"))).isEqualTo(live);
+  }
+
+  @Test
+  void aDayMadeAgainShouldAskNobodyAgainUnlessTold() throws IOException {
+    List<String> how = List.of("--profile", profile());
+    assertThat(run("live", how)).isEqualTo(Exit.DONE);
+    String first = Files.readString(folder.resolve("live/out/edition.md"));
+    assertThat(asked.get()).isEqualTo(2);
+    assertThat(run("live", how)).isEqualTo(Exit.DONE);
+    assertThat(Files.readString(folder.resolve("live/out/edition.md"))).isEqualTo(first);
+    assertThat(asked.get()).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("live/out/report.json")))
+        .contains("\"outcome\" : \"not-due\"", "\"failuresInARow\" : 0");
+    assertThat(run("live", Stream.concat(how.stream(), Stream.of("--all")).toList()))
+        .isEqualTo(Exit.DONE);
+    assertThat(asked.get()).isEqualTo(4);
   }
 
   @Test
@@ -150,6 +168,7 @@ class LiveRunTest {
     server.createContext(
         path,
         exchange -> {
+          asked.incrementAndGet();
           exchange.getResponseHeaders().set("Content-Type", type);
           exchange.sendResponseHeaders(200, bytes.length);
           exchange.getResponseBody().write(bytes);

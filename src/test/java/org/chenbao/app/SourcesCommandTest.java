@@ -11,8 +11,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chenbao.collect.health.Standing;
+import org.chenbao.io.archive.Archive;
 import org.chenbao.model.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +80,28 @@ class SourcesCommandTest {
           assertThat(s.outlet().owner()).isEqualTo("own.example");
         });
     assertThat(run(Exit.DONE, "list")).contains("own\town.example\tfeed\tstandard\t自家快讯");
+  }
+
+  @Test
+  void listShouldTellHowEachSourceIs() throws IOException {
+    run(Exit.DONE, "add", url("/feed.xml"));
+    Instant noon = Instant.parse("2026-03-18T12:00:00Z");
+    var good = new Standing.Good(noon.minusSeconds(86_400), url("/feed.xml"), Set.of("a"));
+    Standing standing =
+        new Standing(
+            new Standing.Last(noon, "failed", "no such host"),
+            2,
+            Optional.of(good),
+            new Standing.Outlook(3.25, noon.plusSeconds(7_200)));
+    try (var archive = Archive.open(folder)) {
+      archive.keep(List.of(), Map.of(url("/feed.xml"), standing), noon);
+      assertThat(run(Exit.DONE, "list"))
+          .contains("openai\t", "\tnot yet asked\n")
+          .contains(
+              url("/feed.xml")
+                  + "\tfailed: no such host\tgood 2026-03-17T12:00:00Z\t2 failures\t3.3 a day"
+                  + "\tdue 2026-03-18T14:00:00Z\n");
+    }
   }
 
   @Test

@@ -12,16 +12,22 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.chenbao.collect.Web;
+import org.chenbao.collect.health.Diary;
+import org.chenbao.collect.health.Standing;
 import org.chenbao.digest.Correction;
 import org.chenbao.digest.Memory;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.llm.AnswerStore;
 import org.chenbao.io.llm.Cost;
 import org.chenbao.io.llm.Ledger;
-import org.chenbao.io.web.Validators;
+import org.chenbao.io.web.WebMemory;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 import org.chenbao.model.Told;
@@ -32,20 +38,22 @@ public final class Archive implements Closeable {
   /// A day takes about a minute; who waits longer waits for something that hangs.
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final String DATABASE = "chenbao.db";
+
   private static final DateTimeFormatter FILE_NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final Path folder;
   private final FolderLock lock;
   private final Database database;
-  private final ValidatorRows validators;
+  private final ServerMemory servers;
   private final List<RunCaptures> runs = new CopyOnWriteArrayList<>();
 
   private Archive(Path folder, FolderLock lock, Database database) {
     this.folder = folder;
     this.lock = lock;
     this.database = database;
-    this.validators = new ValidatorRows(database, folder);
+    this.servers = new ServerMemory(database, new CaptureFiles(folder));
   }
 
   /// Opens a data folder, makes it where it is not there, and finishes what a killed run left.
@@ -62,7 +70,7 @@ public final class Archive implements Closeable {
       FolderLock lock = FolderLock.take(folder, patience);
       boolean open = false;
       try {
-        var archive = new Archive(folder, lock, Database.open(folder.resolve("chenbao.db")));
+        var archive = new Archive(folder, lock, Database.open(folder.resolve(DATABASE)));
         archive.database.transact(h -> CaptureRows.recover(h, folder));
         open = true;
         return archive;
@@ -94,18 +102,55 @@ public final class Archive implements Closeable {
     return database.read(h -> CaptureRows.file(h, url)).map(folder::resolve);
   }
 
-  /// What servers gave to ask again with; a run's own come into force with [#keep].
-  public Validators validators() {
-    return validators;
+  /// What servers said about asking them again; what a run hears of their answers comes into force
+  /// with [#keep].
+  public WebMemory servers() {
+    return servers;
   }
 
-  /// Stores what a run gathered and the validators it learned, all or nothing; its captures are on
-  /// the disk before.
+  /// A web that asks this one, but not for pages that were captured a short while ago.
+  ///
+  /// @param now when the run began
+  public Web sparing(Web live, Instant now) {
+    return new SparingWeb(live, servers, now);
+  }
+
+  /// What is known of sources by now.
+  public Diary diary() {
+    return new ArchiveDiary(database.read(StandingRows::all), servers);
+  }
+
+  /// What a data folder knows of sources, by their addresses; read beside a run that is at work.
+  public static Map<String, Standing> standings(Path folder) {
+    Optional<Database> beside = Database.beside(folder.resolve(DATABASE));
+    if (beside.isEmpty()) {
+      return Map.of();
+    }
+    try (Database database = beside.get()) {
+      return database.read(StandingRows::all);
+    }
+  }
+
+  /// Stores articles, all or nothing.
   public void keep(List<Article> articles, Instant seen) {
+    keep(articles, Map.of(), seen);
+  }
+
+  /// Stores what a run gathered, what it learned of its sources and of their servers, all or
+  /// nothing; its captures are on the disk before.
+  ///
+  /// @param learned by the address of the source, of those that were asked
+  public void keep(List<Article> articles, Map<String, Standing> learned, Instant seen) {
     runs.forEach(RunCaptures::sync);
+    Set<String> unread =
+        learned.entrySet().stream()
+            .filter(e -> e.getValue().failures() > 0)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     database.transact(h -> {
       articles.forEach(a -> Articles.keep(h, a, seen));
-      validators.store(h);
+      learned.forEach((url, standing) -> StandingRows.store(h, url, standing));
+      servers.store(h, unread, seen);
       return articles.size();
     });
   }

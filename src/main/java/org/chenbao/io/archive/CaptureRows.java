@@ -71,6 +71,18 @@ final class CaptureRows {
         .findOne();
   }
 
+  /// The same, where it was made after a moment by a run that is over.
+  static Optional<String> fileSince(Handle handle, String url, Instant after) {
+    return handle
+        .createQuery(
+            "SELECT file FROM capture JOIN capture_file USING (file)"
+                + " WHERE url = :url AND at > :after AND closed = 1 ORDER BY at DESC LIMIT 1")
+        .bind("url", url)
+        .bind("after", Times.text(after))
+        .mapTo(String.class)
+        .findOne();
+  }
+
   /// Indexes again what killed runs captured and did not come to index.
   static int recover(Handle handle, Path folder) {
     List<String> open =

@@ -1,9 +1,11 @@
 package org.chenbao.io.archive;
 
 import java.io.Closeable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chenbao.io.Unusable;
 import org.flywaydb.core.Flyway;
@@ -51,6 +53,24 @@ final class Database implements Closeable {
         database = new Database(file, source.getConnection());
       }
       return database;
+    } catch (SQLException e) {
+      throw SqliteTrouble.of(file, e);
+    }
+  }
+
+  /// Opens a file beside another process that may be writing to it, to read; empty where it is not
+  /// there or not of this version.
+  static Optional<Database> beside(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      var database = new Database(file, source(file).getConnection());
+      if (database.schema() == SCHEMA) {
+        return Optional.of(database);
+      }
+      database.close();
+      return Optional.empty();
     } catch (SQLException e) {
       throw SqliteTrouble.of(file, e);
     }

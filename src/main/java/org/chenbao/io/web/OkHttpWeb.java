@@ -6,10 +6,11 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.chenbao.collect.Web;
 import org.chenbao.io.web.AddressPolicy.Use;
-import org.chenbao.io.web.Validators.Tag;
+import org.chenbao.io.web.WebMemory.Tag;
 import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 
@@ -31,21 +32,21 @@ public final class OkHttpWeb implements Web {
       "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5";
 
   private final Map<Purpose, Courier> couriers;
-  private final Validators validators;
+  private final WebMemory memory;
   private final InstantSource clock;
   private final Duration pause;
-  private final Throttles throttles = new Throttles();
+  private final Throttles throttles;
   private final HostGate gate = new HostGate();
   private final Robots robots;
 
   /// @param clock tells when an answer was received
-  public OkHttpWeb(AddressPolicy policy, Validators validators, InstantSource clock) {
-    this(policy, validators, clock, Proxies.NONE);
+  public OkHttpWeb(AddressPolicy policy, WebMemory memory, InstantSource clock) {
+    this(policy, memory, clock, Proxies.NONE);
   }
 
   /// @param proxy one that a person's settings name, see [Proxies]
-  public OkHttpWeb(AddressPolicy policy, Validators validators, InstantSource clock, Proxy proxy) {
-    this(policy, validators, clock, Resolver.SYSTEM, new Pace(DEADLINE, PAUSE, proxy));
+  public OkHttpWeb(AddressPolicy policy, WebMemory memory, InstantSource clock, Proxy proxy) {
+    this(policy, memory, clock, Resolver.SYSTEM, new Pace(DEADLINE, PAUSE, proxy));
   }
 
   /// How to ask: how long to wait for a whole answer, and between two requests to one host, and
@@ -57,16 +58,13 @@ public final class OkHttpWeb implements Web {
   }
 
   OkHttpWeb(
-      AddressPolicy policy,
-      Validators validators,
-      InstantSource clock,
-      Resolver resolver,
-      Pace pace) {
+      AddressPolicy policy, WebMemory memory, InstantSource clock, Resolver resolver, Pace pace) {
     this.couriers =
         Map.of(
             Purpose.FEED, new Courier(policy, Use.FEED, resolver, pace.deadline, pace.proxy),
             Purpose.PAGE, new Courier(policy, Use.PAGE, resolver, pace.deadline, pace.proxy));
-    this.validators = validators;
+    this.memory = memory;
+    this.throttles = new Throttles(memory);
     this.clock = clock;
     this.pause = pace.pause;
     this.robots =
@@ -76,9 +74,14 @@ public final class OkHttpWeb implements Web {
 
   @Override
   public Fetch fetch(String url, Purpose purpose) {
-    Redirects.Landing landing = Redirects.follow(url, at -> ask(at, purpose));
+    Optional<String> moved = purpose == Purpose.FEED ? memory.moved(url) : Optional.empty();
+    Redirects.Landing landing = Redirects.follow(moved.orElse(url), at -> ask(at, purpose));
     return switch (landing.reply()) {
-      case Reply.Answered answered -> answered(url, landing.at(), answered, purpose);
+      case Reply.Answered answered -> {
+        boolean settled = landing.permanent() && moved.isEmpty();
+        var who = new WebMemory.Answered(url, landing.at(), settled);
+        yield answered(who, answered, purpose);
+      }
       case Reply.Forbidden forbidden -> new Fetch.Refused(url, via(url, landing) + forbidden.why());
       case Reply.Broken broken ->
           new Fetch.Failed(url, via(url, landing) + broken.why(), broken.reached());
@@ -110,8 +113,8 @@ public final class OkHttpWeb implements Web {
 
   private Reply sent(Courier courier, Letter letter, String host) {
     return throttles
-        .of(host, clock.instant())
-        .orElseGet(() -> throttles.heed(host, courier.send(letter), clock.instant()));
+        .of(host, letter.url(), clock.instant())
+        .orElseGet(() -> throttles.heed(host, letter.url(), courier.send(letter), clock.instant()));
   }
 
   private static String host(String url) {
@@ -125,7 +128,7 @@ public final class OkHttpWeb implements Web {
 
   private Letter conditional(String url) {
     Map<String, String> headers = headers();
-    validators.of(url).ifPresent(tag -> add(tag, headers));
+    memory.tag(url).ifPresent(tag -> add(tag, headers));
     return Letter.get(url, headers);
   }
 
@@ -146,34 +149,32 @@ public final class OkHttpWeb implements Web {
     return headers;
   }
 
-  private Fetch answered(String url, String at, Reply.Answered reply, Purpose purpose) {
+  private Fetch answered(WebMemory.Answered who, Reply.Answered reply, Purpose purpose) {
     if (reply.good()) {
       if (purpose == Purpose.FEED) {
-        remember(at, reply);
+        memory.answered(who, tag(reply));
       }
       String type = reply.header("content-type").orElse("");
-      return new Fetch.Fresh(new Capture(url, at, clock.instant(), type, reply.body()));
+      return new Fetch.Fresh(new Capture(who.url(), who.at(), clock.instant(), type, reply.body()));
     }
-    if (reply.status() == 304 && purpose == Purpose.FEED && validators.of(at).isPresent()) {
-      return unchanged(url, at);
+    if (reply.status() == 304 && purpose == Purpose.FEED && memory.tag(who.at()).isPresent()) {
+      return unchanged(who);
     }
-    return Statuses.read(url, reply, clock.instant());
+    return Statuses.read(who.url(), reply, clock.instant());
   }
 
   /// A day that is made a second time needs the news of the first: the answer that did not change.
-  private Fetch unchanged(String url, String at) {
-    return validators
-        .answer(at)
-        .<Fetch>map(c -> new Fetch.Fresh(new Capture(url, at, c.at(), c.contentType(), c.body())))
-        .orElseGet(() -> new Fetch.Unchanged(url));
+  private Fetch unchanged(WebMemory.Answered who) {
+    memory.answered(who, memory.tag(who.at()).orElse(Tag.NONE));
+    return memory
+        .answer(who.at())
+        .<Fetch>map(c ->
+            new Fetch.Fresh(new Capture(who.url(), who.at(), c.at(), c.contentType(), c.body())))
+        .orElseGet(() -> new Fetch.Unchanged(who.url()));
   }
 
-  private void remember(String at, Reply.Answered reply) {
-    String etag = reply.header("etag").orElse("");
-    String modified = reply.header("last-modified").orElse("");
-    if (!etag.isEmpty() || !modified.isEmpty()) {
-      validators.keep(at, new Tag(etag, modified));
-    }
+  private static Tag tag(Reply.Answered reply) {
+    return new Tag(reply.header("etag").orElse(""), reply.header("last-modified").orElse(""));
   }
 
   private static String via(String url, Redirects.Landing landing) {

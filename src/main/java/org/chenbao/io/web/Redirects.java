@@ -10,29 +10,37 @@ final class Redirects {
   private static final int MAX = 5;
 
   private static final Set<Integer> MOVED = Set.of(301, 302, 303, 307, 308);
+  private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
 
   private Redirects() {}
 
   /// Where it ended.
   ///
   /// @param at the address that gave the reply
-  record Landing(String at, Reply reply) {}
+  /// @param permanent true where each redirect on the way was said to be for good
+  record Landing(String at, Reply reply, boolean permanent) {}
 
   /// Asks an address and those it leads to.
   static Landing follow(String url, Function<String, Reply> ask) {
     String at = url;
+    boolean permanent = true;
     for (int i = 0; i <= MAX; i++) {
       Reply reply = ask.apply(at);
       Optional<String> next = next(at, reply);
       if (next.isEmpty()) {
-        return new Landing(at, reply);
+        return new Landing(at, reply, permanent);
       }
       if (at.startsWith("https:") && next.get().startsWith("http:")) {
-        return new Landing(at, new Reply.Forbidden("a redirect from https to http"));
+        return new Landing(at, new Reply.Forbidden("a redirect from https to http"), false);
       }
+      permanent = permanent && isForGood(reply);
       at = next.get();
     }
-    return new Landing(at, new Reply.Broken("more than " + MAX + " redirects", true));
+    return new Landing(at, new Reply.Broken("more than " + MAX + " redirects", true), false);
+  }
+
+  private static boolean isForGood(Reply reply) {
+    return reply instanceof Reply.Answered answered && FOR_GOOD.contains(answered.status());
   }
 
   private static Optional<String> next(String at, Reply reply) {

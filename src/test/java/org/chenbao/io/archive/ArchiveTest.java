@@ -15,7 +15,8 @@ import org.chenbao.edit.Pen.Answer.Written;
 import org.chenbao.edit.Pen.Usage;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.archive.Printed.State;
-import org.chenbao.io.web.Validators.Tag;
+import org.chenbao.io.web.WebMemory.Answered;
+import org.chenbao.io.web.WebMemory.Tag;
 import org.chenbao.model.Capture;
 import org.chenbao.model.Language;
 import org.chenbao.model.Told;
@@ -155,13 +156,13 @@ class ArchiveTest {
     var tag = new Tag("\"x\"", "");
     try (RunCaptures captures = archive.captures(NOW)) {
       captures.keep(feed);
-      archive.validators().keep(feed.url(), tag);
-      assertThat(archive.validators().of(feed.url())).isEmpty();
+      archive.servers().answered(to(feed.url()), tag);
+      assertThat(archive.servers().tag(feed.url())).isEmpty();
       archive.keep(List.of(), NOW);
     }
     reopen();
-    assertThat(archive.validators().of(feed.url())).contains(tag);
-    assertThat(archive.validators().answer(feed.url())).contains(feed);
+    assertThat(archive.servers().tag(feed.url())).contains(tag);
+    assertThat(archive.servers().answer(feed.url())).contains(feed);
   }
 
   @Test
@@ -170,15 +171,15 @@ class ArchiveTest {
     Path file;
     try (RunCaptures captures = archive.captures(NOW)) {
       captures.keep(feed);
-      archive.validators().keep(feed.url(), new Tag("\"x\"", ""));
-      archive.validators().keep("https://never.example/", new Tag("\"y\"", ""));
+      archive.servers().answered(to(feed.url()), new Tag("\"x\"", ""));
+      archive.servers().answered(to("https://never.example/"), new Tag("\"y\"", ""));
       archive.keep(List.of(), NOW);
       file = captures.path();
     }
     Files.delete(file);
     reopen();
-    assertThat(archive.validators().of(feed.url())).isEmpty();
-    assertThat(archive.validators().of("https://never.example/")).isEmpty();
+    assertThat(archive.servers().tag(feed.url())).isEmpty();
+    assertThat(archive.servers().tag("https://never.example/")).isEmpty();
   }
 
   @Test
@@ -189,6 +190,10 @@ class ArchiveTest {
     reopen();
     assertThat(archive.answers().find("key")).contains(first);
     assertThat(archive.answers().find("other")).isEmpty();
+  }
+
+  private static Answered to(String url) {
+    return new Answered(url, url, true);
   }
 
   private void reopen() {

@@ -10,11 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -38,27 +36,7 @@ class OkHttpWebTest {
 
   private final MockWebServer server = new MockWebServer();
   private final Names names = new Names().put("news.example", "127.0.0.1");
-  private final Tags tags = new Tags();
-
-  private static final class Tags implements Validators {
-    private final Map<String, Tag> kept = new HashMap<>();
-    private final Map<String, Capture> answers = new HashMap<>();
-
-    @Override
-    public Optional<Capture> answer(String url) {
-      return Optional.ofNullable(answers.get(url));
-    }
-
-    @Override
-    public Optional<Tag> of(String url) {
-      return Optional.ofNullable(kept.get(url));
-    }
-
-    @Override
-    public void keep(String url, Tag tag) {
-      kept.put(url, tag);
-    }
-  }
+  private final NotedMemory memory = new NotedMemory();
 
   @BeforeEach
   void start() throws IOException {
@@ -133,8 +111,8 @@ class OkHttpWebTest {
     server.enqueue(status(304));
     var body = Body.of(new byte[] {1});
     var kept = new Capture(url("/feed"), url("/feed"), Instant.EPOCH, "text/xml", body);
-    tags.keep(url("/feed"), new Validators.Tag("\"one\"", ""));
-    tags.answers.put(url("/feed"), kept);
+    memory.tags.put(url("/feed"), new WebMemory.Tag("\"one\"", ""));
+    memory.answers.put(url("/feed"), kept);
     assertThat(fresh(fetch("/old", Purpose.FEED)))
         .isEqualTo(new Capture(url("/old"), url("/feed"), Instant.EPOCH, "text/xml", body));
   }
@@ -165,6 +143,7 @@ class OkHttpWebTest {
     server.enqueue(status(429));
     assertThat(fetch("/a", Purpose.FEED))
         .isEqualTo(new Fetch.Throttled(url("/a"), NOW.plusSeconds(120)));
+    memory.rests.clear();
     assertThat(fetch("/b", Purpose.FEED))
         .isEqualTo(new Fetch.Throttled(url("/b"), NOW.plus(Duration.ofHours(24))));
     assertThat(why(fetch("/c", Purpose.FEED))).isEqualTo("HTTP 429: too many requests");
@@ -179,6 +158,57 @@ class OkHttpWebTest {
     assertThat(web.fetch(url("/b"), Purpose.FEED))
         .isEqualTo(new Fetch.Throttled(url("/b"), NOW.plusSeconds(120)));
     assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAServerAskedForShouldBeHeededByTheNextRun() {
+    server.enqueue(status(503).newBuilder().setHeader("Retry-After", "600").build());
+    server.enqueue(status(429).newBuilder().setHeader("Retry-After", "120").build());
+    fetch("/busy", Purpose.FEED);
+    fetch("/many", Purpose.FEED);
+
+    assertThat(memory.rests)
+        .isEqualTo(
+            Map.of(url("/busy"), NOW.plusSeconds(600), "news.example", NOW.plusSeconds(120)));
+    assertThat(fetch("/other", Purpose.FEED))
+        .isEqualTo(new Fetch.Throttled(url("/other"), NOW.plusSeconds(120)));
+    memory.rests.remove("news.example");
+    assertThat(fetch("/busy", Purpose.FEED))
+        .isEqualTo(new Fetch.Throttled(url("/busy"), NOW.plusSeconds(600)));
+    assertThat(server.getRequestCount()).isEqualTo(2);
+  }
+
+  @Test
+  void onlyRedirectsForGoodShouldBeNotedAsMoves() {
+    server.enqueue(status(308).newBuilder().setHeader("Location", "/b").build());
+    server.enqueue(new MockResponse.Builder().body("there").build());
+    server.enqueue(moved("/c"));
+    server.enqueue(new MockResponse.Builder().body("there").build());
+    fetch("/a", Purpose.FEED);
+    fetch("/x", Purpose.FEED);
+
+    assertThat(memory.answered.get(url("/a")))
+        .isEqualTo(new WebMemory.Answered(url("/a"), url("/b"), true));
+    assertThat(memory.answered.get(url("/x")).moved()).isFalse();
+  }
+
+  @Test
+  void aMoveThatIsBelievedShouldBeAskedWhereItLedTo() throws InterruptedException {
+    server.enqueue(new MockResponse.Builder().body("there").build());
+    memory.moves.put(url("/a"), url("/b"));
+    Capture capture = fresh(fetch("/a", Purpose.FEED));
+
+    assertThat(capture.url()).isEqualTo(url("/a"));
+    assertThat(capture.finalUrl()).isEqualTo(url("/b"));
+    assertThat(server.takeRequest().getTarget()).isEqualTo("/b");
+  }
+
+  @Test
+  void aMoveShouldNotLeadWhereNothingMayBeAsked() {
+    memory.moves.put(url("/a"), "http://10.0.0.1/feed");
+
+    assertThat(fetch("/a", Purpose.FEED)).isInstanceOf(Fetch.Refused.class);
+    assertThat(server.getRequestCount()).isZero();
   }
 
   @Test
@@ -211,8 +241,8 @@ class OkHttpWebTest {
         host -> {
           throw new java.net.UnknownHostException(host);
         };
-    OkHttpWeb web = new OkHttpWeb(policy(), tags, InstantSource.fixed(NOW), nowhere, pace);
-    OkHttpWeb led = new OkHttpWeb(policy(), tags, InstantSource.fixed(NOW), inside, pace);
+    OkHttpWeb web = new OkHttpWeb(policy(), memory, InstantSource.fixed(NOW), nowhere, pace);
+    OkHttpWeb led = new OkHttpWeb(policy(), memory, InstantSource.fixed(NOW), inside, pace);
 
     assertThat(text(fresh(web.fetch("http://far.example/feed", Purpose.FEED))))
         .isEqualTo("through");
@@ -230,7 +260,7 @@ class OkHttpWebTest {
     Capture capture = fresh(fetch("/a", Purpose.FEED));
     assertThat(capture.url()).isEqualTo(url("/a"));
     assertThat(capture.finalUrl()).isEqualTo(url("/b"));
-    assertThat(tags.kept).containsOnlyKeys(url("/b"));
+    assertThat(memory.tags).containsOnlyKeys(url("/b"));
   }
 
   @Test
@@ -356,7 +386,7 @@ class OkHttpWebTest {
 
   private OkHttpWeb web(AddressPolicy policy) {
     var pace = new OkHttpWeb.Pace(Duration.ofSeconds(10), Duration.ZERO);
-    return new OkHttpWeb(policy, tags, InstantSource.fixed(NOW), names, pace);
+    return new OkHttpWeb(policy, memory, InstantSource.fixed(NOW), names, pace);
   }
 
   private Fetch fetch(String path, Purpose purpose) {

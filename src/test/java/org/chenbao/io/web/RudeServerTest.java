@@ -10,16 +10,12 @@ import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.chenbao.collect.Web.Purpose;
 import org.chenbao.io.web.AddressPolicy.Allowance;
 import org.chenbao.io.web.AddressPolicy.Use;
-import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 class RudeServerTest {
   private static final String OK = "HTTP/1.1 200 OK\n";
 
-  private final Map<String, Validators.Tag> kept = new HashMap<>();
+  private final NotedMemory memory = new NotedMemory();
 
   @Test
   void aDripShouldEndAtTheDeadline() throws IOException {
@@ -90,7 +86,7 @@ class RudeServerTest {
   void aBodyThatBreaksOffShouldFailAndLeaveNoValidators() throws IOException {
     assertThat(why(out -> RudeServer.write(out, OK + "ETag: \"x\"\nContent-Length: 100\n\nhalf")))
         .startsWith("the answer broke off");
-    assertThat(kept).isEmpty();
+    assertThat(memory.tags).isEmpty();
   }
 
   @Test
@@ -145,24 +141,7 @@ class RudeServerTest {
     var policy = new AddressPolicy(Set.of(new Allowance("rude.example", port, Use.FEED)));
     var names = new Names().put("rude.example", "127.0.0.1");
     var pace = new OkHttpWeb.Pace(deadline, Duration.ZERO);
-    var validators =
-        new Validators() {
-          @Override
-          public Optional<Tag> of(String url) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<Capture> answer(String url) {
-            return Optional.empty();
-          }
-
-          @Override
-          public void keep(String url, Tag tag) {
-            kept.put(url, tag);
-          }
-        };
-    return new OkHttpWeb(policy, validators, InstantSource.fixed(Instant.EPOCH), names, pace)
+    return new OkHttpWeb(policy, memory, InstantSource.fixed(Instant.EPOCH), names, pace)
         .fetch(url(port), Purpose.FEED);
   }
 

@@ -1,0 +1,90 @@
+package org.chenbao.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chenbao.collect.health.Standing;
+import org.chenbao.io.archive.Archive;
+import org.chenbao.model.Source;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `chenbao sources list`: whom a run asks, and how each has answered so far.
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists the sources that a run asks, the built-in ones and your own, and how they are:",
+      "how asking ended last, the last good answer, failures in a row, items a day, when it is",
+      "asked again. Columns are parted by tabs."
+    })
+final class SourcesListCommand implements Runnable {
+  private static final String NEVER = "never";
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "A profile, whose own list is asked in place of those.")
+  @Nullable Path profile;
+
+  @Override
+  public void run() {
+    var own = new OwnSources(common.folder());
+    Map<String, Standing> standings = Archive.standings(common.folder());
+    Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
+    if (read.sources().isPresent()) {
+      say("profile", OwnSources.read(read.sources().get()), standings);
+    } else {
+      say("built-in", Bundled.sources(), standings);
+      say("own", own.always(), standings);
+    }
+    say("once", own.once(), standings);
+    System.out.flush();
+  }
+
+  private static void say(String whose, List<Source> sources, Map<String, Standing> standings) {
+    sources.forEach(s ->
+        System.out.print(
+            line(whose, s) + "\t" + health(Optional.ofNullable(standings.get(s.url()))) + "\n"));
+  }
+
+  private static String line(String whose, Source source) {
+    return String.join(
+        "\t",
+        whose,
+        source.id(),
+        source.kind().name().toLowerCase(Locale.ROOT),
+        source.outlet().tier().name().toLowerCase(Locale.ROOT),
+        source.outlet().name(),
+        source.url());
+  }
+
+  private static String health(Optional<Standing> known) {
+    return known
+        .map(s ->
+            String.join(
+                "\t",
+                ending(s.last()),
+                "good " + s.good().map(g -> minute(g.at())).orElse(NEVER),
+                s.failures() + " failures",
+                "%.1f a day".formatted(s.outlook().daily()),
+                "due " + minute(s.outlook().due())))
+        .orElse("not yet asked");
+  }
+
+  private static String ending(Standing.Last last) {
+    return last.outcome() + (last.why().isEmpty() ? "" : ": " + last.why());
+  }
+
+  private static String minute(Instant at) {
+    return at.truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+}
