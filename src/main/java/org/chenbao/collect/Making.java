@@ -121,13 +121,22 @@ record Making(Window window, Map<String, Outlet> known) {
         !tip.fromDigest()
             && !tip.isNamed()
             && (owner.equals(asked.owner()) || owner.equals(Address.owner(tip.source().url())));
-    if (own) {
+    if (own || bridged(tip)) {
       return asked;
     }
     Outlet other = known.get(owner);
     return other == null || Outlets.isPlatform(tip.url())
         ? Outlets.of(tip.url(), tip.details().outletName())
         : other;
+  }
+
+  /// A feed on a host that is not its outlet's, of accounts on a platform (WeChat), carries that
+  /// outlet's articles.
+  private static boolean bridged(Tip tip) {
+    Source source = tip.source();
+    return source.kind() == Source.Kind.FEED
+        && Outlets.isPlatform(tip.url())
+        && !Address.owner(source.url()).equals(source.outlet().owner());
   }
 
   private static Finding disagreement(Instant told, Instant printed) {

@@ -71,6 +71,24 @@ class NamedArticleTest {
     assertThat(article.findings()).anySatisfy(f -> assertThat(f.rule()).isEqualTo("hidden-text"));
   }
 
+  @Test
+  void aBridgeOfAnAccountShouldCarryItsOutletsArticles() {
+    String item = "https://mp.weixin.qq.com/s/abc";
+    String feed =
+        """
+        <rss version="2.0"><channel><title>Bridge</title><item><title>A small model</title>
+        <link>%s</link><pubDate>Fri, 13 Feb 2026 08:00:00 GMT</pubDate></item></channel></rss>
+        """
+            .formatted(item);
+    Source bridge = source("https://bridge.example/feed/1.xml", Source.Kind.FEED);
+    Source reader = source("https://paper.example/feed/1.xml", Source.Kind.FEED);
+
+    assertThat(gather(Map.of(bridge.url(), feed), bridge).articles().getFirst().origin().outlet())
+        .isEqualTo(bridge.outlet());
+    assertThat(gather(Map.of(reader.url(), feed), reader).articles().getFirst().origin().outlet())
+        .isNotEqualTo(reader.outlet());
+  }
+
   private static Gathered gather(Map<String, String> answers, Source source) {
     Web web =
         (url, _) -> {
