@@ -1,7 +1,5 @@
 package org.chenbao.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,18 +9,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.collect.Collector;
 import org.chenbao.collect.Web;
 import org.chenbao.collect.health.Diary;
-import org.chenbao.io.SourceList;
-import org.chenbao.io.Unusable;
+import org.chenbao.collect.intake.Address;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.RunCaptures;
 import org.chenbao.io.warc.WarcWeb;
 import org.chenbao.io.web.AddressPolicy;
 import org.chenbao.io.web.OkHttpWeb;
 import org.chenbao.model.Article;
+import org.chenbao.model.Finding;
 import org.chenbao.model.Source;
 
 /// A run for one day: live, from captures, or from articles.
@@ -120,13 +120,14 @@ final class DayRun {
       List<Source> once = own.once();
       List<Source> sources = sources(own);
       captures.keep(sources, now);
-      var policy = new AddressPolicy(profile.allowances());
+      List<Source> unverified = unverified(own);
+      var policy = new AddressPolicy(profile.allowances(), hosts(unverified));
       var web = new OkHttpWeb(policy, archive.servers(), clock, Folders.proxy(System.getenv()));
       Web watched = console.progress().watching(web, sources);
       Web asked = options.all ? watched : archive.sparing(watched, now);
       Diary diary = options.all ? archive.diary().askingAll() : archive.diary();
       var collector = new Collector(captures.recording(asked), captures, diary);
-      var intake = new SourcesIntake(collector, sources, now);
+      var intake = new SourcesIntake(collector, sources, now, risks(unverified));
       int code = sit(archive, now, intake);
       own.asked(once);
       return code;
@@ -139,7 +140,7 @@ final class DayRun {
     List<Source> base =
         profile
             .sources()
-            .map(DayRun::own)
+            .map(OwnSources::given)
             .orElseGet(
                 () -> Stream.concat(Bundled.sources().stream(), own.always().stream()).toList());
     Map<String, Source> byUrl = new LinkedHashMap<>();
@@ -148,17 +149,28 @@ final class DayRun {
     return List.copyOf(byUrl.values());
   }
 
+  private List<Source> unverified(OwnSources own) {
+    return profile.sources().map(OwnSources::unverified).orElseGet(own::unverified);
+  }
+
+  private static Set<String> hosts(List<Source> sources) {
+    return sources.stream().map(s -> Address.host(s.url())).collect(Collectors.toSet());
+  }
+
+  private static List<Finding> risks(List<Source> unverified) {
+    return unverified.stream()
+        .map(s ->
+            Finding.of(
+                "tls-unverified",
+                Finding.Severity.WARNING,
+                "the certificate of %s is not checked: others can change what it says"
+                    .formatted(s.id())))
+        .toList();
+  }
+
   private static Source renamed(Source source) {
     return new Source(
         "once-" + source.id(), source.url(), source.kind(), source.outlet(), source.general());
-  }
-
-  private static List<Source> own(Path file) {
-    try {
-      return SourceList.read(Files.readString(file), file.toString());
-    } catch (IOException e) {
-      throw Unusable.of(file.toString(), e);
-    }
   }
 
   private int sit(Instant now, Intake intake) {

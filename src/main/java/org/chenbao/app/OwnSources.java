@@ -53,31 +53,70 @@ final class OwnSources {
     List<Source> left = new ArrayList<>(once());
     left.removeAll(articles);
     if (!articles.isEmpty()) {
-      write(once, left);
+      write(once, SourceList.yaml(left));
     }
+  }
+
+  /// Of those, whose certificates are not to be checked.
+  List<Source> unverified() {
+    return unverified(always);
+  }
+
+  /// The sources of a file whose certificates are not to be checked.
+  static List<Source> unverified(Path file) {
+    return SourceList.unverified(text(file), file.toString());
   }
 
   /// A list in a file.
   static List<Source> read(Path file) {
+    return SourceList.read(text(file), file.toString());
+  }
+
+  /// The list that a profile names.
+  ///
+  /// @throws Unusable where there is no such file
+  static List<Source> given(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new Unusable(Unusable.Kind.INPUT, "no such list of sources: " + file);
+    }
+    return read(file);
+  }
+
+  private static String text(Path file) {
     try {
-      return Files.isRegularFile(file)
-          ? SourceList.read(Files.readString(file), file.toString())
-          : List.of();
+      return Files.isRegularFile(file) ? Files.readString(file) : "";
     } catch (IOException e) {
       throw Unusable.of(file.toString(), e);
     }
   }
 
+  /// What a person wrote in the file stays as it is; what is new stands behind it.
   private static int add(Path file, List<Source> sources) {
     List<Source> all = new ArrayList<>(read(file));
-    int before = all.size();
+    List<Source> added = new ArrayList<>();
     for (Source source : sources) {
       if (all.stream().noneMatch(s -> s.url().equals(source.url()))) {
-        all.add(named(source, all));
+        Source one = named(source, all);
+        all.add(one);
+        added.add(one);
       }
     }
-    write(file, all);
-    return all.size() - before;
+    if (!added.isEmpty()) {
+      String before = text(file);
+      String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+      String after = before + gap + SourceList.yaml(added).replaceFirst("^---\\s*\n", "");
+      write(file, holds(after, all) ? after : SourceList.yaml(all));
+    }
+    return added.size();
+  }
+
+  /// False where the list is written in brackets or indented, so that nothing can stand behind it.
+  private static boolean holds(String text, List<Source> sources) {
+    try {
+      return SourceList.read(text, "sources").equals(sources);
+    } catch (Unusable _) {
+      return false;
+    }
   }
 
   /// The source under an id that none of the others has.
@@ -93,11 +132,11 @@ final class OwnSources {
     return others.stream().anyMatch(s -> s.id().equals(id));
   }
 
-  private static void write(Path file, List<Source> sources) {
+  private static void write(Path file, String text) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path next = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(next, SourceList.yaml(sources), StandardCharsets.UTF_8);
+      Files.writeString(next, text, StandardCharsets.UTF_8);
       Files.move(next, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw Unusable.of(file.toString(), e);

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.collect.Probe;
 import org.chenbao.collect.Probe.Sight;
 import org.chenbao.collect.SourceOutcome.Ending;
 import org.chenbao.collect.feed.Feed;
 import org.chenbao.collect.feed.Opml;
+import org.chenbao.collect.intake.Address;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.web.AddressPolicy;
 import org.chenbao.io.web.OkHttpWeb;
@@ -74,9 +77,15 @@ final class SourcesCommand implements Runnable {
 
     Probe probe() {
       Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
-      var policy = new AddressPolicy(read.allowances());
+      var policy = new AddressPolicy(read.allowances(), unverified(read));
       var proxy = Folders.proxy(System.getenv());
       return new Probe(new OkHttpWeb(policy, WebMemory.NONE, InstantSource.system(), proxy));
+    }
+
+    private Set<String> unverified(Profile read) {
+      return read.sources().map(OwnSources::unverified).orElseGet(own()::unverified).stream()
+          .map(s -> Address.host(s.url()))
+          .collect(Collectors.toSet());
     }
 
     OwnSources own() {
@@ -231,7 +240,7 @@ final class SourcesCommand implements Runnable {
 
     @Override
     public Integer call() {
-      var policy = new AddressPolicy(java.util.Set.of());
+      var policy = new AddressPolicy(Set.of());
       var own = new OwnSources(common.folder());
       List<Opml.Outline> outlines = read();
       List<Source> allowed =

@@ -40,20 +40,26 @@ final class SourcesListCommand implements Runnable {
     var own = new OwnSources(common.folder());
     Map<String, Standing> standings = Archive.standings(common.folder());
     Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
+    List<Source> risky = read.sources().map(OwnSources::unverified).orElseGet(own::unverified);
     if (read.sources().isPresent()) {
-      say("profile", OwnSources.read(read.sources().get()), standings);
+      say("profile", OwnSources.given(read.sources().get()), standings, risky);
     } else {
-      say("built-in", Bundled.sources(), standings);
-      say("own", own.always(), standings);
+      say("built-in", Bundled.sources(), standings, List.of());
+      say("own", own.always(), standings, risky);
     }
-    say("once", own.once(), standings);
+    say("once", own.once(), standings, List.of());
     System.out.flush();
   }
 
-  private static void say(String whose, List<Source> sources, Map<String, Standing> standings) {
+  private static void say(
+      String whose, List<Source> sources, Map<String, Standing> standings, List<Source> risky) {
     sources.forEach(s ->
         System.out.print(
-            line(whose, s) + "\t" + health(Optional.ofNullable(standings.get(s.url()))) + "\n"));
+            line(whose, s)
+                + "\t"
+                + health(Optional.ofNullable(standings.get(s.url())))
+                + (risky.contains(s) ? "\tRISK: its certificate is not checked" : "")
+                + "\n"));
   }
 
   private static String line(String whose, Source source) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chenbao.model.Quoting;
 import org.chenbao.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 ///   general: true     # all kinds of news, to be filtered; false where it is left out
 ///   lang: en          # a note for people
 ///   quote: headline   # none, headline or sentences of an article; 3 where it is left out
+///   tls: unverified   # take any certificate of this host: a risk; verified where it is left out
 /// ```
 public final class SourceList {
   /// A person's list has tens of entries, a newsroom's a few thousand; more is a wrong file.
@@ -78,6 +80,18 @@ public final class SourceList {
       SourceRow.quote(rows.get(i), name).ifPresent(n -> allowed.merge(owner, n, Math::min));
     }
     return new Quoting(allowed);
+  }
+
+  /// The sources whose certificates are not to be checked, as the list says.
+  ///
+  /// @throws Unusable as [#read]
+  public static List<Source> unverified(String text, String name) {
+    List<Source> sources = read(text, name);
+    List<@Nullable SourceRow> rows = rows(text, name);
+    return IntStream.range(0, rows.size())
+        .filter(i -> SourceRow.unverified(rows.get(i), name))
+        .mapToObj(sources::get)
+        .toList();
   }
 
   /// The list in JSON, one source a line, the same bytes for the same sources.

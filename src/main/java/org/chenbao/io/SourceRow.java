@@ -23,10 +23,12 @@ record SourceRow(
     @Nullable String tier,
     @Nullable String owner,
     @Nullable Boolean general,
-    @Nullable String quote) {
+    @Nullable String quote,
+    @Nullable String tls) {
   /// Ids stand in file names, reports and settings.
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
+  private static final String VERIFIED = "verified";
   private static final Pattern SENTENCES = Pattern.compile("[1-9]\\d?");
 
   /// The source that a row says.
@@ -49,6 +51,7 @@ record SourceRow(
             given(row.owner, SourceList.owner(host)),
             one(Tier.class, given(row.tier, "standard"), where + ": tier"));
     quote(row, where);
+    unverified(row, where);
     Source.Kind kind = one(Source.Kind.class, given(row.kind, "feed"), where + ": kind");
     return new Source(id, url, kind, outlet, Boolean.TRUE.equals(row.general));
   }
@@ -65,7 +68,19 @@ record SourceRow(
         lower(outlet.tier()),
         outlet.owner(),
         source.general(),
+        null,
         null);
+  }
+
+  /// True where the row says not to check the certificate of its host.
+  ///
+  /// @throws Unusable where it says anything else
+  static boolean unverified(@Nullable SourceRow row, String where) {
+    String given = row == null ? "" : given(row.tls, VERIFIED);
+    if (!given.isEmpty() && !given.equals(VERIFIED) && !given.equals("unverified")) {
+      throw unusable(where, "tls '" + given + "' is not verified or unverified");
+    }
+    return given.equals("unverified");
   }
 
   /// How many sentences of an article the row lets an edition print, for [Quoting].

@@ -105,6 +105,37 @@ class SourcesCommandTest {
   }
 
   @Test
+  void addShouldKeepWhatAPersonWrote() throws IOException {
+    String written =
+        """
+        # mine
+        - id: paper
+          url: https://paper.example/feed
+          quote: headline
+          tls: unverified\
+        """;
+    Files.writeString(folder.resolve("sources.yaml"), written);
+    run(Exit.DONE, "add", url("/feed.xml"));
+
+    assertThat(Files.readString(folder.resolve("sources.yaml"))).startsWith(written + "\n");
+    assertThat(new OwnSources(folder).always()).hasSize(2);
+    assertThat(run(Exit.DONE, "list").lines())
+        .filteredOn(l -> l.contains("RISK"))
+        .singleElement()
+        .asString()
+        .startsWith("own\tpaper\t");
+  }
+
+  @Test
+  void addShouldManageAListInBrackets() throws IOException {
+    Files.writeString(
+        folder.resolve("sources.yaml"), "[{id: paper, url: 'https://paper.example/feed'}]\n");
+    run(Exit.DONE, "add", url("/feed.xml"));
+
+    assertThat(new OwnSources(folder).always()).extracting(Source::id).startsWith("paper");
+  }
+
+  @Test
   void articleShouldBeTakenIntoOneRun() throws IOException {
     run(Exit.DONE, "once", url("/home"));
     var own = new OwnSources(folder);
@@ -136,6 +167,9 @@ class SourcesCommandTest {
 
     assertThat(sources).hasSizeGreaterThanOrEqualTo(100);
     assertThat(sources).extracting(Source::url).doesNotHaveDuplicates();
+    assertThat(sources)
+        .extracting(s -> s.outlet().owner())
+        .allMatch(owner -> owner.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\p{IsHan}+)?"));
   }
 
   private String run(int code, String command, String... arguments) throws IOException {

@@ -79,7 +79,7 @@ class DiaryTest {
     run(MORNING.plus(Duration.ofHours(8)), diary, PAPER);
     Gathered third = run(MORNING.plus(Duration.ofMinutes(490)), diary, PAPER);
 
-    assertThat(standings.get(PAPER.url()).failures()).isEqualTo(1);
+    assertThat(known().failures()).isEqualTo(1);
     assertThat(asked).hasSize(2);
     assertThat(third.articles()).isNotEmpty();
   }
@@ -120,8 +120,8 @@ class DiaryTest {
     Gathered empty = run(MORNING.plus(Duration.ofDays(1)), diary, PAPER);
 
     assertThat(rules(empty)).containsExactly("feed-emptied");
-    assertThat(standings.get(PAPER.url()).failures()).isEqualTo(1);
-    assertThat(standings.get(PAPER.url()).good().orElseThrow().entries()).hasSize(12);
+    assertThat(known().failures()).isEqualTo(1);
+    assertThat(known().good().orElseThrow().entries()).hasSize(12);
   }
 
   @Test
@@ -142,6 +142,10 @@ class DiaryTest {
   void nothingShouldBeLearnedWhereNothingIsKept() {
     feeds.put(PAPER.url(), feed(MORNING, 0, 12));
     assertThat(run(MORNING, Diary.NONE, PAPER).outcomes().getFirst().standing()).isEmpty();
+  }
+
+  private Standing known() {
+    return diary.of(PAPER).orElseThrow();
   }
 
   private Gathered run(Instant now, Diary known, Source... sources) {

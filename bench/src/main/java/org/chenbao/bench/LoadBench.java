@@ -28,7 +28,7 @@ import org.chenbao.io.web.AddressPolicy;
 import org.chenbao.io.web.AddressPolicy.Allowance;
 import org.chenbao.io.web.AddressPolicy.Use;
 import org.chenbao.io.web.OkHttpWeb;
-import org.chenbao.io.web.Validators;
+import org.chenbao.io.web.WebMemory;
 import org.chenbao.model.Outlet;
 import org.chenbao.model.Source;
 import org.chenbao.model.Tier;
@@ -87,7 +87,7 @@ public final class LoadBench {
   }
 
   private static void run(List<Source> sources, AddressPolicy policy) {
-    var web = new OkHttpWeb(policy, Validators.NONE, InstantSource.system());
+    var web = new OkHttpWeb(policy, WebMemory.NONE, InstantSource.system());
     Instant start = Instant.now();
     Gathered gathered = new Collector(web, _ -> {}).gather(sources, start);
     Duration took = Duration.between(start, Instant.now());

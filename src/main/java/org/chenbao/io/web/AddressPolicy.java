@@ -25,10 +25,18 @@ public final class AddressPolicy {
       Pattern.compile("((0|[1-9]\\d{0,2})\\.){3}(0|[1-9]\\d{0,2})");
 
   private final Set<Allowance> allowances;
+  private final Set<String> unverified;
 
   /// @param allowances what a person's settings allow
   public AddressPolicy(Set<Allowance> allowances) {
+    this(allowances, Set.of());
+  }
+
+  /// @param allowances what a person's settings allow
+  /// @param unverified hosts whose certificates those settings say not to check
+  public AddressPolicy(Set<Allowance> allowances, Set<String> unverified) {
     this.allowances = Set.copyOf(allowances);
+    this.unverified = Set.copyOf(unverified);
   }
 
   /// What an address is asked for.
@@ -115,6 +123,12 @@ public final class AddressPolicy {
   /// True where a person's settings allow the host and port themselves.
   boolean allows(String host, int port, Use use) {
     return allowances.contains(new Allowance(host, port, use));
+  }
+
+  /// True where the certificate of a host has to be good: everywhere, but for the feeds and pages
+  /// of a host that a person's settings name.
+  boolean verifies(String host, Use use) {
+    return !(use == Use.FEED || use == Use.PAGE) || !unverified.contains(plain(host));
   }
 
   private static boolean webPort(int port) {

@@ -189,7 +189,8 @@ class OkHttpWebTest {
 
     assertThat(memory.answered.get(url("/a")))
         .isEqualTo(new WebMemory.Answered(url("/a"), url("/b"), true));
-    assertThat(memory.answered.get(url("/x")).moved()).isFalse();
+    assertThat(memory.answered.get(url("/x")))
+        .isEqualTo(new WebMemory.Answered(url("/x"), url("/c"), false));
   }
 
   @Test
