@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 
 /// The name of a feed's format.
 final class Format {
+  /// A sitemap with news in it.
+  static final String SITEMAP = "sitemap";
+
   private static final Map<String, String> RSS =
       Map.of(
-          "0.90", "rss090",
-          "0.92", "rss092",
-          "0.93", "rss093",
-          "0.94", "rss094",
+          SITEMAP, SITEMAP, "0.90", "rss090", "0.92", "rss092", "0.93", "rss093", "0.94", "rss094",
           "1.0", "rss10");
 
   private Format() {}

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 final class Syntax {
   private static final Pattern ROOT =
       Pattern.compile(
-          "<\\?xml|<!DOCTYPE|<(?:\\w+:)?(?:rss|rdf|feed|channel|rdf)[\\s>:]",
+          "<\\?xml|<!DOCTYPE|<(?:\\w+:)?(?:rss|rdf|feed|channel|urlset)[\\s>:]",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTROL =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");

@@ -26,6 +26,7 @@ final class XmlFeed {
     Parser parser = Parser.xmlParser().setMaxDepth(Limits.DEPTH);
     Document document = parser.parseInput(xml, "");
     return root(document)
+        .or(() -> NewsSitemap.feed(document))
         .<Reading>map(r -> new Reading.Read(feed(r, decoded, sound, url)))
         .orElseGet(() -> new Reading.NotFeed("no feed in it", decoded.charset()));
   }

@@ -45,4 +45,28 @@ class ListedJsonTest {
           assertThat(e.copy().content().safe()).isEqualTo("We show &lt; more.");
         });
   }
+
+  @Test
+  void hotListsShouldLeadToTheirArticles() {
+    Feed feed =
+        Documents.feed(
+            """
+            {"status":"success","id":"daily","updatedTime":1773817200000,"items":[
+              {"id":7,"title":"A model for small laptops","url":"https://lab.example/small",
+               "extra":{"date":1773813600000,"hover":"It fits <4 GB.","info":"12 万热度"}},
+              {"id":"b","title":"Second","mobileUrl":"https://m.lab.example/b","pubDate":"2026-03-18"}
+            ]}
+            """);
+
+    assertThat(feed.label().title()).isEqualTo("daily");
+    assertThat(feed.entries())
+        .extracting(e -> e.label().link())
+        .containsExactly("https://lab.example/small", "https://m.lab.example/b");
+    assertThat(feed.entries())
+        .extracting(e -> e.times().published())
+        .containsExactly(
+            Optional.of(Instant.parse("2026-03-18T06:00:00Z")),
+            Optional.of(Instant.parse("2026-03-18T00:00:00Z")));
+    assertThat(feed.entries().getFirst().copy().summary().safe()).isEqualTo("It fits &lt;4 GB.");
+  }
 }
