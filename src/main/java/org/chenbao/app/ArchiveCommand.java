@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     name = "archive",
     mixinStandardHelpOptions = true,
     description = "Works on the archive of editions.",
-    subcommands = ArchiveCommand.Import.class)
+    subcommands = {ArchiveCommand.Import.class, PruneCommand.class})
 final class ArchiveCommand implements Runnable {
   @Spec @Nullable CommandSpec spec;
 

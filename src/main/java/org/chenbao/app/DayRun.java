@@ -35,6 +35,7 @@ final class DayRun {
   private final Console console;
   private final Profile profile;
   private final InstantSource clock = InstantSource.system();
+  private final Lockdown lockdown = new Lockdown();
 
   DayRun(BriefOptions options, Path data, Console console) {
     this.options = options;
@@ -55,8 +56,8 @@ final class DayRun {
     WarcWeb web = WarcWeb.open(files);
     web.findings().forEach(f -> console.progress().say("  " + f.detail()));
     Instant now = web.latest();
-    var collector = new Collector(web, _ -> {});
-    return sit(now, new SourcesIntake(collector, web.sources(), now));
+    var collector = new Collector(options.lockdown ? lockdown.around(web) : web, _ -> {});
+    return sit(now, new SourcesIntake(collector, web.sources(), now, lockdown::findings));
   }
 
   private int articles(List<Path> files) {
@@ -127,7 +128,7 @@ final class DayRun {
       Web asked = options.all ? watched : archive.sparing(watched, now);
       Diary diary = options.all ? archive.diary().askingAll() : archive.diary();
       var collector = new Collector(captures.recording(asked), captures, diary);
-      var intake = new SourcesIntake(collector, sources, now, risks(unverified));
+      var intake = new SourcesIntake(collector, sources, now, () -> risks(unverified));
       int code = sit(archive, now, intake);
       own.asked(once);
       return code;
@@ -183,7 +184,8 @@ final class DayRun {
     LocalDate day = options.day().orElse(now.atZone(profile.zone()).toLocalDate());
     Path folder = options.out == null ? data.resolve("editions").resolve(name(day)) : options.out;
     var assignment = new Assignment(day, now, profile, folder.toAbsolutePath().normalize(), false);
-    ModelBooks books = new Pens(System.getenv(), NO_ANSWERS, archive).of(options, assignment);
+    var pens = new Pens(System.getenv(), NO_ANSWERS, archive);
+    ModelBooks books = pens.of(options, assignment, lockdown);
     try (var models = Models.open(data, console.progress(), books)) {
       return new Sitting(archive, models, console).run(assignment, intake, options);
     }

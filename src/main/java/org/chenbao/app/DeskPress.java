@@ -79,7 +79,7 @@ final class DeskPress implements Press {
   }
 
   private static byte[] report(Ruling ruling) {
-    return new Report(List.of(), List.of(), ModelBooks.none(), ruling).bytes();
+    return new Report(Report.Asked.NOBODY, List.of(), ModelBooks.none(), ruling).bytes();
   }
 
   private Newsroom newsroom(Run run, Assignment day, Digest digest, ModelBooks books) {

@@ -51,9 +51,12 @@ final class ExampleRun {
   private int sit(Archive archive, LocalDate day, BriefOptions how, Console speaking) {
     WarcWeb web = WarcWeb.open(List.of(Bundled.captures(day)));
     Instant now = web.latest();
-    var intake = new SourcesIntake(new Collector(web, _ -> {}), web.sources(), now);
+    var lockdown = new Lockdown();
+    var collector = new Collector(how.lockdown ? lockdown.around(web) : web, _ -> {});
+    var intake = new SourcesIntake(collector, web.sources(), now, lockdown::findings);
     var assignment = new Assignment(day, now, profile, folder(day), true);
-    ModelBooks books = new Pens(System.getenv(), Bundled.answers(day), archive).of(how, assignment);
+    ModelBooks books =
+        new Pens(System.getenv(), Bundled.answers(day), archive).of(how, assignment, lockdown);
     try (var models = Models.open(data, speaking.progress(), books)) {
       return new Sitting(archive, models, speaking).run(assignment, intake, how);
     }

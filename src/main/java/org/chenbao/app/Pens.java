@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chenbao.edit.Pen;
 import org.chenbao.edit.Pen.Usage;
 import org.chenbao.io.archive.Archive;
@@ -42,6 +43,11 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
     }
   }
 
+  /// The same, and what was answered before alone where lockdown is on.
+  ModelBooks of(BriefOptions options, Assignment day, Lockdown lockdown) {
+    return options.lockdown ? answering(options.writer, day, lockdown::pen) : of(options, day);
+  }
+
   /// The books of the pens that a run asked for.
   ///
   /// @throws CommandFailure where the writer needs a model and none is set
@@ -73,6 +79,13 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
 
   /// The books of pens that say again what was answered before, and ask nobody.
   ModelBooks remembered(String writer, Assignment day) {
+    return answering(writer, day, _ -> _ -> new Pen.Answer.Silent("nothing is asked at the desk"));
+  }
+
+  /// The books of pens that say again what was answered before.
+  ///
+  /// @param otherwise who is asked for what was not, by the name of the model
+  private ModelBooks answering(String writer, Assignment day, Function<String, Pen> otherwise) {
     if (writer.equals("extractive")) {
       return ModelBooks.none();
     }
@@ -82,13 +95,13 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
       var answers = new Hired(RecordedPen.open(recorded), Optional.empty());
       return new ModelBooks(List.of(answers), ModelBooks.RECORDED, told, Optional.empty());
     }
-    List<Hired> pens = choices.stream().map(Choice::asked).map(this::remembering).toList();
+    List<Hired> pens =
+        choices.stream()
+            .map(Choice::asked)
+            .map(model -> new CachedPen(otherwise.apply(model), archive.answers(), model))
+            .map(pen -> new Hired(pen, Optional.empty()))
+            .toList();
     return new ModelBooks(pens, ModelBooks.ENDPOINT, told, Optional.empty());
-  }
-
-  private Hired remembering(String model) {
-    Pen silent = _ -> new Pen.Answer.Silent("nothing is asked at the desk");
-    return new Hired(new CachedPen(silent, archive.answers(), model), Optional.empty());
   }
 
   private ModelBooks endpoints(Assignment day, String told, List<Endpoint> endpoints) {

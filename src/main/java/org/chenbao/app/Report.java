@@ -25,6 +25,9 @@ record Report(Asked asked, List<Stage> stages, ModelBooks model, Ruling ruling) 
   /// @param sources of each source, as rows
   /// @param findings of asking as a whole
   record Asked(List<Map<String, Object>> sources, List<Finding> findings) {
+    /// Nobody was asked.
+    static final Asked NOBODY = new Asked(List.of(), List.of());
+
     Asked {
       sources = List.copyOf(sources);
       findings = List.copyOf(findings);

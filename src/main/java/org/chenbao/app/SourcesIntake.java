@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chenbao.collect.Collector;
 import org.chenbao.collect.Gathered;
@@ -18,20 +19,21 @@ final class SourcesIntake implements Intake {
   private final Collector collector;
   private final List<Source> sources;
   private final Instant now;
-  private final List<Finding> risks;
+  private final Supplier<List<Finding>> risks;
   private Gathered gathered = Gathered.NOTHING;
 
   /// @param now the end of the window of news
   SourcesIntake(Collector collector, List<Source> sources, Instant now) {
-    this(collector, sources, now, List.of());
+    this(collector, sources, now, List::of);
   }
 
-  /// @param risks what is known before anything is asked
-  SourcesIntake(Collector collector, List<Source> sources, Instant now, List<Finding> risks) {
+  /// @param risks tells what else there is to tell of the run
+  SourcesIntake(
+      Collector collector, List<Source> sources, Instant now, Supplier<List<Finding>> risks) {
     this.collector = collector;
     this.sources = List.copyOf(sources);
     this.now = now;
-    this.risks = List.copyOf(risks);
+    this.risks = risks;
   }
 
   /// Asks every source.
@@ -66,7 +68,7 @@ final class SourcesIntake implements Intake {
 
   @Override
   public List<Finding> findings() {
-    return Stream.concat(risks.stream(), gathered.incident().stream()).toList();
+    return Stream.concat(risks.get().stream(), gathered.incident().stream()).toList();
   }
 
   private static Map<String, Object> row(SourceOutcome outcome) {

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +37,6 @@ public final class Archive implements Closeable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final String DATABASE = "chenbao.db";
-
-  private static final DateTimeFormatter FILE_NAME =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final Path folder;
   private final FolderLock lock;
@@ -91,10 +86,30 @@ public final class Archive implements Closeable {
 
   /// Begins the captures of a run; a run of the same second continues the same file.
   public RunCaptures captures(Instant now) {
-    String file = "captures/" + FILE_NAME.format(now) + ".warc.gz";
-    RunCaptures captures = RunCaptures.open(database, folder, file, now);
+    return captures(now, RunCaptures.LARGEST);
+  }
+
+  /// The same, with files of another size.
+  RunCaptures captures(Instant now, long largest) {
+    var volumes =
+        new RunCaptures.Volumes(folder, "captures/" + Retention.NAME.format(now), largest);
+    RunCaptures captures = RunCaptures.open(database, volumes, now);
     runs.add(captures);
     return captures;
+  }
+
+  /// The files of captures of runs that began before a moment, oldest first.
+  public List<Path> capturesBefore(Instant before) {
+    return Retention.files(folder, before);
+  }
+
+  /// Deletes files of captures, and forgets what stands in them. Articles, editions and what they
+  /// quote stay.
+  ///
+  /// @param files as [#capturesBefore] gave them
+  public void delete(List<Path> files) {
+    database.transact(h -> Retention.forget(h, files));
+    Retention.delete(files);
   }
 
   /// Where the newest capture of an address is.

@@ -13,40 +13,60 @@ import org.chenbao.model.Fetch;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Source;
 
-/// The captures of one run: a WARC file in the data folder and its rows in the index.
+/// The captures of one run: WARC files in the data folder, one and where it grows too large more,
+/// and their rows in the index.
 ///
 /// Safe for use by many threads.
 public final class RunCaptures implements Captures, Closeable {
+  /// A file of the size that the WARC standard advises (ISO 28500, annex A).
+  static final long LARGEST = 1L << 30;
+
   /// Rows wait for company: a transaction for each would be most of the work.
   private static final int BATCH = 256;
 
   private final Database database;
-  private final WarcCaptures warc;
-  private final String file;
+  private final Volumes volumes;
   private final Instant began;
-  private boolean closed;
   private final List<CaptureRows.Row> waiting = new ArrayList<>();
+  private List<Source> sources = List.of();
+  private WarcCaptures warc;
+  private int volume = 1;
+  private boolean closed;
 
-  private RunCaptures(Database database, WarcCaptures warc, String file, Instant began) {
+  private RunCaptures(Database database, Volumes volumes, Instant began) {
     this.database = database;
-    this.warc = warc;
-    this.file = file;
+    this.volumes = volumes;
     this.began = began;
+    this.warc = begin();
   }
 
-  static RunCaptures open(Database database, Path folder, String file, Instant at) {
-    database.transact(h -> CaptureRows.begin(h, file));
-    return new RunCaptures(database, WarcCaptures.open(folder.resolve(file), at), file, at);
+  /// The files of a run.
+  ///
+  /// @param stem what the names begin with, in the data folder
+  /// @param largest a file that has as many bytes is not written on
+  record Volumes(Path folder, String stem, long largest) {
+    String name(int volume) {
+      return stem + (volume == 1 ? "" : "-" + volume) + ".warc.gz";
+    }
+  }
+
+  static RunCaptures open(Database database, Volumes volumes, Instant at) {
+    return new RunCaptures(database, volumes, at);
   }
 
   @Override
-  public void keep(Capture capture) {
+  public synchronized void keep(Capture capture) {
+    turn();
     warc.keep(capture);
-    index(CaptureRows.Row.of(capture));
+    waiting.add(CaptureRows.Row.of(capture));
+    if (waiting.size() >= BATCH) {
+      flush();
+    }
   }
 
-  /// Records the sources asked, so that the file replays by itself.
-  public void keep(List<Source> sources, Instant at) {
+  /// Records the sources asked, so that each file replays by itself.
+  public synchronized void keep(List<Source> asked, Instant at) {
+    sources = List.copyOf(asked);
     warc.keep(sources, at);
   }
 
@@ -55,7 +75,7 @@ public final class RunCaptures implements Captures, Closeable {
   public Web recording(Web live) {
     return (url, purpose) -> {
       Fetch fetch = live.fetch(url, purpose);
-      warc.keep(fetch, began);
+      note(fetch);
       return fetch;
     };
   }
@@ -68,34 +88,53 @@ public final class RunCaptures implements Captures, Closeable {
     }
   }
 
-  /// The WARC file.
-  public Path path() {
+  /// The WARC file that is written to.
+  public synchronized Path path() {
     return warc.path();
   }
 
   /// What was damaged in the file, where the run continues one.
-  public List<Finding> findings() {
+  public synchronized List<Finding> findings() {
     return warc.findings();
   }
 
   @Override
   public synchronized void close() {
     closed = true;
-    warc.close();
-    flush();
-    database.transact(h -> CaptureRows.end(h, file));
+    end();
   }
 
-  private synchronized void index(CaptureRows.Row row) {
-    waiting.add(row);
-    if (waiting.size() >= BATCH) {
-      flush();
+  private synchronized void note(Fetch ended) {
+    warc.keep(ended, began);
+  }
+
+  /// Goes on in another file where this one has become too large.
+  private void turn() {
+    if (warc.size() >= volumes.largest) {
+      end();
+      volume++;
+      warc = begin();
+      if (!sources.isEmpty()) {
+        warc.keep(sources, began);
+      }
     }
+  }
+
+  private WarcCaptures begin() {
+    String file = volumes.name(volume);
+    database.transact(h -> CaptureRows.begin(h, file));
+    return WarcCaptures.open(volumes.folder.resolve(file), began);
+  }
+
+  private void end() {
+    warc.close();
+    flush();
+    database.transact(h -> CaptureRows.end(h, volumes.name(volume)));
   }
 
   private void flush() {
     List<CaptureRows.Row> rows = List.copyOf(waiting);
     waiting.clear();
-    database.transact(h -> CaptureRows.insert(h, file, rows));
+    database.transact(h -> CaptureRows.insert(h, volumes.name(volume), rows));
   }
 }

@@ -104,6 +104,15 @@ public final class WarcCaptures implements Captures, Closeable {
     return path;
   }
 
+  /// How many bytes are written so far.
+  public synchronized long size() {
+    try {
+      return file.getFilePointer();
+    } catch (IOException e) {
+      throw Unusable.of(path.toString(), e);
+    }
+  }
+
   /// What was damaged in the file when it was opened.
   public List<Finding> findings() {
     return findings;

@@ -51,6 +51,13 @@ public final class WarcWeb implements Web {
         : follow(url, asked.get());
   }
 
+  /// True where the files say what an address answered.
+  public boolean holds(String url) {
+    return Addresses.canonical(url)
+        .filter(u -> ForeignPages.isDigest(u) || shelf.newest(u).isPresent())
+        .isPresent();
+  }
+
   private Fetch follow(String url, String first) {
     String at = first;
     for (int i = 0; i <= MAX_REDIRECTS; i++) {

@@ -29,7 +29,8 @@ public final class OkHttpWeb implements Web {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private static final String ACCEPT =
-      "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5";
+      "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9,"
+          + " */*;q=0.5";
 
   private final Map<Purpose, Courier> couriers;
   private final WebMemory memory;
