@@ -1,88 +1,33 @@
 package org.chenbao.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.chenbao.collect.Collector;
 import org.chenbao.collect.Gathered;
 import org.chenbao.collect.SourceOutcome;
 import org.chenbao.io.web.AddressPolicy;
-import org.chenbao.io.web.AddressPolicy.Allowance;
-import org.chenbao.io.web.AddressPolicy.Use;
 import org.chenbao.io.web.OkHttpWeb;
 import org.chenbao.io.web.WebMemory;
-import org.chenbao.model.Outlet;
 import org.chenbao.model.Source;
-import org.chenbao.model.Tier;
 
-/// A morning with a thousand feeds on loopback, an address of 127/8 for each: one in twenty is
-/// hostile, twenty are on one slow host. Tells how each ended, how long it took, how much heap.
+/// A morning with the [Crowd]: tells how each feed ended, how long it took, how much heap.
 public final class LoadBench {
-  private static final int HOSTS = 980;
-  private static final int ON_ONE = 20;
-  private static final int ONE_IN = 20;
-  private static final Duration SLOW = Duration.ofSeconds(2);
-
   /// The longest that anything polite can take: two at a time on the slow host, or one deadline.
   private static final Duration LEAST = Duration.ofSeconds(30);
 
-  private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n";
-
   private LoadBench() {}
 
-  /// What a host does with a request.
-  private interface Manners {
-    void answer(OutputStream out) throws IOException, InterruptedException;
-  }
-
-  private static final List<Manners> HOSTILE =
-      List.of(
-          _ -> Thread.sleep(Duration.ofMinutes(2)),
-          out -> forever(out, HEAD + "\r\n", "a", Duration.ofSeconds(1)),
-          out -> forever(out, HEAD + "\r\n", "a".repeat(65_536), Duration.ZERO),
-          out -> forever(out, HEAD, "X-Filler: " + "a".repeat(8_192) + "\r\n", Duration.ZERO),
-          out -> write(out, "HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n"),
-          out -> write(out, "HTTP/1.1 429 No\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n"),
-          out -> write(out, "HTTP/1.1 301 To\r\nLocation: /\r\nContent-Length: 0\r\n\r\n"),
-          out -> write(out, "SSH-2.0-nonsense\r\n"),
-          out -> write(out, HEAD + "Content-Length: 999\r\n\r\n<rss>"),
-          out -> write(out, HEAD + "Content-Length: 9\r\n\r\nnot a fee"));
-
   public static void main(String[] arguments) throws IOException {
-    List<Source> sources = new ArrayList<>();
-    Set<Allowance> allowances = new HashSet<>();
-    for (int i = 0; i < HOSTS; i++) {
-      int number = i;
-      boolean hostile = i % ONE_IN == 1;
-      Manners manners =
-          hostile ? HOSTILE.get(i / ONE_IN % HOSTILE.size()) : out -> feed(out, number);
-      String host = "127.1.%d.%d".formatted(i / 250, 1 + i % 250);
-      sources.add(source(host, serve(host, manners), i, allowances));
-    }
-    String slow = "127.2.0.1";
-    int port = serve(slow, out -> slowly(out));
-    for (int i = HOSTS; i < HOSTS + ON_ONE; i++) {
-      sources.add(source(slow, port, i, allowances));
-    }
-    run(sources, new AddressPolicy(allowances));
+    List<Source> sources = Crowd.open();
+    run(sources, Crowd.policy(sources));
     System.exit(0);
   }
 
@@ -94,10 +39,11 @@ public final class LoadBench {
     Map<String, Long> endings =
         gathered.outcomes().stream()
             .map(SourceOutcome::ending)
-            .collect(Collectors.groupingBy(
-                e -> (e.label() + " " + e.why()).replaceAll("\\d{4}-\\S+Z|http:\\S+", "…"),
-                TreeMap::new,
-                Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    e -> (e.label() + " " + e.why()).replaceAll("\\d{4}-\\S+Z|http:\\S+", "…"),
+                    TreeMap::new,
+                    Collectors.counting()));
     endings.forEach((ending, count) -> System.out.printf("%5d %s%n", count, ending));
     System.out.printf(
         "%d articles, %d ids; %.1f s, %.2f of the least; heap at most %d MiB%n",
@@ -114,73 +60,5 @@ public final class LoadBench {
         .map(MemoryPoolMXBean::getPeakUsage)
         .mapToLong(u -> u.getUsed())
         .sum();
-  }
-
-  private static Source source(String host, int port, int number, Set<Allowance> allowances) {
-    allowances.add(new Allowance(host, port, Use.FEED));
-    allowances.add(new Allowance(host, port, Use.PAGE));
-    var outlet = new Outlet("Paper " + number, "paper" + number + ".example", Tier.STANDARD);
-    String url = "http://%s:%d/%d".formatted(host, port, number);
-    return new Source("s" + number, url, Source.Kind.FEED, outlet, false);
-  }
-
-  private static int serve(String host, Manners manners) throws IOException {
-    var server = new ServerSocket(0, 50, InetAddress.ofLiteral(host));
-    Thread.ofVirtual()
-        .start(() -> {
-          while (!server.isClosed()) {
-            try {
-              Socket socket = server.accept();
-              Thread.ofVirtual().start(() -> talk(socket, manners));
-            } catch (IOException _) {
-              return;
-            }
-          }
-        });
-    return server.getLocalPort();
-  }
-
-  private static void talk(Socket socket, Manners manners) {
-    try (socket) {
-      if (socket.getInputStream().read(new byte[8_192]) > 0) {
-        manners.answer(socket.getOutputStream());
-      }
-    } catch (IOException _) {
-      // The other side has hung up: here that is the expected end.
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void write(OutputStream out, String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.flush();
-  }
-
-  private static void forever(OutputStream out, String head, String more, Duration pause)
-      throws IOException, InterruptedException {
-    write(out, head);
-    while (true) {
-      write(out, more);
-      Thread.sleep(pause);
-    }
-  }
-
-  private static void slowly(OutputStream out) throws IOException, InterruptedException {
-    Thread.sleep(SLOW);
-    feed(out, HOSTS);
-  }
-
-  private static void feed(OutputStream out, int number) throws IOException {
-    String at = DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.now().atOffset(ZoneOffset.UTC));
-    String entries =
-        IntStream.range(0, 3)
-            .mapToObj(i -> """
-            <item><title>Story %d of paper %d</title><link>https://paper%d.example/%d</link>
-            <pubDate>%s</pubDate><description>%s</description></item>"""
-                .formatted(i, number, number, i, at, "Words of a story. ".repeat(40)))
-            .collect(Collectors.joining());
-    String body = "<rss version=\"2.0\"><channel><title>P</title>" + entries + "</channel></rss>";
-    write(out, HEAD + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
   }
 }
