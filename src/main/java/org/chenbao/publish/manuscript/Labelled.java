@@ -42,7 +42,8 @@ record Labelled(String label, Text text) {
     Text bold = Inlines.of(first, line);
     Text rest = Inlines.from(first.getNext(), line);
     boolean colon = ENDING.matcher(bold.words()).find() || COLON.matcher(rest.words()).find();
-    boolean label = bold.words().length() <= LONGEST && (colon || rest.isEmpty());
+    boolean headline = rest.isEmpty() && linked(bold);
+    boolean label = (bold.words().length() <= LONGEST && (colon || rest.isEmpty())) || headline;
     if (!label) {
       return new Labelled("", Inlines.of(paragraph, line));
     }
@@ -50,6 +51,16 @@ record Labelled(String label, Text text) {
     List<Link> links = Stream.concat(bold.links().stream(), rest.links().stream()).toList();
     return new Labelled(
         ENDING.matcher(bold.words()).replaceFirst(""), new Text(words, line, links));
+  }
+
+  /// True for a line that is a link from end to end: a headline in all but its marks.
+  private static boolean linked(Text bold) {
+    return bold.links().size() == 1 && bold.links().getFirst().words().equals(bold.words());
+  }
+
+  /// Words without the colon behind a name.
+  static String named(String words) {
+    return ENDING.matcher(words).replaceFirst("");
   }
 
   private static String plain(@Nullable Node first) {

@@ -156,7 +156,7 @@ final class Layout {
   private void sort(Text heading, List<Part> parts) {
     boolean briefs = BRIEFS.matcher(heading.words()).matches();
     var rest = new ArrayList<Part>();
-    String name = heading.words();
+    String name = Labelled.named(heading.words());
     for (int at = 0; at < parts.size(); at++) {
       Part part = parts.get(at);
       if (part instanceof Part.Label(Text label) && briefs && runsOn(parts, at)) {
@@ -165,10 +165,17 @@ final class Layout {
         group(heading, name, new Bullet(label.words(), words, List.of()));
       } else if (part instanceof Part.Label(Text label) && names(parts, at, briefs)) {
         name = label.words();
+      } else if (part instanceof Part.Bullets bullets && BriefGroup.groups(bullets)) {
+        for (Bullet named : bullets.items()) {
+          group(heading, BriefGroup.name(named), named.children().toArray(Bullet[]::new));
+        }
       } else if (part instanceof Part.Bullets bullets && (briefs || BriefGroup.links(bullets))) {
         group(heading, name, bullets.items().toArray(Bullet[]::new));
       } else if (part instanceof Part.Paragraph(Text text) && briefs && begins(text)) {
         group(heading, name, new Bullet("", text, List.of()));
+      } else if (briefs && !BriefGroup.rows(part).isEmpty()) {
+        group(heading, name, BriefGroup.rows(part).toArray(Bullet[]::new));
+        rest.add(BriefGroup.head((Part.Other) part));
       } else if (!(part instanceof Part.Rule)) {
         rest.add(part);
       }
@@ -195,8 +202,11 @@ final class Layout {
     return parts.get(at) instanceof Part.Label(Text label)
         && label.links().isEmpty()
         && at + 1 < parts.size()
-        && parts.get(at + 1) instanceof Part.Bullets bullets
-        && (briefs || BriefGroup.links(bullets));
+        && switch (parts.get(at + 1)) {
+          case Part.Bullets bullets -> briefs || BriefGroup.links(bullets);
+          case Part.Paragraph(Text text) -> briefs && begins(text);
+          case Part other -> briefs && !BriefGroup.rows(other).isEmpty();
+        };
   }
 
   private void group(Text heading, String name, Bullet... items) {

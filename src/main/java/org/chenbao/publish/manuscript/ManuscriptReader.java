@@ -3,6 +3,7 @@ package org.chenbao.publish.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chenbao.model.Manuscript;
 import org.chenbao.model.Manuscript.Part;
 import org.chenbao.model.Manuscript.Text;
@@ -29,8 +30,12 @@ public final class ManuscriptReader {
   private final PartReader blocks;
   private final List<Chunk> chunks = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+  private final List<Part> comments = new ArrayList<>();
   private Text head = Text.none(1);
   private int level;
+
+  /// How many parts stood above the last comment.
+  private int above;
 
   private ManuscriptReader(PartReader blocks) {
     this.blocks = blocks;
@@ -41,9 +46,9 @@ public final class ManuscriptReader {
     String words = source.startsWith("\uFEFF") ? source.substring(1) : source;
     List<String> lines = List.of(words.split("\r\n|\r|\n", -1));
     FrontReader front = FrontReader.of(lines);
-    String body = String.join("\n", Evened.of(lines.subList(front.lines(), lines.size())));
-    var reader = new ManuscriptReader(new PartReader(lines, front.lines()));
-    var outline = new Outline(reader.chunks(PARSER.parse(body)));
+    Evened evened = Evened.of(lines.subList(front.lines(), lines.size()));
+    var blocks = new PartReader(lines, front.lines(), evened.origins());
+    var outline = new Outline(new ManuscriptReader(blocks).chunks(PARSER.parse(evened.text())));
     Text title = outline.title(Text.none(front.lines() + 1));
     return new Manuscript(source, front.keys(), title, outline.sections());
   }
@@ -55,23 +60,48 @@ public final class ManuscriptReader {
       } else if (block instanceof HtmlBlock html) {
         html(html);
       } else {
-        parts.addAll(blocks.of(block));
+        blocks.of(block).forEach(this::put);
       }
     }
-    chunks.add(new Chunk(level, head, parts));
+    end();
     return chunks;
+  }
+
+  /// A comment stands behind what it stood in: it parts no list and takes no label.
+  private void put(Part part) {
+    if (part instanceof Part.Other(String source, int _, var _) && source.startsWith("<!--")) {
+      comments.add(part);
+      above = parts.size();
+      return;
+    }
+    boolean parted = above == parts.size() && !parts.isEmpty() && !comments.isEmpty();
+    if (part instanceof Part.Bullets(var more, int _)
+        && parted
+        && parts.getLast() instanceof Part.Bullets(var items, int line)) {
+      parts.removeLast();
+      parts.add(new Part.Bullets(Stream.concat(items.stream(), more.stream()).toList(), line));
+      above = parts.size();
+    } else {
+      parts.add(part);
+    }
+  }
+
+  private void end() {
+    parts.addAll(comments);
+    chunks.add(new Chunk(level, head, parts));
+    parts.clear();
+    comments.clear();
   }
 
   private void html(HtmlBlock block) {
     int line = blocks.line(block);
     Optional<Markup.Title> heading = Markup.heading(block.getLiteral(), line);
     heading.ifPresentOrElse(
-        found -> begin(found.level(), found.text()), () -> parts.addAll(blocks.of(block)));
+        found -> begin(found.level(), found.text()), () -> blocks.of(block).forEach(this::put));
   }
 
   private void begin(int next, Text words) {
-    chunks.add(new Chunk(level, head, parts));
-    parts.clear();
+    end();
     level = next;
     head = words;
   }

@@ -140,7 +140,8 @@ final class Outline {
   private void label(Chunk chunk) {
     Story last = sections.getLast().stories().getLast();
     var parts = new ArrayList<>(last.parts());
-    parts.add(new Part.Label(chunk.head()));
+    Text head = chunk.head();
+    parts.add(new Part.Label(new Text(Labelled.named(head.words()), head.line(), head.links())));
     parts.addAll(chunk.parts());
     Section section = sections.removeLast();
     var stories = new ArrayList<>(section.stories());

@@ -8,6 +8,7 @@ import org.chenbao.model.Manuscript.Bullet;
 import org.chenbao.model.Manuscript.Link;
 import org.chenbao.model.Manuscript.Part;
 import org.chenbao.model.Manuscript.Text;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -19,9 +20,11 @@ import org.commonmark.node.ThematicBreak;
 ///
 /// @param lines the source, a line each
 /// @param offset lines of front matter before the text that was parsed
-record PartReader(List<String> lines, int offset) {
+/// @param origins for each line of that text, the line behind the front matter it stands for
+record PartReader(List<String> lines, int offset, List<Integer> origins) {
   PartReader {
     lines = List.copyOf(lines);
+    origins = List.copyOf(origins);
   }
 
   /// One block is one part; a paragraph that begins with a label is a label and a paragraph.
@@ -32,6 +35,12 @@ record PartReader(List<String> lines, int offset) {
       case ListBlock list -> List.of(new Part.Bullets(bullets(list), line));
       case ThematicBreak _ -> List.of(new Part.Rule(line));
       case HtmlBlock html -> html(html, line);
+      case BlockQuote quote ->
+          List.of(
+              new Part.Other(
+                  source(quote),
+                  line,
+                  BareLinks.with(Inlines.links(quote), source(quote), Inlines.images(quote))));
       default -> List.of(new Part.Other(source(block), line, Inlines.links(block)));
     };
   }
@@ -39,7 +48,12 @@ record PartReader(List<String> lines, int offset) {
   /// The line of the file that a block begins on, 1 for the first.
   int line(Node block) {
     List<SourceSpan> spans = block.getSourceSpans();
-    return spans.isEmpty() ? offset + 1 : offset + spans.getFirst().getLineIndex() + 1;
+    return spans.isEmpty() ? offset + 1 : index(spans.getFirst()) + 1;
+  }
+
+  /// Where a line of the text that was parsed stands in the file, from 0.
+  private int index(SourceSpan span) {
+    return offset + origins.get(span.getLineIndex());
   }
 
   private List<Part> html(HtmlBlock html, int line) {
@@ -120,7 +134,9 @@ record PartReader(List<String> lines, int offset) {
 
   private String source(Node block) {
     return block.getSourceSpans().stream()
-        .map(span -> lines.get(offset + span.getLineIndex()))
+        .map(this::index)
+        .distinct()
+        .map(lines::get)
         .distinct()
         .collect(Collectors.joining("\n"));
   }

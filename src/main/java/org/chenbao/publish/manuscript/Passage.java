@@ -29,6 +29,13 @@ record Passage(String kind, String label, List<Part> parts) {
           "(?i)^(?:信息|新[闻聞]|消息)?(?:[来來]源|出[处處]|原文|(?:原文|[参參]考)[链鏈]接|source|sources)\\s*[：:].*",
           Pattern.DOTALL);
 
+  /// A link that only says that it is one.
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?i)^[>\\s🔗📎👉]*(?:(?:信息|新[闻聞]|消息|[阅閱][读讀]|查看)?(?:[来來]源|出[处處]|原文|全文|[参參]考|[链鏈]接)(?:[链鏈]接)?"
+              + "|sources?|via|read more|link)\\s*(?:[：:].*|$)|^[>\\s🔗📎👉]+https?://\\S+$|^https?://\\S+$",
+          Pattern.DOTALL);
+
   Passage {
     parts = List.copyOf(parts);
   }
@@ -37,9 +44,12 @@ record Passage(String kind, String label, List<Part> parts) {
   /// nothing to tell.
   static List<Passage> of(List<Part> parts) {
     var passages = new ArrayList<Passage>();
+    var comments = new ArrayList<Part>();
     String label = "";
     for (Part part : parts) {
       switch (part) {
+        case Part.Other(String source, int _, var _) when source.startsWith("<!--") ->
+            comments.add(part);
         case Part.Label given when given.text().links().isEmpty() -> {
           unused(passages, label);
           label = given.text().words();
@@ -55,7 +65,33 @@ record Passage(String kind, String label, List<Part> parts) {
       }
     }
     unused(passages, label);
+    comments.forEach(comment -> passages.add(new Passage("comment", "", List.of(comment))));
     return passages;
+  }
+
+  /// True for a line that only says where a story is from.
+  static boolean credits(Part part) {
+    return switch (part) {
+      case Part.Paragraph(Text text) ->
+          CREDIT.matcher(text.words()).matches() || points(text.words(), text.links());
+      case Part.Other(String source, int _, var links) ->
+          source.startsWith(">") && points(plain(source), links);
+      default -> false;
+    };
+  }
+
+  /// The same of a bullet.
+  static boolean credits(Bullet bullet) {
+    String words = bullet.label().isEmpty() ? bullet.text().words() : bullet.label();
+    return points(words, bullet.text().links());
+  }
+
+  private static boolean points(String words, List<Link> links) {
+    return !links.isEmpty() && POINTER.matcher(words).matches();
+  }
+
+  private static String plain(String source) {
+    return source.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1");
   }
 
   /// A label that nothing stands below is kept for what it says.
@@ -82,9 +118,7 @@ record Passage(String kind, String label, List<Part> parts) {
   }
 
   private static String kind(String label, Part part) {
-    boolean credit =
-        part instanceof Part.Paragraph(Text text) && CREDIT.matcher(text.words()).matches();
-    if (credit || SOURCES.matcher(label).matches()) {
+    if (credits(part) || SOURCES.matcher(label).matches()) {
       return "sources";
     }
     if (INSIGHT.matcher(label).matches()) {

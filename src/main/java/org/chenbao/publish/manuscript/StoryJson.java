@@ -1,8 +1,11 @@
 package org.chenbao.publish.manuscript;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,13 @@ final class StoryJson {
   /// What stands between a brief's link and its words.
   private static final Pattern SEPARATOR = Pattern.compile("^\\s*[：:—–|｜-]*\\s*");
 
+  /// What is told before a colon or a dash, where it is short enough for a headline.
+  private static final Pattern HEAD =
+      Pattern.compile("^([^：:—–|｜\n]{2,60}?)\\s*[：:—–|｜].*$", Pattern.DOTALL);
+
+  /// Kinds of passages that are no blocks.
+  private static final Set<String> ASIDE = Set.of("sources", "comment");
+
   private final Json json;
   private final PartJson parts;
 
@@ -31,12 +41,20 @@ final class StoryJson {
 
   /// Writes headline, link, lead, blocks and sources.
   void write(Text headline, List<Part> told) {
-    boolean begins = !told.isEmpty() && told.getFirst() instanceof Part.Paragraph;
-    Text lead = begins ? ((Part.Paragraph) told.getFirst()).text() : Text.none(headline.line());
-    List<Passage> all = Passage.of(begins ? told.subList(1, told.size()) : told);
-    List<Passage> blocks = all.stream().filter(b -> !b.kind().equals("sources")).toList();
+    var rest = new ArrayList<>(told);
+    Text lead =
+        lead(told)
+            .map(paragraph -> {
+              rest.remove(paragraph);
+              return paragraph.text();
+            })
+            .orElse(Text.none(headline.line()));
+    List<Passage> all = Passage.of(rest);
+    List<Passage> blocks = all.stream().filter(b -> !ASIDE.contains(b.kind())).toList();
     List<Passage> credits = all.stream().filter(b -> b.kind().equals("sources")).toList();
-    List<Link> sources = sources(headline, credits);
+    List<Passage> comments = all.stream().filter(b -> b.kind().equals("comment")).toList();
+    Stream<Link> named = Stream.concat(credits.stream().flatMap(b -> b.links().stream()), in(told));
+    List<Link> sources = sources(headline, named);
     json.text("headline", words(headline));
     json.number("line", headline.line());
     json.text("url", url(sources, headline, lead));
@@ -49,19 +67,42 @@ final class StoryJson {
       json.text(
           "sourceLine", credits.stream().map(Passage::words).collect(Collectors.joining("\n")));
     }
+    if (!comments.isEmpty()) {
+      json.texts("comments", comments.stream().map(Passage::words).toList());
+    }
     json.nothing("follows");
+  }
+
+  /// The first paragraph, where nothing but pictures and credits stands above it.
+  private static Optional<Part.Paragraph> lead(List<Part> told) {
+    return told.stream()
+        .dropWhile(part -> part instanceof Part.Other || Passage.credits(part))
+        .findFirst()
+        .filter(Part.Paragraph.class::isInstance)
+        .map(Part.Paragraph.class::cast);
+  }
+
+  /// The links of bullets that only say where a story is from.
+  private static Stream<Link> in(List<Part> told) {
+    return told.stream()
+        .filter(Part.Bullets.class::isInstance)
+        .flatMap(bullets -> ((Part.Bullets) bullets).items().stream())
+        .filter(Passage::credits)
+        .flatMap(bullet -> bullet.text().links().stream());
   }
 
   /// Writes a story told in one line.
   void brief(Bullet bullet) {
     Text text = bullet.text();
     String linked = text.links().isEmpty() ? "" : text.links().getFirst().words();
-    boolean labelled = !bullet.label().isEmpty();
-    String headline = labelled ? bullet.label() : linked;
-    String rest = text.words();
-    if (!labelled && rest.startsWith(linked)) {
-      rest = rest.substring(linked.length());
+    boolean pointer = POINTER.matcher(linked.strip()).matches() || linked.startsWith("http");
+    boolean points = pointer && bullet.label().isEmpty();
+    String words = points ? words(text) : text.words();
+    String headline = bullet.label();
+    if (headline.isEmpty()) {
+      headline = points ? HEAD.matcher(words).replaceFirst("$1") : linked;
     }
+    String rest = words.startsWith(headline) ? words.substring(headline.length()) : words;
     json.text("headline", headline);
     json.number("line", text.line());
     json.text("url", text.links().isEmpty() ? "" : text.links().getFirst().url());
@@ -70,13 +111,17 @@ final class StoryJson {
     if (!bullet.children().isEmpty()) {
       json.objects("children", bullet.children(), parts::bullet);
     }
-    json.objects("sources", text.links().size() > 1 ? text.links() : List.<Link>of(), this::source);
+    json.objects(
+        "sources",
+        text.links().size() > 1 || points ? text.links() : List.<Link>of(),
+        this::source);
   }
 
   private static String words(Text headline) {
     String words = headline.words();
     for (Link link : headline.links()) {
-      boolean pointer = POINTER.matcher(link.words().strip()).matches();
+      boolean pointer =
+          POINTER.matcher(link.words().strip()).matches() || link.words().startsWith("http");
       if (pointer && words.strip().length() > link.words().length()) {
         words = words.replace(link.words(), "").replaceFirst("[\\s（(\\[【|｜]*[）)\\]】]?\\s*$", "");
       }
@@ -92,9 +137,9 @@ final class StoryJson {
         .orElse("");
   }
 
-  private static List<Link> sources(Text headline, List<Passage> credits) {
+  private static List<Link> sources(Text headline, Stream<Link> credits) {
     Map<String, Link> links = new LinkedHashMap<>();
-    Stream.concat(credits.stream().flatMap(b -> b.links().stream()), headline.links().stream())
+    Stream.concat(credits, headline.links().stream())
         .forEach(link -> links.putIfAbsent(link.url(), link));
     return List.copyOf(links.values());
   }

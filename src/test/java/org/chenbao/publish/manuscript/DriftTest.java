@@ -31,6 +31,7 @@ class DriftTest {
           "a",
           "p",
           "br",
+          "hr",
           "h1",
           "h2",
           "h3",
@@ -85,7 +86,7 @@ class DriftTest {
 
   @Test
   void thereShouldBeManyDrifts() {
-    assertThat(drifts()).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(drifts()).hasSizeGreaterThanOrEqualTo(95);
   }
 
   @ParameterizedTest
