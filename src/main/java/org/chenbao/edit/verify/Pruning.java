@@ -3,6 +3,8 @@ package org.chenbao.edit.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chenbao.language.Sentences;
 import org.chenbao.model.Article;
 import org.chenbao.model.Bilingual;
@@ -18,6 +20,9 @@ import org.chenbao.model.Verdict;
 
 /// Takes out of one draft what its evidence does not bear out. Used once.
 final class Pruning {
+  /// A sentence that ends as one, and begins with no mark of a heading or a list.
+  private static final Pattern WHOLE = Pattern.compile("^(?![#>*|•·-]).*[。！.!][”」』)）\"’]*$");
+
   private final Draft draft;
   private final Story story;
   private final List<Removed> removed;
@@ -67,18 +72,19 @@ final class Pruning {
     return whole(story.lead(), Field.TITLE);
   }
 
-  /// The lead report's first sentence, where the lead fell.
+  /// The lead report's first sentence, where the lead fell; a heading of its text is none.
   private Optional<Claim> firstSentence() {
     Article article = story.lead();
-    for (Field field : List.of(Field.TEXT, Field.SUMMARY)) {
-      String words = article.words().of(field);
-      List<Place> sentences = Sentences.in(words);
-      if (!sentences.isEmpty()) {
-        Place first = sentences.getFirst();
-        return Optional.of(new Claim(first.of(words), List.of(article.evidence(field, first))));
-      }
-    }
-    return Optional.empty();
+    return Stream.of(Field.TEXT, Field.SUMMARY)
+        .flatMap(field -> sentences(article, field))
+        .filter(claim -> WHOLE.matcher(claim.text()).find())
+        .findFirst();
+  }
+
+  private static Stream<Claim> sentences(Article article, Field field) {
+    String words = article.words().of(field);
+    return Sentences.in(words).stream()
+        .map(place -> new Claim(place.of(words), List.of(article.evidence(field, place))));
   }
 
   private static Optional<Claim> whole(Article article, Field field) {

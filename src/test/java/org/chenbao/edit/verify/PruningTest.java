@@ -54,6 +54,15 @@ class PruningTest {
   }
 
   @Test
+  void aHeadingShouldBeNoFirstSentence() {
+    Article headed =
+        Sample.article("a1", "news", "晨星动力融资 3 亿元", "# 融资消息\n\n" + FIRST + SECOND + "工厂设在苏州。");
+    Claim wrong = new Claim("公司现有 500 名员工。", Sample.quoting(headed, SECOND).evidence());
+    var draft = new Draft(Sample.story(headed), Sample.titled(headed), wrong, List.of());
+    assertThat(new Pruning(draft).proof().orElseThrow().lead().text()).isEqualTo(FIRST);
+  }
+
+  @Test
   void whatHangsOnAFalseItemShouldGoWithIt() {
     var child = new Block.Item("", quoting(SECOND), List.of());
     var parent = new Block.Item("", altered(FIRST, "晨星动力完成 9 亿元融资。"), List.of(child));
