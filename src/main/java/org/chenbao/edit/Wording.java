@@ -5,9 +5,9 @@ import org.chenbao.model.Language;
 /// The fixed words that an edition prints of its own accord, in both its languages.
 public enum Wording {
   BACKGROUND("背景", "Background"),
-  TOLD_BEFORE("此前报道", "Earlier"),
   DISAGREEMENT("说法不一", "Accounts differ"),
   AGAINST("%s，较 %s（%s）", "%s, against %s (%s)"),
+  AGAINST_LAST("%s，较上一轮", "%s, against the round before"),
   DAYS("%d 天前", "%d days earlier"),
   MONTHS("%d 个月前", "%d months earlier"),
   SAID_BY("%s，%s称", "%s, according to %s"),

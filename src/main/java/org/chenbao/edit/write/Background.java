@@ -1,8 +1,6 @@
 package org.chenbao.edit.write;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +8,19 @@ import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
 import org.chenbao.language.Figure;
+import org.chenbao.model.Article;
 import org.chenbao.model.Block;
-import org.chenbao.model.Claim;
 import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 import org.chenbao.model.Told;
 
-/// What the archive adds to a story: what it follows, and earlier values of the same quantity.
+/// What the archive adds to a story: earlier values of the same quantity, each with the time since
+/// when it held. What a story follows stands above its lead.
 ///
 /// Changes are computed here and nowhere claimed: both values are bound to the sentences that state
 /// them. A wrong pair is worse than none: a value of today is compared only where all reports agree
 /// on it, and one of the past only where that day's edition told one value.
 final class Background {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
-
   /// A reader takes in so many changes; more is a table.
   private static final int MOST_CHANGES = 2;
 
@@ -39,25 +36,10 @@ final class Background {
 
   /// The background block, empty where the archive knows nothing of the matter.
   static Optional<Block> of(Story story, Readers readers) {
-    var background = new Background(story, readers);
-    var items = new ArrayList<Block.Item>();
-    story
-        .past()
-        .follows()
-        .filter(t -> !t.headline().evidence().isEmpty())
-        .map(background::toldBefore)
-        .ifPresent(items::add);
-    items.addAll(background.changes());
-    return items.isEmpty()
+    List<Block.Item> changes = new Background(story, readers).changes();
+    return changes.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Block.Facts(Wording.BACKGROUND.in(readers.language()), items));
-  }
-
-  private Block.Item toldBefore(Told told) {
-    return new Block.Item(
-        Wording.TOLD_BEFORE.in(language) + " " + DAY.format(told.date()),
-        new Claim(told.headline().text(), told.headline().evidence()),
-        List.of());
+        : Optional.of(new Block.Facts(Wording.BACKGROUND.in(readers.language()), changes));
   }
 
   private List<Block.Item> changes() {
@@ -101,14 +83,21 @@ final class Background {
             isAgreed(values.getFirst().figure(), values.stream().map(Earlier::stated).toList()))
         .map(List::getFirst)
         .filter(then -> then.figure().differs(now.figure()))
-        .map(then -> then.change(now, today(then.date()), language));
+        .map(then -> then.change(now, today(then.told()), language));
   }
 
-  private static List<Earlier> earlier(Told told, Stated now) {
+  private List<Earlier> earlier(Told told, Stated now) {
     return Stated.in(told)
         .filter(then -> then.figure().isOfTheSame(now.figure()))
-        .map(then -> new Earlier(told.date(), then))
+        .map(then -> new Earlier(told.date(), then, held(then, told)))
         .toList();
+  }
+
+  /// What was told then dates it first, then what is told today.
+  private Optional<Held> held(Stated then, Told told) {
+    List<Article> reports =
+        Stream.concat(told.sources().stream(), story.reports().all().stream()).toList();
+    return Held.of(then.figure(), reports, told.date(), readers.zone());
   }
 
   /// The day of the latest report, where the readers are; an edition told before is of an earlier

@@ -30,9 +30,10 @@ class BackgroundTest {
   void anEarlierValueShouldStandBesideTheNewOneWithTheChange() {
     Told then = told(LocalDate.of(2025, 9, 10), "Larkspur 完成融资，估值达 1830 亿美元。");
     assertThat(items(Language.ZH, then))
-        .containsExactly("估值，较 09-10（5 个月前） 1830 亿美元 → 3800 亿美元（+108%）");
+        .containsExactly("估值，较 2025 年 9 月（5 个月前） 1830 亿美元 → 3800 亿美元（+108%）");
     assertThat(items(Language.EN, then))
-        .containsExactly("Valuation, against 09-10 (5 months earlier) 1830 亿美元 → 3800 亿美元 (+108%)");
+        .containsExactly(
+            "Valuation, against September 2025 (5 months earlier) 1830 亿美元 → 3800 亿美元 (+108%)");
   }
 
   @Test
@@ -58,6 +59,21 @@ class BackgroundTest {
   void theRoundBeforeThatOfAnEarlierDayShouldCount() {
     Told then = told(LocalDate.of(2026, 2, 12), "Larkspur 被指接近完成融资，上一轮估值 1830 亿美元。");
     assertThat(items(Language.ZH, then)).singleElement().asString().contains("1830 亿美元 →");
+  }
+
+  @Test
+  void aValueShouldBeDatedByTheReportThatSaysSinceWhenItHeld() {
+    String fact = "Larkspur 被指接近完成融资，上一轮估值 1830 亿美元。";
+    Told then =
+        told(LocalDate.of(2026, 2, 12), fact, fact + "2025 年 9 月，Larkspur 的投后估值为 1830 亿美元。");
+    assertThat(items(Language.ZH, then))
+        .containsExactly("估值，较 2025 年 9 月（5 个月前） 1830 亿美元 → 3800 亿美元（+108%）");
+  }
+
+  @Test
+  void aRoundThatNobodyDatesShouldGetNoDate() {
+    Told then = told(LocalDate.of(2026, 2, 12), "Larkspur 被指接近完成融资，上一轮估值 1830 亿美元。");
+    assertThat(items(Language.ZH, then)).singleElement().asString().startsWith("估值，较上一轮 1830");
   }
 
   @Test
@@ -116,7 +132,11 @@ class BackgroundTest {
   }
 
   private static Told told(LocalDate date, String fact) {
-    Article article = Sample.article("t-" + date, "zhiyan", "旧闻 " + date.getYear(), fact);
+    return told(date, fact, fact);
+  }
+
+  private static Told told(LocalDate date, String fact, String text) {
+    Article article = Sample.article("t-" + date, "zhiyan", "旧闻 " + date.getYear(), text);
     return new Told(
         "s-" + date,
         date,
