@@ -20,7 +20,6 @@ public enum Wording {
   COMMA("，", ", "),
   LIST("、", ", "),
   AND("与", " and "),
-  NEWS("新动向", "news"),
   OTHERS("等", " and others"),
   FOREIGN_MARK("（英文原文）", " (original in Chinese)"),
   SHORT_EDITION("今日简版", "Short edition"),

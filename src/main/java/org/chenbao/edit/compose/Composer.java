@@ -60,7 +60,7 @@ public final class Composer {
             thin,
             made.revision(),
             made.example(),
-            FrontPage.tags(ranked)));
+            FrontPage.tags(ranked, day.language())));
   }
 
   private static Map<String, List<Proof>> grouped(List<Proof> proofs, Function<Proof, String> by) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.title.Deeds;
@@ -45,6 +46,12 @@ final class FrontPage {
 
   private static final int NAMED_EARLY = 6;
   private static final int MOST_TAGS = 8;
+
+  /// Names of no one: a round, a people, a country, a day.
+  private static final Pattern NO_TAG =
+      Pattern.compile(
+          "(?i)series [a-z]|u\\.?s\\.?|us|uk|eu|china|america|americans?|chinese|british|european|indian|japanese|korean"
+              + "|french|german|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-H]\\+? ?轮|美国|中国|英国|欧盟|AI|IPO");
 
   private FrontPage() {}
 
@@ -110,12 +117,12 @@ final class FrontPage {
   }
 
   /// The names that most stories share, as the sources write them.
-  static List<String> tags(List<Proof> ranked) {
+  static List<String> tags(List<Proof> ranked, Language language) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, String> written = new LinkedHashMap<>();
     for (Proof proof : ranked) {
       String headline = proof.headline().text();
-      for (Name name : Names.in(headline)) {
+      for (Name name : named(headline, language)) {
         counts.merge(name.canonical(), 1, Integer::sum);
         written.putIfAbsent(name.canonical(), name.place().of(headline));
       }
@@ -125,6 +132,14 @@ final class FrontPage {
         .limit(MOST_TAGS)
         .map(e -> written.getOrDefault(e.getKey(), e.getKey()))
         .toList();
+  }
+
+  private static List<Name> named(String headline, Language language) {
+    return own(headline, language)
+        ? Names.in(headline).stream()
+            .filter(name -> !NO_TAG.matcher(name.place().of(headline)).matches())
+            .toList()
+        : List.of();
   }
 
   private static Optional<String> line(Proof proof, Language language) {

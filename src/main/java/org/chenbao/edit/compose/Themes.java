@@ -21,8 +21,8 @@ import org.chenbao.model.Proof;
 
 /// Groups the stories of a day to themes, and names each from what all its stories share.
 ///
-/// A name is a field and what happens in it (AI 资本市场：融资与收购): of each story at least one of these
-/// kinds is told by its reports, and it says whom the first are about.
+/// A name is a field and what happens in it (AI 资本市场：融资与收购), of which each of its stories tells
+/// something; where there are no such words, it is a field and whom its stories are about.
 final class Themes {
   /// A day with fewer themes has its greatest divided.
   private static final int FEWEST = 5;
@@ -40,8 +40,8 @@ final class Themes {
   /// A longer name is half a headline.
   private static final int LONGEST_NAME = 16;
 
-  /// A place within a longer name: the university of that town.
-  private static final Pattern PART = Pattern.compile("^(?:大学|[区州市省]|时报|日报)");
+  /// A place within a longer name: the university of that town, a startup of that country.
+  private static final Pattern PART = Pattern.compile("^(?:大学|[区州市省]|时报|日报|独角兽|初创|创业|公司|企业|女子|男子|法院|议员)");
 
   private static final Pattern CREDIT = Pattern.compile("^据.{1,20}?[，,]|^(?:消息称|报道：) ?");
 
@@ -105,17 +105,21 @@ final class Themes {
         group.stream().filter(way).toList(), group.stream().filter(way.negate()).toList());
   }
 
+  /// A field, and what happens in all its stories; where no words are common to them, whom they are
+  /// about. One story alone has both.
   private String name(List<Proof> group) {
+    List<String> kinds = covering(group);
+    String what = isCovered(group, kinds) ? listed(kinds) : "";
+    String who = what.isEmpty() || group.size() == 1 ? actors(group) : "";
+    String told = told(who, what);
     String field = group.getFirst().story().topic().theme();
-    var kinds = new ArrayList<>(covering(group));
-    if (!isCovered(group, kinds)) {
-      kinds.add(Wording.NEWS.in(language));
-    }
-    String what = listed(kinds);
-    String who = actors(group);
-    boolean english = language == Language.EN;
-    String told = english && !who.isEmpty() ? what + " (" + who + ")" : who + what;
-    return Typography.spaced(field + Wording.COLON.in(language) + told);
+    return Typography.spaced(
+        told.isEmpty() ? field : field + Wording.COLON.in(language) + told);
+  }
+
+  private String told(String who, String what) {
+    boolean english = language == Language.EN && !who.isEmpty() && !what.isEmpty();
+    return english ? what + " (" + who + ")" : who + what;
   }
 
   /// Who the first stories are about, and that there are others.

@@ -93,10 +93,12 @@ final class Background {
         .toList();
   }
 
-  /// What was told then dates it first, then what is told today.
+  /// What the readers can read dates it first, then what was told then.
   private Optional<Held> held(Stated then, Told told) {
     List<Article> reports =
-        Stream.concat(told.sources().stream(), story.reports().all().stream()).toList();
+        Stream.concat(told.sources().stream(), story.reports().all().stream())
+            .sorted(Comparator.comparing(a -> a.origin().language() != language))
+            .toList();
     return Held.of(then.figure(), reports, told.date(), readers.zone());
   }
 

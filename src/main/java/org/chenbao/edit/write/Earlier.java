@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,11 +42,11 @@ record Earlier(LocalDate told, Stated stated, Optional<Held> held) {
 
   /// Both values and what they make of each other: 1830 亿美元 → 3800 亿美元（+108%）.
   Block.Item change(Stated now, LocalDate today, Language language) {
-    String text = stated.words() + " → " + now.words() + percent(now, language);
-    List<Evidence> evidence = new ArrayList<>(List.of(stated.evidence()));
-    held.map(Held::evidence).filter(e -> !evidence.contains(e)).ifPresent(evidence::add);
-    evidence.add(now.evidence());
-    return new Block.Item(label(today, language), new Claim(text, evidence), List.of());
+    String then = held.map(Held::words).orElse(stated.words());
+    Evidence proof = held.map(Held::evidence).orElse(stated.evidence());
+    String text = then + " → " + now.words() + percent(now, language);
+    return new Block.Item(
+        label(today, language), new Claim(text, List.of(proof, now.evidence())), List.of());
   }
 
   /// The days stand in the label, which code alone writes: no source says them.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.Writer;
@@ -62,14 +63,26 @@ public final class ExtractiveWriter implements Writer {
     if (lead.isEmpty()) {
       return brief(story);
     }
-    var blocks = new ArrayList<Block>();
     List<Sentence> facts = selection.facts();
+    Claim headline = headline(story, lead.get());
+    Optional<Sentence> first = firstForeign(headline, lead.get(), facts);
+    var blocks = new ArrayList<Block>();
     if (!facts.isEmpty()) {
-      blocks.add(new Block.Facts("", labelled(facts)));
+      blocks.add(new Block.Facts("", labelled(facts, first)));
     }
     Disagreement.of(story, language).ifPresent(blocks::add);
     Background.of(story, readers).ifPresent(blocks::add);
-    return new Draft(story, headline(story, lead.get()), print(lead.get()), blocks);
+    return new Draft(story, headline, print(lead.get(), first), blocks);
+  }
+
+  /// The sentence that is marked as another language's: the first of its story, unless its headline
+  /// is marked already. Marking each would tire the reader, who sees it.
+  private Optional<Sentence> firstForeign(Claim headline, Sentence lead, List<Sentence> facts) {
+    return headline.text().endsWith(Wording.FOREIGN_MARK.in(language))
+        ? Optional.empty()
+        : Stream.concat(Stream.of(lead), facts.stream())
+            .filter(s -> s.language() != language)
+            .findFirst();
   }
 
   /// Why a story is not to be told at all; empty where it is.
@@ -160,15 +173,19 @@ public final class ExtractiveWriter implements Writer {
         List.of(article.evidence(Field.TITLE, new Place(0, article.title().length()))));
   }
 
-  private List<Block.Item> labelled(List<Sentence> facts) {
+  private List<Block.Item> labelled(List<Sentence> facts, Optional<Sentence> marked) {
     Set<String> taken = new HashSet<>();
     var items = new ArrayList<Block.Item>();
     for (Sentence fact : facts) {
       String label = LabelBook.standard().label(fact.printed(), language, taken);
       taken.add(label);
-      items.add(new Block.Item(label, print(fact), List.of()));
+      items.add(new Block.Item(label, print(fact, marked), List.of()));
     }
     return items;
+  }
+
+  private Claim print(Sentence sentence, Optional<Sentence> marked) {
+    return marked.filter(sentence::equals).isPresent() ? print(sentence) : sentence.claim();
   }
 
   private Claim print(Sentence sentence) {

@@ -15,12 +15,12 @@ import org.chenbao.language.Sentences;
 import org.chenbao.model.Article;
 import org.chenbao.model.Evidence;
 import org.chenbao.model.Field;
-import org.chenbao.model.Place;
 
 /// Since when an earlier value held, as a report says it: 2025 年 9 月，Anthropic 估值为 1830 亿美元.
 ///
 /// @param when a day or a month, the only date of its sentence
-record Held(Dated when, Evidence evidence) {
+/// @param words the value as the sentence has it
+record Held(Dated when, String words, Evidence evidence) {
   /// A longer time is no date to reckon from.
   private static final int LONGEST = 31;
 
@@ -43,23 +43,29 @@ record Held(Dated when, Evidence evidence) {
     LocalDate told = report.origin().published().atZone(zone).toLocalDate();
     String text = report.words().of(Field.TEXT);
     return Sentences.in(text).stream()
-        .filter(place -> states(place.of(text), value))
-        .flatMap(place -> dated(report, place, told).stream());
+        .flatMap(place -> held(report.evidence(Field.TEXT, place), value, told).stream());
   }
 
-  private static boolean states(String sentence, Figure value) {
-    return value.measure().words().matcher(sentence).find()
-        && Names.in(sentence).stream()
-            .anyMatch(name -> name.canonical().equals(value.owner().canonical()))
-        && Quantities.in(sentence).stream()
-            .filter(q -> q.unit().equals(value.quantity().unit()))
-            .anyMatch(q -> !value.with(q).differs(value));
-  }
-
-  private static Optional<Held> dated(Article report, Place place, LocalDate told) {
-    List<Dated> dates = Dates.in(place.of(report.words().of(Field.TEXT)), told);
+  private static Optional<Held> held(Evidence evidence, Figure value, LocalDate told) {
+    List<Dated> dates = Dates.in(evidence.quote(), told);
     return dates.size() == 1 && days(dates.getFirst()) <= LONGEST
-        ? Optional.of(new Held(dates.getFirst(), report.evidence(Field.TEXT, place)))
+        ? stated(evidence.quote(), value)
+            .map(words -> new Held(dates.getFirst(), words, evidence))
+        : Optional.empty();
+  }
+
+  /// The value's own words, where the sentence says it of the same measure and the same owner.
+  private static Optional<String> stated(String sentence, Figure value) {
+    boolean same =
+        value.measure().words().matcher(sentence).find()
+            && Names.in(sentence).stream()
+                .anyMatch(name -> name.canonical().equals(value.owner().canonical()));
+    return same
+        ? Quantities.in(sentence).stream()
+            .filter(q -> q.unit().equals(value.quantity().unit()))
+            .filter(q -> !value.with(q).differs(value))
+            .map(q -> q.place().of(sentence))
+            .findFirst()
         : Optional.empty();
   }
 

@@ -59,9 +59,6 @@ final class Selection {
   /// Fewer do not carry a story.
   private static final int LEAST_FACTS = 2;
 
-  /// Titles of one event say much the same.
-  private static final int FACTS_OF_TITLES = 2;
-
   /// Above this share of common words two sentences say one thing.
   private static final double SAME = 0.45;
 
@@ -147,7 +144,7 @@ final class Selection {
   List<Sentence> facts() {
     var facts = new ArrayList<Sentence>();
     add(facts, MOST_FACTS, preferences.get(0).and(this::standsAlone));
-    add(facts, FACTS_OF_TITLES, preferences.get(1));
+    add(facts, WANTED_FACTS, preferences.get(1));
     add(facts, WANTED_FACTS, preferences.get(2).and(this::standsAlone).and(this::isOfTheStory));
     add(facts, LEAST_FACTS, preferences.get(0));
     return facts;

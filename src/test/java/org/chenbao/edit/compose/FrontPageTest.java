@@ -51,18 +51,20 @@ class FrontPageTest {
   }
 
   @Test
-  void themesShouldSayWhatHappensInEachOfTheirStoriesAndToWhom() {
+  void themesShouldSayWhatHappensInEachOfTheirStoriesOrToWhom() {
     List<Edition.Theme> themes =
         Themes.of(
             List.of(
                 kind("谷歌完成 7 亿元融资", "AI 资本市场", "融资"),
                 kind("微软收购星野智能", "AI 资本市场", "收购"),
                 kind("谷歌开源机械臂控制模型", "大模型", "开源"),
-                kind("星野智能公开年度报告", "AI 行业")),
+                kind("英伟达公开年度报告", "AI 行业"),
+                kind("苹果展出样机", "AI 行业", "新发布"),
+                kind("北港渡轮换新", "AI 应用")),
             Language.ZH);
     assertThat(themes)
         .extracting(Edition.Theme::name)
-        .containsExactly("AI 资本市场：谷歌、微软融资与收购", "大模型：谷歌开源", "AI 行业：新动向");
+        .containsExactly("AI 资本市场：融资与收购", "大模型：谷歌开源", "AI 行业：英伟达、苹果", "AI 应用");
   }
 
   @Test
@@ -75,7 +77,7 @@ class FrontPageTest {
             kind("英伟达收购云杉", "AI 资本市场", "收购"));
     assertThat(Themes.of(ranked, Language.ZH))
         .extracting(Edition.Theme::name)
-        .containsExactly("AI 资本市场：谷歌、苹果融资", "AI 资本市场：微软、英伟达收购");
+        .containsExactly("AI 资本市场：融资", "AI 资本市场：收购");
   }
 
   @Test
