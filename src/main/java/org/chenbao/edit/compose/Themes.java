@@ -41,7 +41,8 @@ final class Themes {
   private static final int LONGEST_NAME = 16;
 
   /// A place within a longer name: the university of that town, a startup of that country.
-  private static final Pattern PART = Pattern.compile("^(?:大学|[区州市省]|时报|日报|独角兽|初创|创业|公司|企业|女子|男子|法院|议员)");
+  private static final Pattern PART =
+      Pattern.compile("^(?:大学|[区州市省]|时报|日报|独角兽|初创|创业|公司|企业|女子|男子|法院|议员)");
 
   private static final Pattern CREDIT = Pattern.compile("^据.{1,20}?[，,]|^(?:消息称|报道：) ?");
 
@@ -113,8 +114,7 @@ final class Themes {
     String who = what.isEmpty() || group.size() == 1 ? actors(group) : "";
     String told = told(who, what);
     String field = group.getFirst().story().topic().theme();
-    return Typography.spaced(
-        told.isEmpty() ? field : field + Wording.COLON.in(language) + told);
+    return Typography.spaced(told.isEmpty() ? field : field + Wording.COLON.in(language) + told);
   }
 
   private String told(String who, String what) {

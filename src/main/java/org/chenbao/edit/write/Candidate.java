@@ -156,16 +156,25 @@ record Candidate(
   boolean restates(Candidate said) {
     return said.amounts.contains(main)
         && likeness(said) >= SAME_SUBJECT
-        && amounts.stream().filter(a -> !said.amounts.contains(a)).count() < OWN_AMOUNTS;
+        && amountsBeside(said) < OWN_AMOUNTS;
+  }
+
+  /// How many amounts it states that the other does not.
+  long amountsBeside(Candidate other) {
+    return amounts.stream().filter(a -> !other.amounts.contains(a)).count();
   }
 
   /// The 5.3 of a version counts nothing.
   private static Set<String> amounts(String words) {
     List<Name> names = Names.in(words);
     return Quantities.in(words).stream()
-        .filter(q -> names.stream().noneMatch(n -> n.place().overlaps(q.place())))
+        .filter(q -> names.stream().noneMatch(n -> begins(n.place(), q.place())))
         .map(Candidate::key)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean begins(Place name, Place quantity) {
+    return name.start() <= quantity.start() && quantity.start() < name.end();
   }
 
   private static String key(Quantity quantity) {

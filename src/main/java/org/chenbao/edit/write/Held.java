@@ -49,8 +49,7 @@ record Held(Dated when, String words, Evidence evidence) {
   private static Optional<Held> held(Evidence evidence, Figure value, LocalDate told) {
     List<Dated> dates = Dates.in(evidence.quote(), told);
     return dates.size() == 1 && days(dates.getFirst()) <= LONGEST
-        ? stated(evidence.quote(), value)
-            .map(words -> new Held(dates.getFirst(), words, evidence))
+        ? stated(evidence.quote(), value).map(words -> new Held(dates.getFirst(), words, evidence))
         : Optional.empty();
   }
 

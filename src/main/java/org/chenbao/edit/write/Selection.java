@@ -34,7 +34,7 @@ final class Selection {
   private static final double LATER_LEAD_COST = 0.15;
 
   /// A text tells more of the matter than a title.
-  private static final double TITLE_COST = 0.6;
+  private static final double TITLE_COST = 0.9;
 
   /// A lead says who did what on which day.
   private static final double WHO_AND_WHEN = 0.8;
@@ -75,6 +75,12 @@ final class Selection {
   /// Words of a sentence that has one more with the titles in common, or it is about something
   /// else.
   private static final int LONG = 20;
+
+  /// So much of the headline's words, and a sentence tells its news.
+  private static final double RETOLD = 0.6;
+
+  /// Amounts of its own that make a sentence news beside the one it repeats.
+  private static final int OWN_AMOUNTS = 2;
 
   private static final double REPEAT_COST = 1.4;
 
@@ -145,8 +151,13 @@ final class Selection {
     var facts = new ArrayList<Sentence>();
     add(facts, MOST_FACTS, preferences.get(0).and(this::standsAlone));
     add(facts, WANTED_FACTS, preferences.get(1));
-    add(facts, WANTED_FACTS, preferences.get(2).and(this::standsAlone).and(this::isOfTheStory));
+    Predicate<Candidate> foreign = preferences.get(2);
+    add(facts, WANTED_FACTS, foreign.and(this::standsAlone).and(this::isOfTheStory));
+    if (chosen.stream().noneMatch(this::isOwn)) {
+      add(facts, WANTED_FACTS, foreign.and(this::standsAlone).and(Selection::namesEarly));
+    }
     add(facts, LEAST_FACTS, preferences.get(0));
+    add(facts, LEAST_FACTS, foreign.and(this::isOfTheStory).and(Selection::namesEarly));
     return facts;
   }
 
@@ -169,6 +180,10 @@ final class Selection {
             .count();
     return shared >= WORDS_OF_TITLES + (candidate.gist().size() > LONG ? 1 : 0)
         && (Named.early(printed) || Named.capitals(printed).anyMatch(weigher.titles()::contains));
+  }
+
+  private static boolean namesEarly(Candidate candidate) {
+    return Named.early(candidate.sentence().printed());
   }
 
   private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {
@@ -308,7 +323,15 @@ final class Selection {
         && fresh >= share * candidate.gist().size()
         && said.stream().noneMatch(c -> isTranslation(c, candidate))
         && chosen.stream().noneMatch(candidate::restates)
+        && !(isRetold(candidate) && chosen.stream().anyMatch(this::isRetold))
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+  }
+
+  /// True where it tells the headline's news again, with hardly a number beside it.
+  private boolean isRetold(Candidate candidate) {
+    long told = headline.gist().stream().filter(candidate.gist()::contains).count();
+    return told >= RETOLD * headline.gist().size()
+        && candidate.amountsBeside(headline) < OWN_AMOUNTS;
   }
 
   /// True where a sentence in another language may only say again what the story says.

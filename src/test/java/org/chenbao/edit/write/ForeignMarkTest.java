@@ -31,8 +31,7 @@ class ForeignMarkTest {
 
   @Test
   void aStoryInAnotherLanguageShouldBeMarkedOnce() {
-    Readers readers =
-        new Readers(Language.ZH, ZoneId.of("Asia/Shanghai"), Quoting.STANDARD);
+    Readers readers = new Readers(Language.ZH, ZoneId.of("Asia/Shanghai"), Quoting.STANDARD);
     Draft draft = new ExtractiveWriter(readers).story(Sample.story(ENGLISH));
     List<String> printed =
         Stream.concat(
@@ -43,6 +42,8 @@ class ForeignMarkTest {
             .map(Claim::text)
             .toList();
     assertThat(printed).hasSize(4);
-    assertThat(printed).filteredOn(text -> text.endsWith("（英文原文）")).containsExactly(printed.getFirst());
+    assertThat(printed)
+        .filteredOn(text -> text.endsWith("（英文原文）"))
+        .containsExactly(printed.getFirst());
   }
 }
