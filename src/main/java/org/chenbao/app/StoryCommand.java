@@ -1,15 +1,9 @@
 package org.chenbao.app;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chenbao.digest.Correction;
 import org.chenbao.digest.Correction.Kind;
-import org.chenbao.io.archive.Archive;
-import org.chenbao.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +23,8 @@ import picocli.CommandLine.Spec;
       StoryCommand.Split.class,
       StoryCommand.Follow.class,
       StoryCommand.Mute.class,
+      StoryCommand.Listing.class,
+      StoryCommand.Undo.class,
       TrainCommand.class
     },
     footer = {
@@ -38,14 +34,11 @@ import picocli.CommandLine.Spec;
       "  chenbao story split s-3fa9 77c1 90ab       these reports tell another",
       "  chenbao story follow s-3fa9 s-11d0         it continues a story told before",
       "  chenbao story mute s-3fa9                  it is not to be told",
+      "  chenbao story list                         what was put right so far",
+      "  chenbao story undo s-3fa9                  takes back what was said of it",
       "  chenbao story train                        learn from all of this"
     })
 final class StoryCommand implements Runnable {
-  private static final String STORY = "s-";
-
-  /// No edition is dated later.
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
   @Spec @Nullable CommandSpec spec;
 
   @Override
@@ -55,45 +48,24 @@ final class StoryCommand implements Runnable {
     }
   }
 
-  /// The article that a story is named after, or the article itself.
-  private static String article(String id) {
-    return id.startsWith(STORY) ? id.substring(STORY.length()) : id;
-  }
-
-  /// Stores corrections about articles the archive has.
-  ///
-  /// @throws CommandFailure where it has one of them not
-  private static void store(Path folder, List<Correction> corrections, List<String> articles) {
-    try (var archive = Archive.open(folder)) {
-      for (String article : articles) {
-        if (archive.article(article).isEmpty()) {
-          throw CommandFailure.unusable(
-              "no article " + article + " in " + folder + "; story ids stand in edition.json");
-        }
-      }
-      archive.correct(corrections, Instant.now());
-    }
-  }
-
   @Command(
       name = "merge",
       mixinStandardHelpOptions = true,
       description = "Says that stories tell one event.")
   static final class Merge implements Runnable {
-    @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private Corrections corrections = new Corrections();
 
     @Parameters(arity = "2..*", paramLabel = "STORY", description = "Two stories or more.")
     private List<String> stories = List.of();
 
     @Override
     public void run() {
-      List<String> articles = stories.stream().map(StoryCommand::article).toList();
-      List<Correction> corrections =
+      List<String> articles = stories.stream().map(Corrections::article).toList();
+      corrections.store(
           articles.stream()
               .skip(1)
               .map(a -> new Correction(Kind.SAME, articles.getFirst(), a))
-              .toList();
-      store(common.folder(), corrections, articles);
+              .toList());
     }
   }
 
@@ -102,7 +74,7 @@ final class StoryCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Says that reports of a story tell another event.")
   static final class Split implements Runnable {
-    @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private Corrections corrections = new Corrections();
 
     @Parameters(index = "0", paramLabel = "STORY", description = "The story they are in.")
     private String story = "";
@@ -116,18 +88,13 @@ final class StoryCommand implements Runnable {
 
     @Override
     public void run() {
-      String first = article(story);
-      List<String> others = reports.stream().map(StoryCommand::article).toList();
-      List<Correction> corrections = new ArrayList<>();
-      for (String other : others) {
-        corrections.add(new Correction(Kind.APART, first, other));
-        if (!other.equals(others.getFirst())) {
-          corrections.add(new Correction(Kind.SAME, others.getFirst(), other));
-        }
-      }
-      List<String> all = new ArrayList<>(others);
-      all.add(first);
-      store(common.folder(), corrections, all);
+      String first = Corrections.article(story);
+      List<String> others = reports.stream().map(Corrections::article).distinct().toList();
+      corrections.store(
+          Stream.concat(
+                  others.stream().map(o -> new Correction(Kind.APART, first, o)),
+                  others.stream().skip(1).map(o -> new Correction(Kind.SAME, others.getFirst(), o)))
+              .toList());
     }
   }
 
@@ -136,7 +103,7 @@ final class StoryCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Says that a story continues one told before.")
   static final class Follow implements Runnable {
-    @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private Corrections corrections = new Corrections();
 
     @Parameters(index = "0", paramLabel = "STORY", description = "Today's story.")
     private String story = "";
@@ -146,20 +113,7 @@ final class StoryCommand implements Runnable {
 
     @Override
     public void run() {
-      if (!isTold()) {
-        throw CommandFailure.unusable(
-            "no story " + told + " told in " + common.folder() + "; ids stand in edition.json");
-      }
-      var correction = new Correction(Kind.FOLLOWS, article(story), told);
-      store(common.folder(), List.of(correction), List.of(correction.one()));
-    }
-
-    private boolean isTold() {
-      try (var archive = Archive.open(common.folder())) {
-        return Arrays.stream(Language.values())
-            .flatMap(l -> archive.memory(l).told(LocalDate.EPOCH, LAST).stream())
-            .anyMatch(t -> t.story().equals(told));
-      }
+      corrections.store(List.of(new Correction(Kind.FOLLOWS, Corrections.article(story), told)));
     }
   }
 
@@ -168,15 +122,43 @@ final class StoryCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Says that a story is not to be told.")
   static final class Mute implements Runnable {
-    @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private Corrections corrections = new Corrections();
 
     @Parameters(paramLabel = "STORY", description = "The story.")
     private String story = "";
 
     @Override
     public void run() {
-      var correction = new Correction(Kind.MUTED, article(story), "");
-      store(common.folder(), List.of(correction), List.of(correction.one()));
+      corrections.store(List.of(new Correction(Kind.MUTED, Corrections.article(story), "")));
+    }
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Tells what was put right, each as the command that says it.")
+  static final class Listing implements Runnable {
+    @Mixin private Corrections corrections = new Corrections();
+
+    @Override
+    public void run() {
+      corrections.list();
+    }
+  }
+
+  @Command(
+      name = "undo",
+      mixinStandardHelpOptions = true,
+      description = "Takes back everything that was put right about a story.")
+  static final class Undo implements Runnable {
+    @Mixin private Corrections corrections = new Corrections();
+
+    @Parameters(paramLabel = "STORY", description = "The story, or an article's id.")
+    private String story = "";
+
+    @Override
+    public void run() {
+      corrections.undo(story);
     }
   }
 }

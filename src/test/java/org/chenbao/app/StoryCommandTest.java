@@ -65,6 +65,26 @@ class StoryCommandTest {
   }
 
   @Test
+  void whatWasPutRightShouldBeToldAndTakenBack() throws IOException {
+    edition();
+    assertThat(answer("story", "mute", "s-b1")).startsWith("mute s-b1  # " + SPEECH);
+    assertThat(answer("story", "split", "s-a1", "b1")).contains("split s-a1 b1  # " + ARM);
+    assertThat(answer("story", "list")).hasLineCount(2).contains("mute s-b1", "split s-a1 b1");
+    assertThat(answer("story", "undo", "s-b1")).contains("taken back: mute s-b1  # " + SPEECH);
+    assertThat(answer("story", "list")).contains("nothing was put right yet");
+    assertThat(stories(edition())).contains(SPEECH);
+    assertThat(said(Exit.UNUSABLE, "story", "undo", "s-b1")).contains("chenbao story list");
+  }
+
+  @Test
+  void oneStoryShouldNotBePutRightAgainstItself() throws IOException {
+    edition();
+    assertThat(said(Exit.UNUSABLE, "story", "merge", "s-a1", "a1")).contains("named twice");
+    assertThat(said(Exit.UNUSABLE, "story", "split", "s-a1", "a1")).contains("named twice");
+    assertThat(said(Exit.UNUSABLE, "story", "follow", "s-a1", "s-a1")).contains("named twice");
+  }
+
+  @Test
   void anUnknownStoryShouldBeToldInOneLine() {
     assertThat(said(Exit.UNUSABLE, "story", "mute", "s-nothing"))
         .contains("no article nothing")
@@ -140,10 +160,20 @@ class StoryCommandTest {
     said(Exit.DONE, arguments);
   }
 
+  private String answer(String... arguments) {
+    var out = new StringWriter();
+    said(Exit.DONE, out, arguments);
+    return out.toString();
+  }
+
   private String said(int exit, String... arguments) {
+    return said(exit, new StringWriter(), arguments);
+  }
+
+  private String said(int exit, StringWriter out, String... arguments) {
     var err = new StringWriter();
     CommandLine line = Main.line().setErr(new PrintWriter(err, true));
-    line.setOut(new PrintWriter(new StringWriter()));
+    line.setOut(new PrintWriter(out));
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--data", folder.resolve("data").toString()));
     assertThat(line.execute(all.toArray(String[]::new))).as(err.toString()).isEqualTo(exit);

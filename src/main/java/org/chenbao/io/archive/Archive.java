@@ -261,6 +261,14 @@ public final class Archive implements Closeable {
     return new DeskBook(database);
   }
 
+  /// Forgets what a person put right and took back.
+  public void takeBack(List<Correction> corrections) {
+    database.transact(h -> {
+      corrections.forEach(c -> CorrectionRows.remove(h, c));
+      return corrections.size();
+    });
+  }
+
   /// The newest wording of an article.
   public Optional<Article> article(String id) {
     return database.read(h -> Articles.latest(h, id));
