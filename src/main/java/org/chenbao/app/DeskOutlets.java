@@ -1,5 +1,7 @@
 package org.chenbao.app;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 final class DeskOutlets implements Outlets {
   /// As long as a person waits; what is due later is sent with the next delivery.
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /// Nothing is said of what went before.
+  private static final String AGAIN = "again";
 
   private final Archive archive;
   private final Optional<Path> profile;
@@ -80,6 +85,40 @@ final class DeskOutlets implements Outlets {
     publishing.approve(chosen.stream().flatMap(c -> c.planned().stream()).toList());
     send(publishing, listener);
     return show(order.matter());
+  }
+
+  @Override
+  public synchronized Shown settle(Matter matter, String channel, String said, Listener listener) {
+    List<Channels.Line> lines =
+        laid(matter).stream()
+            .filter(c -> c.name().equals(channel))
+            .flatMap(c -> c.line().stream())
+            .toList();
+    if (lines.isEmpty()) {
+      throw Declined.impossible("nothing can go to a channel " + channel);
+    }
+    var publishing = new Publishing(archive, lines);
+    if (!said.equals(AGAIN)) {
+      note(said, publishing, matter);
+    }
+    send(publishing, listener);
+    return show(matter);
+  }
+
+  private static void note(String said, Publishing publishing, Matter matter) {
+    var nowhere = new PrintWriter(Writer.nullWriter());
+    var console = new Console(nowhere, new Progress(nowhere, true));
+    try {
+      Resolution.of(said)
+          .note(
+              publishing.outbox(),
+              publishing.lines(),
+              Optional.of(matter.date()),
+              matter.language(),
+              console);
+    } catch (CommandFailure e) {
+      throw Declined.impossible(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Laid chosen(List<Laid> channels, String name, Order order) {

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,11 +203,59 @@ class DeskHouseTest {
     assertThat(page).content().doesNotContain("<article");
   }
 
+  /// A server on this machine takes the first message and hangs up.
+  @Test
+  void whatNobodyKnowsOfShouldWaitForAPersonsWord() throws IOException {
+    try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> hangUp(deaf));
+      Files.writeString(
+          folder.resolve("data/channels.yaml"),
+          "group:\n  kind: slack\n  url: file:hook\n  site: https://news.example.org/\n");
+      Files.writeString(
+          folder.resolve("data/hook"), "http://127.0.0.1:" + deaf.getLocalPort() + "/");
+      JsonNode shown = get(DAY + "/channels");
+      JsonNode sent = publish("group", "edition", shown);
+      assertThat(states(sent)).contains("doubtful");
+      JsonNode settled = post(DAY + "/settle", Map.of("channel", "group", "said", "arrived"));
+      assertThat(states(settled)).doesNotContain("doubtful");
+      assertThat(browser.post(DAY + "/settle", Map.of("channel", "group", "said", "x")).status())
+          .isEqualTo(422);
+      assertThat(browser.post(DAY + "/settle", Map.of("channel", "none", "said", "lost")).status())
+          .isEqualTo(422);
+    }
+  }
+
+  private static void hangUp(ServerSocket deaf) {
+    try {
+      while (!deaf.isClosed()) {
+        try (Socket one = deaf.accept()) {
+          assertThat(one.getInputStream().read()).isPositive();
+        }
+      }
+    } catch (IOException _) {
+      // The test is over.
+    }
+  }
+
+  private static List<String> states(JsonNode shown) {
+    return shown
+        .path("channels")
+        .path(0)
+        .path("receipts")
+        .valueStream()
+        .map(r -> r.path("state").asString())
+        .toList();
+  }
+
   private JsonNode publish(String errand, JsonNode shown) throws IOException {
+    return publish("paper", errand, shown);
+  }
+
+  private JsonNode publish(String channel, String errand, JsonNode shown) throws IOException {
     return post(
         DAY + "/publish",
         Map.of(
-            "channels", List.of("paper"),
+            "channels", List.of(channel),
             "errand", errand,
             "seen", shown.path("seen").asString()));
   }

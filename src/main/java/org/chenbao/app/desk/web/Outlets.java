@@ -90,4 +90,11 @@ public interface Outlets {
   ///
   /// @throws Declined where it is not what was seen, or a channel cannot take it
   Shown publish(Order order, Listener listener);
+
+  /// Goes on with what is left to go to a channel, after a person said what became of messages of
+  /// which nobody knew.
+  ///
+  /// @param said `again` where nothing is to be said, `arrived`, `arrived=NUMBER` or `lost`
+  /// @throws Declined where that cannot be said of them
+  Shown settle(Matter matter, String channel, String said, Listener listener);
 }

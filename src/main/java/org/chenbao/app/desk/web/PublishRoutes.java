@@ -9,6 +9,7 @@ import org.chenbao.app.desk.Day;
 import org.chenbao.app.desk.Desk;
 import org.chenbao.app.desk.web.Outlets.Matter;
 import org.chenbao.app.desk.web.Outlets.Order;
+import org.chenbao.app.desk.web.Outlets.Receipt;
 import org.chenbao.app.desk.web.Outlets.Shown;
 import org.chenbao.model.Body;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,7 @@ final class PublishRoutes implements DeskServer.Group {
     paths.get(CHANNELS + "/{name}/{place}/html", visit -> part(visit, true));
     paths.get(CHANNELS + "/{name}/{place}/image", visit -> part(visit, false));
     paths.post(DayRoutes.DAY + "/publish", this::publish);
+    paths.post(DayRoutes.DAY + "/settle", this::settle);
   }
 
   private void approve(Visit visit) {
@@ -92,15 +94,22 @@ final class PublishRoutes implements DeskServer.Group {
         visit.name(),
         "publish",
         errand + " of " + which(visit) + " to " + String.join(", ", channels));
-    Shown shown =
-        outlets.publish(
-            order,
-            (channel, receipt) ->
-                events.tell(
-                    "delivery",
-                    Map.of(
-                        "channel", channel, "state", receipt.state(), "words", receipt.words())));
+    Shown shown = outlets.publish(order, this::told);
     visit.say(new OutletRows(matter).of(shown));
+  }
+
+  private void settle(Visit visit) {
+    JsonNode body = visit.body();
+    String channel = Visit.text(body, "channel", LONGEST);
+    String said = Visit.text(body, "said", LONGEST);
+    desk.audit(visit.name(), "settle", said + " of " + which(visit) + " at " + channel);
+    Matter matter = matter(visit);
+    visit.say(new OutletRows(matter).of(outlets.settle(matter, channel, said, this::told)));
+  }
+
+  private void told(String channel, Receipt receipt) {
+    events.tell(
+        "delivery", Map.of("channel", channel, "state", receipt.state(), "words", receipt.words()));
   }
 
   private void part(Visit visit, boolean html) {

@@ -63,7 +63,7 @@ public record Rooms(
             new TextRoutes(desk, events),
             new PublishRoutes(desk, doorways.outlets(), events),
             new HouseRoutes(desk, runner, kept, doorways.settings()));
-    return new Rooms(diary(desk), events, groups, () -> told(kept, runner), kept::close);
+    return new Rooms(diary(desk), events, groups, () -> told(kept, runner, doorways), kept::close);
   }
 
   private static Reception.Diary diary(Desk desk) {
@@ -84,10 +84,11 @@ public record Rooms(
     };
   }
 
-  private static Map<String, Object> told(Duties duties, Runner runner) {
+  private static Map<String, Object> told(Duties duties, Runner runner, Doorways doorways) {
     var told = new LinkedHashMap<String, Object>();
     told.put("lockdown", duties.lockdown());
     told.put("running", runner.running());
+    told.put("version", doorways.settings().getOrDefault("version", ""));
     return told;
   }
 
