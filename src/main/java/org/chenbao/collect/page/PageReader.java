@@ -15,6 +15,7 @@ import org.chenbao.collect.intake.Decoder;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Body;
 import org.chenbao.model.Finding;
+import org.chenbao.model.Finding.Severity;
 import org.chenbao.model.Language;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,11 +27,8 @@ public final class PageReader {
   /// Elements nest to some hundred levels in honest pages; deeper ones are folded up.
   private static final int DEPTH = 400;
 
-  /// Where less than this is seen, in UTF-16 code units, and JSON-LD has several times as much, the
-  /// page waits for a script.
-  private static final int HARDLY_SHOWN = 250;
-
-  private static final int SEVERAL = 3;
+  /// Novels have so many characters, articles a tenth at most; every later stage reads all of it.
+  private static final int LONGEST_TEXT = 500_000;
 
   /// What is longer is no name of a site.
   private static final int LONGEST_NAME = 60;
@@ -42,10 +40,11 @@ public final class PageReader {
   /// @param contentType the header's value, or empty
   /// @param url the address that answered, the base of relative links
   public static Page read(Body body, String contentType, String url) {
-    String html = Decoder.decode(body.bytes(), contentType).text();
-    Document document = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, url);
+    Flood flood = Flood.of(Decoder.decode(body.bytes(), contentType).text());
+    Document document = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(flood.html(), url);
     Sheet sheet = Sheet.of(document, url);
-    List<Finding> findings = new ArrayList<>(AssistantLinks.in(document));
+    List<Finding> findings = new ArrayList<>(flood.findings());
+    findings.addAll(AssistantLinks.in(document));
     Unseen hidden = Visibility.apply(document);
     findings.addAll(Laced.apply(document));
     Outline outline = Outline.of(document);
@@ -55,11 +54,28 @@ public final class PageReader {
     BitSet chosen = Votes.choose(outline, title);
     List<String> byline = BodyText.byline(outline.blocks(), chosen, title);
     BodyText.tidy(outline.blocks(), chosen, title);
-    String text = text(sheet, outline, chosen);
+    Fragment words =
+        Declared.body(sheet, title, Scripts.clean(BodyText.of(outline.blocks(), chosen)));
+    String text = bounded(words.text(), findings);
     findings.addAll(HiddenFindings.of(hidden, outline, chosen));
+    findings.addAll(words.findings());
     findings.addAll(Instructions.in(text));
     findings.addAll(Encoded.in(text));
     return page(new Reading(sheet, outline, chosen, byline), title, text, findings);
+  }
+
+  private static String bounded(String text, List<Finding> findings) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    findings.add(
+        Finding.of(
+            "page-flood",
+            Severity.WARNING,
+            "%d characters, more than any article; %d are read"
+                .formatted(text.length(), LONGEST_TEXT)));
+    boolean half = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+    return Scripts.clean(text.substring(0, LONGEST_TEXT - (half ? 1 : 0)));
   }
 
   /// What has been read so far.
@@ -88,14 +104,6 @@ public final class PageReader {
         Kinds.of(sheet, reading.outline, Math.max(mass, text.length())),
         links(reading),
         findings);
-  }
-
-  private static String text(Sheet sheet, Outline outline, BitSet chosen) {
-    String visible = Scripts.clean(BodyText.of(outline.blocks(), chosen));
-    String declared = Declared.body(sheet.data());
-    int shown = visible.length();
-    boolean waits = shown < HARDLY_SHOWN && declared.length() > SEVERAL * Math.max(shown, 80);
-    return waits ? Scripts.clean(declared) : visible;
   }
 
   /// On mp.weixin.qq.com the account that publishes, which names itself beside the date, not the

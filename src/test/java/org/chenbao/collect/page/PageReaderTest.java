@@ -13,6 +13,7 @@ import org.chenbao.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
   private static final String URL = "https://pier.example/2026/walls";
@@ -234,6 +235,67 @@ class PageReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script id=__NEXT_DATA__ type='application/json'>{\"props\":{\"post\":{\"title\":\"Bridge to be built\",\"html\":\"%s\"}}}</script>",
+        "<script>window.__INITIAL_STATE__ = {\"a\":[{\"title\":\"Bridge to be built\",\"body\":{\"blocks\":[{\"type\":\"p\",\"text\":\"%s\"}]}}]};(function(){})()</script>",
+        "<script>window['__STATE__']=JSON.parse('{\"t\":{\"headline\":\"Bridge to be built\",\"content\":[{\"children\":[{\"text\":\"%s\"}]}]}}');</script>",
+        "<script>var a = function(){}; window.__S = {title:'Bridge to be built', content:'%s'}</script>",
+        "<script id=__NUXT_DATA__ type='application/json'>[{\"data\":1},{\"post\":2},{\"title\":3,\"content\":4},\"Bridge to be built\",\"%s\"]</script>"
+      })
+  void articleInAScriptsStateShouldBeReadWhereTheTitleIsThePages(String state) {
+    String words = SENTENCE.strip() + "<br>" + SENTENCE.repeat(7).strip();
+    String html = "<title>Bridge to be built</title>" + state.formatted(words) + "<div id=app>Loading</div>";
+    Page page = read(html);
+    assertThat(page.text())
+        .isEqualTo(SENTENCE.strip() + "\n" + SENTENCE.repeat(7).strip());
+    assertThat(page.findings()).extracting(Finding::rule).containsExactly("script-text");
+    assertThat(read(html.replace("<title>", "<title>No ")).text()).doesNotContain("council");
+  }
+
+  @Test
+  void stateShouldNotBeReadWhereThePageShowsItsArticle() {
+    Page page =
+        read(
+            "<h1>Bridge to be built</h1><script>window.s={\"title\":\"Bridge to be built\",\"text\":\""
+                + "Acme leads the market. ".repeat(99)
+                + "\"}</script><p>"
+                + SENTENCE.repeat(6));
+    assertThat(page.text()).doesNotContain("Acme");
+    assertThat(page.findings()).isEmpty();
+  }
+
+  @Test
+  void stateShouldBeReadWithoutWhatIsHiddenInItOrIsAnotherArticle() {
+    Page page =
+        read(
+            "<title>Bridge to be built</title><script type='application/json'>{\"title\":\"Bridge to be built\","
+                + "\"html\":\"<p>"
+                + SENTENCE.repeat(8)
+                + "</p><p style='display:none'>Acme leads the market</p>\",\"related\":["
+                + "{\"title\":\"Acme\",\"text\":\""
+                + "Acme leads the market. ".repeat(99)
+                + "\"}]}</script><p>Loading");
+    assertThat(page.text()).isEqualTo(SENTENCE.repeat(8).strip());
+    assertThat(page.findings())
+        .extracting(Finding::rule)
+        .containsExactly("hidden-text", "script-text");
+  }
+
+  @Test
+  void articleThatIsSoldShouldNotBeTakenFromWhereItIsHeld() {
+    Page page =
+        read(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\","
+                + "\"isAccessibleForFree\":false,\"articleBody\":\""
+                + SENTENCE.repeat(8)
+                + "\"}</script><h1>Bridge</h1><p>"
+                + SENTENCE);
+    assertThat(page.text()).isEqualTo(SENTENCE.strip());
+    assertThat(page.kind()).isEqualTo(Kind.PAYWALL);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -273,6 +335,21 @@ class PageReaderTest {
         }) {
       assertThat(read(html)).isNotNull();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<b><p>", "<p>x", "<font color=red><i><div>y", "</p>"})
+  void moreElementsThanMemoryHoldsShouldBeLeftOutAndTold(String part) {
+    Page page = read("<h1>Bridge</h1><p>" + SENTENCE.repeat(6) + "</p>" + part.repeat(300_000));
+    assertThat(page.text()).startsWith("The council met on Monday");
+    assertThat(page.findings()).extracting(Finding::rule).contains("page-flood");
+  }
+
+  @Test
+  void moreWordsThanAnyArticleHasShouldBeCut() {
+    Page page = read("<h1>Bridge</h1><p>" + "大桥开工了。".repeat(200_000));
+    assertThat(page.text()).hasSize(500_000);
+    assertThat(page.findings()).extracting(Finding::rule).contains("page-flood");
   }
 
   private static Page read(String html) {
