@@ -23,11 +23,13 @@ final class Following {
 
   private final Web web;
   private final Captures captures;
+  private final Joining joining;
   private final Making making;
 
   Following(Web web, Captures captures, Making making) {
     this.web = web;
     this.captures = captures;
+    this.joining = new Joining(web, captures);
     this.making = making;
   }
 
@@ -68,7 +70,9 @@ final class Following {
     return switch (page.kind()) {
       case CHALLENGE, LOGIN, MISSING ->
           alone(tip, "it is a page of kind " + page.kind().name().toLowerCase(Locale.ROOT));
-      case ARTICLE, LIST, FORUM, VIDEO, PAYWALL, OTHER -> made(moved(tip, capture), page);
+      case ARTICLE ->
+          made(moved(tip, capture), joining.whole(page, capture.finalUrl()));
+      case LIST, FORUM, VIDEO, PAYWALL, OTHER -> made(moved(tip, capture), page);
     };
   }
 

@@ -1,10 +1,17 @@
 package org.chenbao.collect.page;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.collect.guard.Encoded;
+import org.chenbao.collect.guard.Instructions;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Language;
+import org.chenbao.model.Place;
 
 /// A page as it was read.
 ///
@@ -14,6 +21,32 @@ public record Page(Head head, String text, Kind kind, List<Link> links, List<Fin
   public Page {
     links = List.copyOf(links);
     findings = List.copyOf(findings);
+  }
+
+  /// This page and the article's next one: its lines that are new, its links, what was found.
+  ///
+  /// What reads like an order is looked for anew, since it may begin on one page and end on the
+  /// other.
+  public Page joined(Page next) {
+    Set<String> known = text.lines().collect(Collectors.toSet());
+    String more =
+        next.text.lines().filter(l -> !known.contains(l)).collect(Collectors.joining("\n"));
+    String whole = more.isEmpty() ? text : text + "\n" + more;
+    List<Finding> all =
+        Stream.concat(findings.stream(), next.findings.stream())
+            .filter(f -> f.place().equals(Place.NOWHERE))
+            .collect(Collectors.toCollection(ArrayList::new));
+    all.addAll(Instructions.in(whole));
+    all.addAll(Encoded.in(whole));
+    List<Link> both = Stream.concat(links.stream(), next.links.stream()).distinct().toList();
+    return new Page(head, whole, kind, both, all.stream().distinct().toList());
+  }
+
+  /// The same page with one finding more.
+  public Page with(Finding finding) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new Page(head, text, kind, links, more);
   }
 
   /// What the page says about the article.
@@ -29,7 +62,13 @@ public record Page(Head head, String text, Kind kind, List<Link> links, List<Fin
   /// @param name the site's name for itself, or empty
   /// @param canonical the address that the page gives itself, or the one it was asked at
   /// @param image the lead picture, or empty
-  public record Site(String name, String canonical, String image, Language language) {}
+  /// @param onward where links named `next`, or after a page number, lead on the same host
+  public record Site(
+      String name, String canonical, String image, Language language, List<String> onward) {
+    public Site {
+      onward = List.copyOf(onward);
+    }
+  }
 
   /// A link and its words.
   public record Link(String url, String words) {}

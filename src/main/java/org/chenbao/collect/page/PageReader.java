@@ -95,7 +95,12 @@ public final class PageReader {
             Scripts.clean(authors.names()),
             summary(sheet, text),
             dating.times(),
-            new Page.Site(name, canonical(sheet), image(sheet), language));
+            new Page.Site(
+                name,
+                canonical(sheet),
+                image(sheet),
+                language,
+                Onward.of(sheet.document(), sheet.url())));
     double mass =
         reading.chosen.stream().mapToDouble(i -> reading.outline.blocks().get(i).mass()).sum();
     return new Page(
