@@ -70,8 +70,7 @@ final class Following {
     return switch (page.kind()) {
       case CHALLENGE, LOGIN, MISSING ->
           alone(tip, "it is a page of kind " + page.kind().name().toLowerCase(Locale.ROOT));
-      case ARTICLE ->
-          made(moved(tip, capture), joining.whole(page, capture.finalUrl()));
+      case ARTICLE -> made(moved(tip, capture), joining.whole(page, capture.finalUrl()));
       case LIST, FORUM, VIDEO, PAYWALL, OTHER -> made(moved(tip, capture), page);
     };
   }

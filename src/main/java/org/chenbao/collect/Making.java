@@ -51,8 +51,9 @@ record Making(Window window, Map<String, Outlet> known) {
     findings.addAll(found);
     findings.addAll(Instructions.in(tip.words().text()));
     findings.addAll(Encoded.in(tip.words().text()));
+    findings.addAll(Headings.findings(tip.words()));
     Instant published = window.published(tip.details().published(), Optional.empty(), true);
-    return article(tip, tip.words(), published, tip.details().author(), findings);
+    return article(tip, Headings.plain(tip.words()), published, tip.details().author(), findings);
   }
 
   /// An article of a source's words and its page's.
@@ -64,7 +65,9 @@ record Making(Window window, Map<String, Outlet> known) {
     if (!tip.fromDigest() && window.disagree(told, printed)) {
       findings.add(disagreement(told.orElseThrow(), printed.orElseThrow()));
     }
-    Words words = words(tip, page);
+    Words stated = words(tip, page);
+    findings.addAll(Headings.findings(stated));
+    Words words = Headings.plain(stated);
     Denial.in(words).ifPresent(findings::add);
     if (page.kind() == Page.Kind.PAYWALL) {
       findings.add(

@@ -41,6 +41,10 @@ public final class Visibility {
   /// A hidden box with this share of the page's text is the page, and waits for its script.
   private static final double WAITING = 0.4;
 
+  /// A feed has no script; readers of accounts that publish on mp.weixin.qq.com copy the box that
+  /// waits for one with all that is in it.
+  private static final double COPIED = 0.8;
+
   private final StyleSheet sheet;
   private final int total;
 
@@ -55,10 +59,10 @@ public final class Visibility {
   /// Taken out at the end, for rules count what stands before an element.
   private final List<Node> unseen = new ArrayList<>();
 
-  private Visibility(Document document) {
+  private Visibility(Document document, double waiting) {
     this.sheet = StyleSheet.of(document);
     this.total = length(document.body());
-    this.large = large(document, WAITING * total);
+    this.large = large(document, waiting * total);
     this.opened = Set.copyOf(document.select("[aria-controls]").eachAttr("aria-controls"));
   }
 
@@ -69,13 +73,21 @@ public final class Visibility {
 
   /// Removes what cannot be seen from `document`, and tells what that was.
   public static Unseen apply(Document document) {
-    var visibility = new Visibility(document);
+    return new Visibility(document, WAITING).applied(document);
+  }
+
+  /// The same for a piece of HTML such as an entry of a feed.
+  public static Unseen applyToFragment(Document document) {
+    return new Visibility(document, COPIED).applied(document);
+  }
+
+  private Unseen applied(Document document) {
     Element root = document.firstElementChild();
-    visibility.walk(
+    walk(
         root == null ? document.body() : root,
         new Inside(Look.PLAIN, Variables.NONE, Optional.empty()));
-    visibility.unseen.forEach(Node::remove);
-    return new Unseen(visibility.hidden, visibility.sheet.isWhole());
+    unseen.forEach(Node::remove);
+    return new Unseen(hidden, sheet.isWhole());
   }
 
   private void walk(Element element, Inside around) {

@@ -107,7 +107,11 @@ record Credit(String site) {
   }
 
   private static String bare(String line) {
-    return HANDLE.matcher(Markup.line(line)).replaceAll("").replaceFirst("^[\\s|·•,-]+", "").strip();
+    return HANDLE
+        .matcher(Markup.line(line))
+        .replaceAll("")
+        .replaceFirst("^[\\s|·•,-]+", "")
+        .strip();
   }
 
   private String named(String words) {

@@ -11,8 +11,8 @@ import org.chenbao.model.Finding.Severity;
 ///
 /// @param html the page, or its beginning
 record Flood(String html, boolean cut) {
-  /// Long articles with all comments have 20,000 elements, the HTML standard on one page 250,000; so
-  /// many take about 100 MB.
+  /// Long articles with all comments have 20,000 elements, the HTML standard on one page 250,000;
+  /// so many take about 100 MB.
   private static final int MOST = 250_000;
 
   /// Left open, each is opened anew in every block that follows, and the parser keeps this many
@@ -21,8 +21,8 @@ record Flood(String html, boolean cut) {
 
   private static final Set<String> FORMATTING =
       Set.of(
-          "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt",
-          "u");
+          "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
+          "tt", "u");
 
   /// The longest of these names.
   private static final int NAME = 6;
@@ -49,7 +49,9 @@ record Flood(String html, boolean cut) {
     return cut
         ? List.of(
             Finding.of(
-                "page-flood", Severity.WARNING, "more elements than are read; the rest is left out"))
+                "page-flood",
+                Severity.WARNING,
+                "more elements than are read; the rest is left out"))
         : List.of();
   }
 

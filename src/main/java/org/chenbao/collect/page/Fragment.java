@@ -26,7 +26,7 @@ public record Fragment(String text, List<Finding> findings) {
     }
     Document document = Jsoup.parseBodyFragment(html);
     List<Finding> findings = new ArrayList<>(AssistantLinks.in(document));
-    Unseen hidden = Visibility.apply(document);
+    Unseen hidden = Visibility.applyToFragment(document);
     findings.addAll(Laced.apply(document));
     findings.addAll(HiddenFindings.of(hidden));
     String text =

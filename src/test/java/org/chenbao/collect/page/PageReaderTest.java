@@ -245,10 +245,10 @@ class PageReaderTest {
       })
   void articleInAScriptsStateShouldBeReadWhereTheTitleIsThePages(String state) {
     String words = SENTENCE.strip() + "<br>" + SENTENCE.repeat(7).strip();
-    String html = "<title>Bridge to be built</title>" + state.formatted(words) + "<div id=app>Loading</div>";
+    String html =
+        "<title>Bridge to be built</title>" + state.formatted(words) + "<div id=app>Loading</div>";
     Page page = read(html);
-    assertThat(page.text())
-        .isEqualTo(SENTENCE.strip() + "\n" + SENTENCE.repeat(7).strip());
+    assertThat(page.text()).isEqualTo(SENTENCE.strip() + "\n" + SENTENCE.repeat(7).strip());
     assertThat(page.findings()).extracting(Finding::rule).containsExactly("script-text");
     assertThat(read(html.replace("<title>", "<title>No ")).text()).doesNotContain("council");
   }
