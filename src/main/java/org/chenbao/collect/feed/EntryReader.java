@@ -61,10 +61,14 @@ final class EntryReader {
   private final String url;
   private final String language;
 
+  /// Chinese feeds that name no zone mean Beijing time (UTC+8, no summer time).
+  private final ZoneOffset zone;
+
   EntryReader(Vocabulary vocabulary, String url, String language) {
     this.vocabulary = vocabulary;
     this.url = url;
     this.language = language;
+    this.zone = Language.of(language) == Language.ZH ? ZoneOffset.ofHours(8) : ZoneOffset.UTC;
   }
 
   Entry entry(Element element) {
@@ -121,18 +125,13 @@ final class EntryReader {
   private Optional<Instant> date(Fields fields, String... names) {
     return fields
         .all(names)
-        .map(e -> Stamps.read(Markup.line(e.wholeText()), zone()))
+        .map(e -> Stamps.read(Markup.line(e.wholeText()), zone))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Instant> lastModified(Element element) {
-    return Stamps.read(element.attr("lastmod"), zone());
-  }
-
-  /// Chinese feeds that name no zone mean Beijing time (UTC+8, no summer time).
-  private ZoneOffset zone() {
-    return Language.of(language) == Language.ZH ? ZoneOffset.ofHours(8) : ZoneOffset.UTC;
+    return Stamps.read(element.attr("lastmod"), zone);
   }
 
   private List<Enclosure> enclosures(Fields fields) {

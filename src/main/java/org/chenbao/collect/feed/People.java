@@ -61,7 +61,7 @@ final class People {
     Stream<String> terms =
         fields
             .all("category", "dc:subject", "media:category", "itunes:category", "atom:category")
-            .flatMap(c -> Stream.concat(Stream.of(c), c.select("*").stream()))
+            .flatMap(Element::stream)
             .map(People::term);
     Stream<String> keywords =
         fields.all("itunes:keywords").flatMap(k -> Arrays.stream(k.wholeText().split("[,\\s]+")));

@@ -1,6 +1,6 @@
 package org.chenbao.collect.feed;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -47,7 +47,7 @@ final class Vocabulary {
           Map.entry("rss", ""));
 
   private final boolean atom;
-  private final Map<Tag, String> names = new HashMap<>();
+  private final IdentityHashMap<Tag, String> names = new IdentityHashMap<>();
 
   /// @param atom true where Atom is the feed's own format
   Vocabulary(boolean atom) {

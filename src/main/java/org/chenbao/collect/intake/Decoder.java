@@ -41,6 +41,7 @@ public final class Decoder {
               + "|<meta[^>]{0,400}?charset\\s*=\\s*[\"']?([\\w.:+-]+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final char BROKEN = '\uFFFD';
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Pattern C_ONE = Pattern.compile("[\\x{80}-\\x{9F}]+");
 
@@ -54,20 +55,42 @@ public final class Decoder {
       return marked.get();
     }
     List<Charset> labels = labels(bytes, contentType);
-    Optional<String> unicode = unicode(bytes);
-    if (unicode.isPresent()) {
-      return new Decoded(modern(unicode.get()), printed(bytes, labels), false);
+    String text = new String(bytes, UTF_8);
+    // Strictly only where it has the character that broken sequences become.
+    if (text.indexOf(BROKEN) < 0 || strictly(bytes, UTF_8).isPresent()) {
+      return new Decoded(modern(text), printed(bytes, labels), false);
     }
-    return damaged(bytes, PLAIN)
-        .or(() -> byLabels(bytes, labels))
-        .or(() -> damaged(bytes, 1))
-        .orElseGet(() -> guessed(bytes));
+    Mixture mixture = Mixture.of(text);
+    if (mixture.broken * PLAIN <= mixture.threes) {
+      return new Decoded(text, UTF_8.name(), true);
+    }
+    return byLabels(bytes, labels)
+        .orElseGet(
+            () -> mixture.isDamaged() ? new Decoded(text, UTF_8.name(), true) : guessed(bytes));
   }
 
-  /// Read at once, and strictly only where it has the character that broken sequences become.
-  private static Optional<String> unicode(byte[] bytes) {
-    String text = new String(bytes, UTF_8);
-    return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strictly(bytes, UTF_8);
+  /// What bytes have become that were read as UTF-8.
+  ///
+  /// @param whole characters beyond ASCII, without the broken ones
+  /// @param threes of these, such as have three bytes or more
+  private record Mixture(long broken, long whole, long threes) {
+
+    static Mixture of(String text) {
+      long broken = 0;
+      long beyond = 0;
+      long threes = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        beyond += c > 127 ? 1 : 0;
+        threes += c >= THREE_BYTES ? 1 : 0;
+        broken += c == BROKEN ? 1 : 0;
+      }
+      return new Mixture(broken, beyond - broken, threes - broken);
+    }
+
+    boolean isDamaged() {
+      return broken <= DAMAGE_LIMIT * whole || broken <= threes;
+    }
   }
 
   private static List<Charset> labels(byte[] bytes, String contentType) {
@@ -125,22 +148,10 @@ public final class Decoder {
         .findFirst();
   }
 
-  /// @param weight how many whole characters there must be to a broken one
-  private static Optional<Decoded> damaged(byte[] bytes, int weight) {
-    String text = new String(bytes, UTF_8);
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
-    long whole = text.chars().filter(c -> c > 127).count() - broken;
-    long threes = text.chars().filter(c -> c >= THREE_BYTES).count() - broken;
-    boolean most = weight == 1 && broken <= DAMAGE_LIMIT * whole;
-    return most || broken * weight <= threes
-        ? Optional.of(new Decoded(text, UTF_8.name(), true))
-        : Optional.empty();
-  }
-
   private static Decoded guessed(byte[] bytes) {
     Charset charset = Guess.charset(bytes);
     String text = new String(bytes, charset);
-    return new Decoded(text, Labels.printed(charset), text.indexOf('\uFFFD') >= 0);
+    return new Decoded(text, Labels.printed(charset), text.indexOf(BROKEN) >= 0);
   }
 
   static Optional<String> strictly(byte[] bytes, Charset charset) {

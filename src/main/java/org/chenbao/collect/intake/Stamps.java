@@ -44,6 +44,8 @@ public final class Stamps {
           "([A-Za-z]{3})\\s+(\\d{1,2})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s+"
               + "([A-Z]{3,4}\\s+)?(\\d{4})");
   private static final Pattern EPOCH = Pattern.compile("\\d{10}(\\d{3})?");
+  private static final Pattern BEFORE_ZONE = Pattern.compile("^\\(|^(?:gmt|utc)(?=.)");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private static final List<String> MONTHS =
@@ -208,7 +210,7 @@ public final class Stamps {
     if (text == null) {
       return assumed;
     }
-    String key = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^\\(|^(gmt|utc)(?=.)", "");
+    String key = BEFORE_ZONE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     if (key.startsWith("+") || key.startsWith("-")) {
       return offset(key);
     }
@@ -217,7 +219,7 @@ public final class Stamps {
   }
 
   private static ZoneOffset offset(String text) {
-    String digits = text.replaceAll("\\D", "");
+    String digits = NO_DIGIT.matcher(text).replaceAll("");
     int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
     int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(2)) : 0;
     int total = hours * 60 + Math.min(minutes, 59);

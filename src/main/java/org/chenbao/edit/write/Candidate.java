@@ -51,13 +51,17 @@ record Candidate(
 
   private static final Pattern DAY =
       Pattern.compile(
-          "\\d ?月 ?\\d{1,2} ?日|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.) \\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+          "\\d ?月 ?\\d{1,2}"
+              + " ?日|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)"
+              + " \\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
   private static final Pattern EARLIER =
       Pattern.compile(
-          "^(?:根据|按照?|此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4} ?年|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))"
-              + "|^(?:While|As|Although|Though|When|Despite|Last|Earlier|In (?:January|February|March|April|May|June|July|August|September|October"
-              + "|November|December|\\d{4})|Since|For years|After|Before|Back|Until|Days|Weeks|Months|Years)\\b|\\bfor years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b");
+          "^(?:根据|按照?|此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4}"
+              + " ?年|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))|^(?:While|As|Although|Though|When|Despite|Last|Earlier|In"
+              + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
+              + " years|After|Before|Back|Until|Days|Weeks|Months|Years)\\b|\\bfor"
+              + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b");
 
   /// A clause whose number the rest is reckoned by: 以 492 港元计算，
   private static final Pattern BASIS = Pattern.compile("^(?:以|按|截至|自|较|相比|若|如果)[^，]{1,30}，");
