@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chenbao.collect.Captures;
 import org.chenbao.collect.Collector;
 import org.chenbao.collect.Gathered;
 import org.chenbao.collect.health.Standing;
@@ -28,7 +28,10 @@ import org.chenbao.model.Source;
 /// is not: what the archive has in the end is what a morning leaves that nobody killed.
 public final class KillBench {
   private static final int KILLS = 5;
-  private static final long LATEST_MILLIS = 25_000;
+  private static final String ANSWER = "answer";
+
+  /// Most of the answers that there are.
+  private static final int LATEST = 940;
 
   private KillBench() {}
 
@@ -44,8 +47,9 @@ public final class KillBench {
     var random = new Random(20260318);
     Path killed = folder.resolve("killed");
     for (int i = 0; i < KILLS; i++) {
-      kill(start(killed, list), Duration.ofMillis(random.nextLong(LATEST_MILLIS)));
-      System.out.println("killed; captures " + captures(killed));
+      int after = random.nextInt(LATEST);
+      kill(start(killed, list), after);
+      System.out.println("killed after " + after + " answers; captures " + captures(killed));
     }
     end(start(killed, list));
     Path whole = folder.resolve("whole");
@@ -66,7 +70,7 @@ public final class KillBench {
       captures.keep(sources, now);
       var clock = InstantSource.system();
       var web = new OkHttpWeb(Crowd.policy(sources), archive.servers(), clock);
-      var collector = new Collector(captures.recording(web), captures, archive.diary());
+      var collector = new Collector(captures.recording(web), told(captures), archive.diary());
       Gathered gathered = collector.gather(sources, now);
       Map<String, Standing> standings = new HashMap<>();
       gathered
@@ -75,6 +79,14 @@ public final class KillBench {
       archive.keep(gathered.articles(), standings, now);
       System.out.println(gathered.articles().size() + " articles kept");
     }
+  }
+
+  /// Says a word for each answer that is on its way to the disk.
+  private static Captures told(Captures captures) {
+    return capture -> {
+      captures.keep(capture);
+      System.out.println(ANSWER);
+    };
   }
 
   private static Process start(Path data, Path list) throws IOException {
@@ -91,14 +103,22 @@ public final class KillBench {
         .start();
   }
 
-  private static void kill(Process process, Duration after) throws InterruptedException {
-    Thread.sleep(after);
-    process.destroyForcibly().waitFor();
+  private static void kill(Process process, int after) throws IOException, InterruptedException {
+    try (BufferedReader said = process.inputReader()) {
+      for (int i = 0; i < after; ) {
+        String line = said.readLine();
+        if (line == null) {
+          throw new IllegalStateException("a morning ended by itself");
+        }
+        i += line.equals(ANSWER) ? 1 : 0;
+      }
+      process.destroyForcibly().waitFor();
+    }
   }
 
   private static void end(Process process) throws IOException, InterruptedException {
     try (BufferedReader said = process.inputReader()) {
-      said.lines().forEach(System.out::println);
+      said.lines().filter(l -> !l.equals(ANSWER)).forEach(System.out::println);
     }
     if (process.waitFor() != 0) {
       throw new IllegalStateException("a morning that nobody killed ended with an error");
