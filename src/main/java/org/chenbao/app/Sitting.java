@@ -13,6 +13,7 @@ import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Run;
 import org.chenbao.model.Article;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Finding;
 import org.chenbao.model.Ruling;
 
 /// One run of the newsroom over an opened data folder.
@@ -34,7 +35,9 @@ final class Sitting {
     var stages = new Stages(System::nanoTime, console.progress());
     List<Article> articles = stages.run("collect", intake::articles, List::size);
     console.progress().asked(intake.outcomes());
-    intake.findings().forEach(f -> console.progress().say("  " + f.detail()));
+    intake.findings().stream()
+        .filter(f -> f.severity() != Finding.Severity.NOTE)
+        .forEach(f -> console.progress().say("  " + f.detail()));
     archive.keep(articles, intake.standings(), day.now());
     if (articles.isEmpty()) {
       throw CommandFailure.unusable(

@@ -57,7 +57,7 @@ final class SourcesListCommand implements Runnable {
         System.out.print(
             line(whose, s)
                 + "\t"
-                + health(Optional.ofNullable(standings.get(s.url())))
+                + health(s, Optional.ofNullable(standings.get(s.url())))
                 + (risky.contains(s) ? "\tRISK: its certificate is not checked" : "")
                 + "\n"));
   }
@@ -73,7 +73,7 @@ final class SourcesListCommand implements Runnable {
         source.url());
   }
 
-  private static String health(Optional<Standing> known) {
+  private static String health(Source source, Optional<Standing> known) {
     return known
         .map(s ->
             String.join(
@@ -82,8 +82,17 @@ final class SourcesListCommand implements Runnable {
                 "good " + s.good().map(g -> minute(g.at())).orElse(NEVER),
                 s.failures() + " failures",
                 "%.1f a day".formatted(s.outlook().daily()),
-                "due " + minute(s.outlook().due())))
+                "due " + minute(s.outlook().due()) + elsewhere(source, s)))
         .orElse("not yet asked");
+  }
+
+  /// Where redirects lead from the source's own address.
+  private static String elsewhere(Source source, Standing standing) {
+    return standing
+        .good()
+        .filter(g -> !g.url().equals(source.url()))
+        .map(g -> "\tanswers at " + g.url())
+        .orElse("");
   }
 
   private static String ending(Standing.Last last) {

@@ -86,7 +86,7 @@ class SourcesCommandTest {
   void listShouldTellHowEachSourceIs() throws IOException {
     run(Exit.DONE, "add", url("/feed.xml"));
     Instant noon = Instant.parse("2026-03-18T12:00:00Z");
-    var good = new Standing.Good(noon.minusSeconds(86_400), url("/feed.xml"), Set.of("a"));
+    var good = new Standing.Good(noon.minusSeconds(86_400), url("/new.xml"), Set.of("a"));
     Standing standing =
         new Standing(
             new Standing.Last(noon, "failed", "no such host"),
@@ -100,7 +100,9 @@ class SourcesCommandTest {
           .contains(
               url("/feed.xml")
                   + "\tfailed: no such host\tgood 2026-03-17T12:00:00Z\t2 failures\t3.3 a day"
-                  + "\tdue 2026-03-18T14:00:00Z\n");
+                  + "\tdue 2026-03-18T14:00:00Z\tanswers at "
+                  + url("/new.xml")
+                  + "\n");
     }
   }
 

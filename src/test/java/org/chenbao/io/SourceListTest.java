@@ -68,6 +68,20 @@ class SourceListTest {
   }
 
   @Test
+  void whoseCertificateIsNotCheckedShouldBeRead() {
+    String list =
+        """
+        - {id: a, url: 'https://a.com/f', tls: unverified}
+        - {id: b, url: 'https://b.com/f', tls: verified}
+        - {id: c, url: 'https://c.com/f'}
+        """;
+
+    assertThat(SourceList.unverified(list, "list.yaml"))
+        .extracting(Source::id)
+        .containsExactly("a");
+  }
+
+  @Test
   void anEmptyFileShouldBeAnEmptyList() {
     assertThat(SourceList.read(" \n", "s.yaml")).isEmpty();
   }
@@ -87,6 +101,7 @@ class SourceListTest {
           """
           - {id: a, url: https://a.example/, tyer: x}       | s.yaml: source 1: unknown field 'tyer'
           - {url: https://a.example/}                       | s.yaml: source 1: has no 'id'
+          - {id: a, url: https://a.example/, tls: off}      | tls 'off' is not verified or unverified
           - {id: a, url: https://a.example/, quote: all}    | quote 'all' is not none, headline or a number
           - {id: a}                                         | s.yaml: source 1: has no 'url'
           - {id: A b, url: https://a.example/}              | source 1: id 'A b' has to be
