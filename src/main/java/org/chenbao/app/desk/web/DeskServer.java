@@ -104,6 +104,7 @@ public final class DeskServer implements AutoCloseable {
     routes.before(shield::admit);
     routes.get("/", context -> shown(context, editions::list));
     routes.get("/{day}/{file}", context -> shown(context, editions::file));
+    routes.get("/healthz", context -> Visit.say(context, Map.of("status", "ok")));
     routes.get("/desk", context -> context.redirect("/desk/"));
     routes.get("/desk/", pages::page);
     routes.get("/desk/assets/{name}", pages::asset);

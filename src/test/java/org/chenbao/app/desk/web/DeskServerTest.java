@@ -244,6 +244,14 @@ class DeskServerTest {
   }
 
   @Test
+  void whoLooksAfterTheMachineShouldSeeThatItLives() throws IOException {
+    Browser.Reply reply = browser.get("/healthz");
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.body()).isEqualTo("{\"status\":\"ok\"}");
+    assertThat(browser.with("Host", "rebound.example").get("/healthz").status()).isEqualTo(403);
+  }
+
+  @Test
   void everyAnswerShouldCarryItsProtection() throws IOException {
     for (String path : List.of("/", "/desk/api/session", "/nothing", "/desk/api/nothing")) {
       Browser.Reply reply = browser.get(path);
@@ -388,6 +396,25 @@ class DeskServerTest {
       events.getFirst().tell("stage", Map.of("n", 2));
       assertThat(Browser.next(lines).map(Map.Entry::getValue).orElse("")).doesNotContain("2");
       assertThat(Browser.next(lines)).isEmpty();
+    }
+  }
+
+  @Test
+  void aDeskThatDoesNotReadShouldHoldUpNobody() throws IOException, InterruptedException {
+    Browser in = browser.in();
+    try (Socket deaf = in.stream("/desk/api/events");
+        Socket other = in.stream("/desk/api/events")) {
+      BufferedReader heard = Browser.lines(other);
+      await(heard);
+      await(Browser.lines(deaf));
+      String words = "x".repeat(4_000);
+      int told = 0;
+      while (events.getFirst().listening() == 2 && told < 100_000) {
+        events.getFirst().tell("stage", Map.of("words", words));
+        told++;
+        assertThat(Browser.next(heard)).isPresent();
+      }
+      assertThat(events.getFirst().listening()).isEqualTo(1);
     }
   }
 
