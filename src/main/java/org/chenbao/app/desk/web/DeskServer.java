@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class DeskServer implements AutoCloseable {
   private final Rooms rooms;
   private final Consumer<Throwable> faults;
   private final Javalin server;
+  private List<String> added = List.of();
 
   /// A group of routes below `/desk/api/`.
   interface Group {
@@ -75,6 +77,11 @@ public final class DeskServer implements AutoCloseable {
     return server.port();
   }
 
+  /// The routes of the groups, as `get /days`.
+  List<String> added() {
+    return added;
+  }
+
   @Override
   public void close() {
     rooms.close();
@@ -94,6 +101,8 @@ public final class DeskServer implements AutoCloseable {
     faults(config.routes);
     var paths = new Paths(config.routes, reception);
     rooms.groups().forEach(group -> group.add(paths));
+    paths.get("openapi.yaml", visit -> Pages.described(visit.context()));
+    added = paths.added();
   }
 
   private static void bound(Server server) {

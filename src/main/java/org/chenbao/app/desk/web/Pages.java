@@ -63,8 +63,19 @@ final class Pages {
     context.contentType(TYPES.getOrDefault(ending, "text/plain")).result(found);
   }
 
+  /// The JSON interface, described.
+  static void described(Context context) {
+    byte[] found =
+        at("openapi.yaml").orElseThrow(() -> Declined.missing("this build has no description"));
+    context.contentType("application/yaml; charset=utf-8").result(found);
+  }
+
   private static Optional<byte[]> resource(String name) {
-    try (InputStream in = Pages.class.getResourceAsStream(FOLDER + name)) {
+    return at(FOLDER + name);
+  }
+
+  private static Optional<byte[]> at(String place) {
+    try (InputStream in = Pages.class.getResourceAsStream(place)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
