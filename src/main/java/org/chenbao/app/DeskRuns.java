@@ -10,6 +10,7 @@ import org.chenbao.app.desk.DayView;
 import org.chenbao.app.desk.Desk;
 import org.chenbao.app.desk.duty.Runs;
 import org.chenbao.io.archive.Archive;
+import org.chenbao.io.archive.DeskAct.Kind;
 import org.chenbao.model.Language;
 
 /// Runs of the newsroom that the desk asks for: as `brief` makes them, but never over what a person
@@ -66,9 +67,19 @@ final class DeskRuns implements Runs {
         manner.example()
             ? new ExampleRun(options, archive.folder(), console).run(archive)
             : new DayRun(options, archive.folder(), console).live(archive);
+    linked(day, language);
     desk.ran(day, language);
     String state = code == Exit.DONE ? "published" : "held";
     return new Made(day, language, options.gather ? "draft" : state);
+  }
+
+  /// A run has the articles of its sources; those that a person added are added again.
+  private void linked(LocalDate day, Language language) {
+    archive.desk().acts(day, language).stream()
+        .filter(act -> act.kind() == Kind.LINK && !act.undone())
+        .flatMap(act -> act.detail().articles().stream())
+        .flatMap(id -> archive.article(id).stream())
+        .forEach(article -> archive.desk().add(day, language, article, clock.instant()));
   }
 
   private boolean edited(LocalDate day, Language language) {
