@@ -10,6 +10,7 @@ import org.chenbao.collect.intake.Address;
 import org.chenbao.collect.intake.Markup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /// The text of an element in its many ways: plain, escaped, in CDATA, as elements, in Base64.
 final class FeedText {
@@ -57,12 +58,19 @@ final class FeedText {
   }
 
   private static String plain(Element element) {
-    String text = limited(element.wholeText());
+    String text = limited(whole(element));
     String type = element.attr("type").toLowerCase(Locale.ROOT);
     boolean binary = !type.isEmpty() && type.contains("/") && !type.contains("xml");
     return element.attr("mode").equals("base64") || (binary && !type.startsWith("text/"))
         ? unpacked(text)
         : text;
+  }
+
+  /// Most elements have one text, which need not be put together.
+  private static String whole(Element element) {
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+        ? text.getWholeText()
+        : element.wholeText();
   }
 
   private static String unpacked(String text) {

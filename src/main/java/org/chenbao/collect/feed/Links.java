@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chenbao.collect.intake.Address;
 import org.jsoup.nodes.Element;
 
@@ -34,16 +33,13 @@ final class Links {
 
   /// The address of its page: what a person would open.
   String page() {
-    return Stream.<Optional<String>>of(
-            link("link", Links::alternate),
-            written(),
-            permanent(),
-            link("link", _ -> true),
-            link("atom:link", Links::alternate),
-            described(),
-            attribute("href"))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return link("link", Links::alternate)
+        .or(this::written)
+        .or(this::permanent)
+        .or(() -> link("link", _ -> true))
+        .or(() -> link("atom:link", Links::alternate))
+        .or(this::described)
+        .or(() -> attribute("href"))
         .orElse("");
   }
 
