@@ -146,9 +146,13 @@ public final class Archive implements Closeable {
     }
   }
 
-  /// Stores articles, all or nothing.
+  /// Stores articles that no round of asking gathered, all or nothing.
   public void keep(List<Article> articles, Instant seen) {
-    keep(articles, Map.of(), seen);
+    runs.forEach(RunCaptures::sync);
+    database.transact(h -> {
+      articles.forEach(a -> Articles.keep(h, a, seen));
+      return articles.size();
+    });
   }
 
   /// Stores what a run gathered, what it learned of its sources and of their servers, all or

@@ -1,6 +1,7 @@
 package org.chenbao.io.archive;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,8 @@ final class ServerMemory implements WebMemory {
   ///
   /// @param unread addresses of those sources
   void store(Handle handle, Set<String> unread, Instant now) {
-    heard.values().stream()
+    List<Heard> answers = List.copyOf(heard.values());
+    answers.stream()
         .filter(h -> !unread.contains(h.answered.url()))
         .forEach(h -> {
           keep(handle, h.answered.at(), h.tag);
@@ -82,7 +84,7 @@ final class ServerMemory implements WebMemory {
         });
     unread.forEach(url -> MoveRows.forget(handle, url));
     handle.execute("DELETE FROM rest WHERE until <= ?", Times.text(now));
-    heard.clear();
+    heard.values().removeAll(answers);
   }
 
   private static void keep(Handle handle, String at, Tag tag) {

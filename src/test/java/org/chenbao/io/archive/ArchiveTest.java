@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chenbao.digest.Memory;
 import org.chenbao.edit.Pen.Answer.Written;
@@ -158,7 +159,7 @@ class ArchiveTest {
       captures.keep(feed);
       archive.servers().answered(to(feed.url()), tag);
       assertThat(archive.servers().tag(feed.url())).isEmpty();
-      archive.keep(List.of(), NOW);
+      archive.keep(List.of(), Map.of(), NOW);
     }
     reopen();
     assertThat(archive.servers().tag(feed.url())).contains(tag);
@@ -173,7 +174,7 @@ class ArchiveTest {
       captures.keep(feed);
       archive.servers().answered(to(feed.url()), new Tag("\"x\"", ""));
       archive.servers().answered(to("https://never.example/"), new Tag("\"y\"", ""));
-      archive.keep(List.of(), NOW);
+      archive.keep(List.of(), Map.of(), NOW);
       file = captures.path();
     }
     Files.delete(file);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +79,24 @@ class ServerMemoryTest {
   }
 
   @Test
+  void anArticleByItselfShouldNotBringValidatorsIntoForce() {
+    Capture feed = Sample.capture(NOW.atOffset(ZoneOffset.UTC).toLocalDate(), 1);
+    try (RunCaptures captures = archive.captures(NOW)) {
+      captures.keep(feed);
+      archive.servers().answered(new Answered(feed.url(), feed.url(), true), new Tag("x", ""));
+      archive.keep(List.of(), NOW);
+      assertThat(archive.servers().tag(feed.url())).isEmpty();
+      archive.keep(List.of(), Map.of(), NOW);
+      assertThat(archive.servers().tag(feed.url())).isPresent();
+    }
+  }
+
+  @Test
   void whatServersAskForShouldBeKeptAtOnceAndUntilItsTime() {
     archive.servers().rest("busy.example", NOW.plusSeconds(600));
     reopen();
     assertThat(archive.servers().rests()).isEqualTo(Map.of("busy.example", NOW.plusSeconds(600)));
-    archive.keep(List.of(), NOW.plusSeconds(601));
+    archive.keep(List.of(), Map.of(), NOW.plusSeconds(601));
     assertThat(archive.servers().rests()).isEmpty();
   }
 
@@ -101,7 +115,7 @@ class ServerMemoryTest {
 
   @Test
   void theLastAnswerOfASourceShouldBeFoundUnderItsOwnAddress() {
-    Capture feed = Sample.capture(NOW.atOffset(java.time.ZoneOffset.UTC).toLocalDate(), 1);
+    Capture feed = Sample.capture(NOW.atOffset(ZoneOffset.UTC).toLocalDate(), 1);
     try (RunCaptures captures = archive.captures(NOW)) {
       captures.keep(feed);
       archive.keep(List.of(), Map.of(OLD, good(feed.finalUrl())), NOW);
@@ -114,7 +128,7 @@ class ServerMemoryTest {
 
   @Test
   void validatorsOfWhatCannotBeReadShouldNotBeKept() {
-    Capture feed = Sample.capture(NOW.atOffset(java.time.ZoneOffset.UTC).toLocalDate(), 1);
+    Capture feed = Sample.capture(NOW.atOffset(ZoneOffset.UTC).toLocalDate(), 1);
     try (RunCaptures captures = archive.captures(NOW)) {
       captures.keep(feed);
       archive.servers().answered(new Answered(OLD, feed.url(), true), new Tag("\"x\"", ""));
@@ -125,7 +139,7 @@ class ServerMemoryTest {
 
   private void hear(Answered answered, Instant at) {
     archive.servers().answered(answered, Tag.NONE);
-    archive.keep(List.of(), at);
+    archive.keep(List.of(), Map.of(), at);
   }
 
   private static Standing good(String url) {
