@@ -23,7 +23,8 @@ CREATE TABLE run_article (
   FOREIGN KEY (date, language) REFERENCES run (date, language)
 ) STRICT, WITHOUT ROWID;
 
--- What people did to the stories of a day: never deleted, only undone.
+-- What people did to the stories of a day: never deleted, only undone (1), and gone (2) once they
+-- went on from there.
 CREATE TABLE desk_act (
   id INTEGER PRIMARY KEY,
   date TEXT NOT NULL,

@@ -20,7 +20,6 @@ import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Run;
 import org.chenbao.model.Article;
 import org.chenbao.model.Edition;
-import org.chenbao.model.Manuscript;
 import org.chenbao.model.Ruling;
 
 /// The newsroom behind the desk: makes a run again from what is stored, and asks nobody anything.
@@ -62,9 +61,11 @@ final class DeskPress implements Press {
   }
 
   @Override
-  public Ruling rule(Run run, Edition edition, Manuscript page, Amendments amendments) {
+  public Ruling rule(Run run, Edition edition, Amendments amendments) {
     Profile settings = assignment(run).profile();
-    return new Gate(settings.gate(), settings.quoting()).rule(edition, page, amendments);
+    Edition marked = edition.thin(edition.stories().size() < settings.gate().stories());
+    return new Gate(settings.gate(), settings.quoting())
+        .rule(marked, Newsroom.finished(marked), amendments);
   }
 
   @Override

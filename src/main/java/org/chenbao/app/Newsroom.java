@@ -104,7 +104,7 @@ final class Newsroom {
   }
 
   /// The page as its readers will get it, read again.
-  private static Manuscript finished(Edition edition) {
+  static Manuscript finished(Edition edition) {
     return ManuscriptReader.read(new String(MarkdownEdition.of(edition), StandardCharsets.UTF_8));
   }
 

@@ -32,16 +32,43 @@ public record Edition(
   /// @param revision 1 for the first of a day
   /// @param example true for the bundled example day, which is marked 示例
   /// @param tags terms for front matter
+  /// @param review what a person did to it
   public record Imprint(
       String writer,
       Author author,
       boolean thin,
       int revision,
       boolean example,
-      List<String> tags) {
+      List<String> tags,
+      Review review) {
     public Imprint {
       tags = List.copyOf(tags);
     }
+
+    /// How an edition was made that nobody has touched.
+    public Imprint(
+        String writer,
+        Author author,
+        boolean thin,
+        int revision,
+        boolean example,
+        List<String> tags) {
+      this(writer, author, thin, revision, example, tags, Review.NONE);
+    }
+
+    /// The same with other terms.
+    public Imprint tagged(List<String> terms) {
+      return new Imprint(writer, author, thin, revision, example, terms, review);
+    }
+  }
+
+  /// What a person did to an edition.
+  ///
+  /// @param edited true where they changed its words or their order
+  /// @param reviewer who answers for it, empty for nobody
+  public record Review(boolean edited, String reviewer) {
+    /// Nobody has touched it.
+    public static final Review NONE = new Review(false, "");
   }
 
   /// Who wrote the words of an edition.
@@ -71,14 +98,51 @@ public record Edition(
   /// The same edition under another revision number.
   public Edition revised(int revision) {
     Imprint made = masthead.imprint();
+    return with(
+        new Imprint(
+            made.writer(),
+            made.author(),
+            made.thin(),
+            revision,
+            made.example(),
+            made.tags(),
+            made.review()));
+  }
+
+  /// The same edition, changed by a person.
+  public Edition edited() {
+    return with(
+        new Review(true, masthead.imprint().review().reviewer()), masthead.imprint().thin());
+  }
+
+  /// The same edition, answered for by a named person.
+  public Edition reviewed(String reviewer) {
+    boolean edited = masthead.imprint().review().edited();
+    return with(new Review(edited, reviewer), masthead.imprint().thin());
+  }
+
+  /// The same edition, marked short where it is.
+  public Edition thin(boolean thin) {
+    return with(masthead.imprint().review(), thin);
+  }
+
+  private Edition with(Review review, boolean thin) {
+    Imprint made = masthead.imprint();
+    return with(
+        new Imprint(
+            made.writer(),
+            made.author(),
+            thin,
+            made.revision(),
+            made.example(),
+            made.tags(),
+            review));
+  }
+
+  private Edition with(Imprint imprint) {
     return new Edition(
         new Masthead(
-            masthead.date(),
-            masthead.language(),
-            masthead.title(),
-            masthead.summary(),
-            new Imprint(
-                made.writer(), made.author(), made.thin(), revision, made.example(), made.tags())),
+            masthead.date(), masthead.language(), masthead.title(), masthead.summary(), imprint),
         themes,
         briefs,
         removed);

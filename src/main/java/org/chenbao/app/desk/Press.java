@@ -7,7 +7,6 @@ import org.chenbao.edit.gate.Amendments;
 import org.chenbao.io.archive.Run;
 import org.chenbao.model.Article;
 import org.chenbao.model.Edition;
-import org.chenbao.model.Manuscript;
 import org.chenbao.model.Ruling;
 
 /// The newsroom, as the desk asks for it. Safe for use by many threads.
@@ -22,10 +21,8 @@ public interface Press {
   /// Makes the edition of stories as a person wants them placed, and has it ruled on.
   Ruling edition(Run run, Stories stories, Orders orders);
 
-  /// Has an edition that a person worked on ruled on.
-  ///
-  /// @param page the edition as its readers will get it, read again
-  Ruling rule(Run run, Edition edition, Manuscript page, Amendments amendments);
+  /// Has an edition that a person worked on ruled on, marked short where it is.
+  Ruling rule(Run run, Edition edition, Amendments amendments);
 
   /// Stores a cleared edition and puts its files where the run's go.
   ///

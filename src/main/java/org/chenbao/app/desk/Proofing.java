@@ -1,6 +1,5 @@
 package org.chenbao.app.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.chenbao.app.desk.CheckView.ClaimView;
 import org.chenbao.app.desk.CheckView.EvidenceView;
@@ -9,13 +8,13 @@ import org.chenbao.edit.revise.Mark;
 import org.chenbao.edit.revise.Revised;
 import org.chenbao.edit.revise.Revision;
 import org.chenbao.model.Article;
+import org.chenbao.model.Edition;
 import org.chenbao.model.Evidence;
 import org.chenbao.model.Language;
 import org.chenbao.model.Manuscript;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Ruling;
 import org.chenbao.publish.form.Byline;
-import org.chenbao.publish.form.MarkdownEdition;
 import org.chenbao.publish.manuscript.ManuscriptReader;
 
 /// Reads a person's text against the day it was made from. Safe for use by many threads.
@@ -44,9 +43,8 @@ final class Proofing {
   /// @param reviewer who answers for it, empty for nobody
   Ruling ruling(String text, String reviewer) {
     Revised revised = revision.of(ManuscriptReader.read(text));
-    var page = new String(MarkdownEdition.of(revised.edition()), StandardCharsets.UTF_8);
-    return press.rule(
-        laid.run(), revised.edition(), ManuscriptReader.read(page), revised.amendments());
+    Edition edition = reviewer.isEmpty() ? revised.edition() : revised.edition().reviewed(reviewer);
+    return press.rule(laid.run(), edition, revised.amendments());
   }
 
   private ClaimView claim(Mark mark) {

@@ -15,7 +15,7 @@ import org.chenbao.model.Place;
 import org.chenbao.model.Story;
 
 /// Tells interpretation that states a fact from interpretation that may stand by itself.
-final class Opinions {
+public final class Opinions {
   private static final int LONGEST_TERM_CHINESE = 8;
   private static final int LONGEST_TERM_ENGLISH = 20;
 
@@ -24,7 +24,7 @@ final class Opinions {
   /// Why a sentence without evidence must not stand, or empty where it states no fact.
   ///
   /// Names are no facts by themselves: interpretation speaks about the story's own names.
-  static Optional<Bilingual> fact(Claim claim, Story story) {
+  public static Optional<Bilingual> fact(Claim claim, Story story) {
     Passage passage = Passage.of("", claim.text(), Verifier.day(story.lead()));
     if (!passage.facts().quantities().isEmpty()) {
       return Optional.of(without(passage.facts().quantities().getFirst().place(), claim));

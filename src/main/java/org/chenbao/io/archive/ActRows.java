@@ -21,6 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class ActRows {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
+  private static final int UNDONE = 1;
+
+  /// Undone, and not to be done again.
+  private static final int GONE = 2;
+
   private ActRows() {}
 
   /// What the column `detail` holds.
@@ -38,6 +43,13 @@ final class ActRows {
     var changed =
         new Changed(changes.make().stream().filter(c -> !before.contains(c)).toList(), displaced);
     make(handle, changed, act.hand().at());
+    // Who goes on from here does not come back to what was undone.
+    handle.execute(
+        "UPDATE desk_act SET undone = ? WHERE undone = ? AND date = ? AND language = ?",
+        GONE,
+        UNDONE,
+        date.toString(),
+        language.code());
     handle
         .createUpdate(
             "INSERT INTO desk_act (date, language, kind, story, detail, name, at)"
@@ -52,11 +64,13 @@ final class ActRows {
         .execute();
   }
 
-  /// Every act of a day, in order.
+  /// Every act of a day that counts or can be done again, in order.
   static List<DeskAct> all(Handle handle, LocalDate date, Language language) {
     return handle
         .createQuery(
-            "SELECT * FROM desk_act WHERE date = :date AND language = :language ORDER BY id")
+            "SELECT * FROM desk_act WHERE date = :date AND language = :language"
+                + " AND undone < :gone ORDER BY id")
+        .bind("gone", GONE)
         .bind("date", date.toString())
         .bind("language", language.code())
         .map((row, _) -> act(row))

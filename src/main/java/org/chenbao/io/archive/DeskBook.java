@@ -67,7 +67,7 @@ public final class DeskBook {
     });
   }
 
-  /// Every act of a day in order, undone ones too.
+  /// Every act of a day in order; undone ones too, as long as they can be done again.
   public List<DeskAct> acts(LocalDate date, Language language) {
     return database.read(h -> ActRows.all(h, date, language));
   }

@@ -71,7 +71,8 @@ record FrontMatter(String category, List<String> tags, List<String> seo, String 
     lines.add("digitalSourceType: " + quoted(label.sourceType()));
     lines.add(label.key() + ": " + quoted(label.note()));
     label.aigc().ifPresent(mark -> lines.add("aigc: '" + mark + "'"));
-    lines.add("reviewedBy: null");
+    String reviewer = masthead.imprint().review().reviewer();
+    lines.add("reviewedBy: " + (reviewer.isEmpty() ? "null" : quoted(Line.of(reviewer))));
     lines.add("contentSha256: " + Fingerprint.of(body));
     return lines;
   }

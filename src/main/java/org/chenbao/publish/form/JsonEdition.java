@@ -47,6 +47,10 @@ public final class JsonEdition {
     json.flag("short", masthead.imprint().thin());
     json.number("revision", masthead.imprint().revision());
     json.flag("example", masthead.imprint().example());
+    Edition.Review review = masthead.imprint().review();
+    if (!review.reviewer().isEmpty()) {
+      json.text("reviewedBy", Line.of(review.reviewer()));
+    }
     Label label = Label.of(masthead);
     json.text(label.key(), label.note());
     json.text("digitalSourceType", label.sourceType());

@@ -1,9 +1,11 @@
 package org.chenbao.publish.form;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.chenbao.model.Edition.Author;
 import org.chenbao.model.Edition.Imprint;
 import org.chenbao.model.Edition.Masthead;
+import org.chenbao.model.Edition.Review;
 import org.chenbao.model.Fingerprint;
 import org.chenbao.model.Language;
 
@@ -24,20 +26,59 @@ public record Label(String note, String mark, String sourceType, Optional<String
   /// the one to put the code that was assigned to it here.
   private static final String PRODUCER = "chenbao";
 
+  /// Stands in a note where it says what people did.
+  private static final String GAP = "%s";
+
   /// The label of an edition.
   public static Label of(Masthead masthead) {
     return switch (masthead.imprint().author()) {
       case PROGRAM -> of(masthead, Term.EXTRACTED, Term.EXTRACTED_MARK, "algorithmicMedia");
       case PEOPLE -> of(masthead, Term.WRITTEN, Term.WRITTEN_MARK, "digitalCreation");
-      case MODEL -> of(masthead, Term.GENERATED, Term.GENERATED_MARK, "trainedAlgorithmicMedia");
+      case MODEL -> of(masthead, Term.GENERATED, Term.GENERATED_MARK, generated(masthead));
     };
+  }
+
+  private static String generated(Masthead masthead) {
+    return masthead.imprint().review().edited()
+        ? "compositeWithTrainedAlgorithmicMedia"
+        : "trainedAlgorithmicMedia";
+  }
+
+  /// Text that people wrote never said that nobody reviewed it.
+  private static String noted(String note, Masthead masthead) {
+    if (note.contains(GAP)) {
+      return note.replace(GAP, review(masthead));
+    }
+    String end = note.substring(note.length() - 1);
+    return masthead.imprint().review().equals(Review.NONE)
+        ? note
+        : note.substring(0, note.length() - 1)
+            + Term.SEMICOLON.in(masthead.language())
+            + review(masthead)
+            + end;
+  }
+
+  /// What people did to the text. Nobody is named who did not say so.
+  private static String review(Masthead masthead) {
+    Language language = masthead.language();
+    Review review = masthead.imprint().review();
+    var said = new ArrayList<String>();
+    if (review.edited()) {
+      said.add(Term.EDITED.in(language));
+    }
+    if (!review.reviewer().isEmpty()) {
+      said.add(Term.REVIEWED.in(language, review.reviewer()));
+    }
+    return said.isEmpty()
+        ? Term.UNREVIEWED.in(language)
+        : String.join(Term.SEMICOLON.in(language), said);
   }
 
   private static Label of(Masthead masthead, Term note, Term mark, String sourceType) {
     Language language = masthead.language();
     boolean model = masthead.imprint().author() == Author.MODEL;
     return new Label(
-        note.in(language),
+        noted(note.in(language), masthead),
         mark.in(language),
         IPTC + sourceType,
         model ? Optional.of(aigc(masthead)) : Optional.empty());

@@ -45,6 +45,10 @@ public record Block(String key, String text) {
     private String key = "head";
     private boolean front;
     private boolean inStory;
+
+    /// True behind the line that ends a story: blank lines are still its own.
+    private boolean ended;
+
     private int number;
 
     void line(String line) {
@@ -57,10 +61,6 @@ public record Block(String key, String text) {
         body(line);
       }
       text.append(line).append('\n');
-      if (inStory && line.equals(RULE)) {
-        begin("rest");
-        inStory = false;
-      }
     }
 
     private void front(String line) {
@@ -89,9 +89,18 @@ public record Block(String key, String text) {
         begin("brief:" + brief.group(1));
       } else if (!inStory && group.matches()) {
         begin("group:" + group.group(1));
-      } else if (line.equals(RULE) && !inStory) {
+      } else if (inStory && line.equals(RULE)) {
+        ended = true;
+        return;
+      } else if (!inStory && line.equals(RULE)) {
         begin("rest");
+      } else if (ended && !line.isBlank()) {
+        begin("rest");
+        inStory = false;
+      } else {
+        return;
       }
+      ended = false;
     }
 
     /// A theme is known by its first story, so that its name can change.
