@@ -36,13 +36,16 @@ record StoryRow(Laid laid, Set<String> moved, Set<String> muted) {
   private static final int LEAST_TEXT = 80;
 
   /// A story of the day.
-  StoryView of(Story story, Optional<Standing> wanted) {
+  ///
+  /// @param place 1 for the first
+  /// @param wanted where a person put it
+  StoryView of(Story story, int place, Optional<Standing> wanted) {
     Optional<Proof> proof = laid.proof(story);
     Standing standing = wanted.filter(w -> w == Standing.OUT).orElse(laid.standing(story));
     List<Article> all = story.reports().all();
     return new StoryView(
         story.id(),
-        story.rank().place(),
+        place,
         standing == Standing.FREE ? "rest" : standing.key(),
         wanted.isPresent() || moved.contains(story.id()),
         laid.headline(story),

@@ -1,6 +1,7 @@
 package org.chenbao.app.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class Viewing {
     Map<String, Standing> wanted = moves.standings(told);
     var rows = new StoryRow(laid, wanted.keySet(), muted);
     var stories = new ArrayList<StoryView>();
-    told.forEach(s -> stories.add(rows.of(s, Optional.ofNullable(wanted.get(s.id())))));
+    ordered(told, moves)
+        .forEach(s ->
+            stories.add(rows.of(s, stories.size() + 1, Optional.ofNullable(wanted.get(s.id())))));
     untold(laid).forEach(r -> stories.add(rows.of(r)));
     Language language = laid.run().language();
     return new DayView(
@@ -39,6 +42,16 @@ final class Viewing {
         moves.undo().map(a -> words(a, language)).orElse(null),
         moves.redo().map(a -> words(a, language)).orElse(null),
         stories);
+  }
+
+  /// As they are printed: what a person put before all others, then by rank.
+  private static List<Story> ordered(List<Story> told, Moves moves) {
+    List<String> lead = moves.orders(told).lead();
+    return told.stream()
+        .sorted(
+            Comparator.comparingInt(
+                s -> lead.contains(s.id()) ? lead.indexOf(s.id()) : Integer.MAX_VALUE))
+        .toList();
   }
 
   /// What was found and is not told, each story once.

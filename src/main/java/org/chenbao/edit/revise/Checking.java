@@ -2,6 +2,7 @@ package org.chenbao.edit.revise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ final class Checking {
     return remembered.computeIfAbsent(asked, this::outcome);
   }
 
+  /// What fails is told by the evidence that comes nearest to it.
   private Outcome outcome(Asked asked) {
     if (asked.opinion()) {
       Optional<Bilingual> fact = Opinions.fact(new Claim(asked.words(), List.of()), story);
@@ -87,7 +89,9 @@ final class Checking {
       }
       outcomes.add(outcome);
     }
-    return outcomes.stream().findFirst().orElseGet(() -> nowhere(asked));
+    return outcomes.stream()
+        .min(Comparator.comparingInt(o -> o.flaws().size()))
+        .orElseGet(() -> nowhere(asked));
   }
 
   private Outcome nowhere(Asked asked) {

@@ -87,14 +87,17 @@ final class ManuscriptRows {
 
   static List<Entry> entries(Handle handle, LocalDate date, Language language) {
     return day(
-            handle.createQuery("SELECT * FROM manuscript" + DAY + " ORDER BY version DESC"),
+            handle.createQuery(
+                "SELECT version, words, name, at, length(text) AS size FROM manuscript"
+                    + DAY
+                    + " ORDER BY version DESC"),
             date,
             language)
         .map((row, _) ->
             new Entry(
                 row.getLong("version"),
                 row.getString("words"),
-                row.getString("text").length(),
+                row.getInt("size"),
                 stamp(row)))
         .list();
   }

@@ -37,7 +37,7 @@ public final class Manuscripts {
 
   /// A copy without its text.
   ///
-  /// @param size in UTF-16 code units
+  /// @param size in characters
   public record Entry(long version, String words, int size, Stamp stamp) {}
 
   /// Keeps a copy.
