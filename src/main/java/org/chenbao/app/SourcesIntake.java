@@ -89,8 +89,13 @@ final class SourcesIntake implements Intake {
     return row;
   }
 
+  private static String why(Standing.Last last) {
+    return last.why().isEmpty() ? "" : ": " + last.why();
+  }
+
   private static Map<String, Object> health(Standing standing) {
     var row = new LinkedHashMap<String, Object>();
+    row.put("last", standing.last().outcome() + why(standing.last()));
     row.put("lastGood", standing.good().map(g -> g.at().toString()).orElse(""));
     row.put("failuresInARow", standing.failures());
     row.put("itemsADay", Math.round(standing.outlook().daily() * 10) / 10.0);

@@ -11,6 +11,7 @@ import org.chenbao.collect.feed.Feed.Entry;
 import org.chenbao.collect.feed.FeedReader;
 import org.chenbao.collect.feed.Reading;
 import org.chenbao.collect.health.Diary;
+import org.chenbao.collect.health.Standing;
 import org.chenbao.collect.intake.Decoder;
 import org.chenbao.collect.intake.Tracking;
 import org.chenbao.model.Capture;
@@ -57,19 +58,21 @@ final class Asking {
     Learning learning = new Learning(diary.of(source), now);
     return learning
         .notYet()
-        .flatMap(until -> kept(source, until))
+        .flatMap(standing -> kept(source, standing))
         .map(learning::believed)
         .orElseGet(() -> fetched(source, learning));
   }
 
-  /// What a source said when it was last asked, where it is too early to ask it again.
-  private Optional<Answer> kept(Source source, Instant until) {
-    return diary
-        .answer(source)
-        .map(capture -> read(source, capture))
-        .filter(a -> !a.tips().isEmpty())
-        .map(a ->
-            new Answer(source, new SourceOutcome.Ending.NotDue(until), a.tips(), a.findings()));
+  /// What a source said when it was last asked, where it is too early to ask it again: nothing,
+  /// where it never said anything; where nobody has it any more, it is asked.
+  private Optional<Answer> kept(Source source, Standing standing) {
+    var ending = new SourceOutcome.Ending.NotDue(standing.outlook().due());
+    return standing.good().isEmpty()
+        ? Optional.of(new Answer(source, ending, List.of(), List.of()))
+        : diary
+            .answer(source)
+            .map(capture -> read(source, capture))
+            .map(a -> new Answer(source, ending, a.tips(), a.findings()));
   }
 
   private Answer fetched(Source source, Learning learning) {

@@ -14,9 +14,9 @@ import org.chenbao.model.Finding;
 /// What an answer teaches of its source, by what was known before.
 record Learning(Optional<Standing> before, Instant now) {
 
-  /// Until when a source is not asked, where it is too early to.
-  Optional<Instant> notYet() {
-    return before.filter(s -> !s.isDue(now)).map(s -> s.outlook().due());
+  /// What is known of a source that it is too early to ask.
+  Optional<Standing> notYet() {
+    return before.filter(s -> !s.isDue(now));
   }
 
   /// As much of an answer as can be believed, and what is strange about it.

@@ -85,6 +85,28 @@ class DiaryTest {
   }
 
   @Test
+  void aSourceThatNeverAnsweredShouldHaveItsPauseToo() {
+    run(MORNING, diary, PAPER);
+    Gathered soon = run(MORNING.plus(Duration.ofMinutes(20)), diary, PAPER);
+
+    assertThat(asked).hasSize(1);
+    assertThat(soon.outcomes().getFirst().ending()).isInstanceOf(Ending.NotDue.class);
+    run(MORNING.plus(Duration.ofMinutes(20)), diary.askingAll(), PAPER);
+    run(MORNING.plus(Duration.ofHours(3)), diary, PAPER);
+    assertThat(asked).hasSize(3);
+  }
+
+  @Test
+  void anAnswerThatNobodyHasAnyMoreShouldBeAskedFor() {
+    feeds.put(PAPER.url(), feed(MORNING, 0, 12));
+    run(MORNING, diary, PAPER);
+    answers.clear();
+    run(MORNING.plus(Duration.ofMinutes(20)), diary, PAPER);
+
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
   void aFeedThatIsAllNewShouldNotFlood() {
     feeds.put(PAPER.url(), feed(MORNING, 0, 12));
     run(MORNING, diary, PAPER);

@@ -80,6 +80,11 @@ public record Standing(Last last, int failures, Optional<Good> good, Outlook out
     return new Standing(again, 0, good, next);
   }
 
+  /// The same of a source that is to be asked at once.
+  Standing overdue() {
+    return new Standing(last, failures, good, new Outlook(outlook.daily(), last.at()));
+  }
+
   /// True where it is time to ask.
   public boolean isDue(Instant now) {
     return !now.isBefore(outlook.due());
