@@ -2,9 +2,9 @@
 ///
 /// ```
 ///   chenbao.db        SQLite: captures, articles, editions, stories, costs, deliveries,
-///                     runs, acts and texts of the desk, audit
+///                     runs, acts and texts of the desk, audit, sources, servers
 ///   chenbao.lock      held by the one process that writes
-///   captures/         WARC files, one a run
+///   captures/         WARC files, one a run or several of a gigabyte
 /// ```
 ///
 /// The database is in WAL mode with `synchronous=FULL`: a run commits a handful of times, so the
