@@ -28,6 +28,12 @@ final class BriefOptions {
       description = "Where the edition goes (default: editions/DAY in the data folder).")
   @Nullable Path out;
 
+  @Option(
+      names = "--cover",
+      paramLabel = "FILE",
+      description = "A PNG or JPEG of your own for the cover, kept for every revision.")
+  @Nullable Path cover;
+
   @Option(names = "--lang", paramLabel = "zh|en", description = "The edition's language.")
   @Nullable String lang;
 
@@ -149,6 +155,9 @@ final class BriefOptions {
   void check() {
     if (!WRITERS.contains(writer)) {
       throw CommandFailure.unusable("--writer takes extractive or standard, not " + writer);
+    }
+    if (cover != null) {
+      OwnCovers.fit(cover);
     }
   }
 }

@@ -50,6 +50,8 @@ final class Outtray {
     Printed printed = printed(revised.edition(), json(files), Printed.State.CLEARED);
     archive.store(printed, Remembered.of(revised.edition()), at, channels);
     files.put("report.json", report.apply(revised));
+    new OwnCovers(archive.folder())
+        .put(files, edition.masthead().date(), edition.masthead().language());
     new FolderShelf(folder).put(files);
     archive.mark(printed, Printed.State.PUBLISHED);
     return revised.edition();

@@ -18,7 +18,13 @@ final class Showing {
 
   /// A text that a letter holds in base64.
   private static final Pattern ENCODED =
-      Pattern.compile("(?s)(Content-Transfer-Encoding: base64\r\n\r\n)(.*?)(?=\r\n--)");
+      Pattern.compile(
+          "(?s)((?<!filename=\"cover.png\"\r\n)Content-Transfer-Encoding: base64\r\n\r\n)(.*?)(?=\r\n--)");
+
+  /// A picture in a letter.
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?s)(filename=\"cover.png\"\r\nContent-Transfer-Encoding: base64\r\n\r\n)(.*?)(?=\r\n--)");
 
   private Showing() {}
 
@@ -45,6 +51,7 @@ final class Showing {
     }
     String raw = new String(bytes, StandardCharsets.ISO_8859_1);
     String plain = PICTURE.matcher(raw).replaceAll(m -> m.group(1) + "[PNG]");
+    plain = INLINE.matcher(plain).replaceAll(m -> m.group(1) + "[PNG]");
     String shown = ENCODED.matcher(plain).replaceAll(Showing::decoded);
     return new String(shown.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }

@@ -57,6 +57,9 @@ final class Sitting {
     models.books().plainer().forEach(line -> console.progress().say("  " + line));
     List<String> channels =
         day.example() ? List.of() : ChannelFile.beside(how.profile, archive.folder()).names();
+    if (how.cover != null && ruling instanceof Ruling.Cleared) {
+      new OwnCovers(archive.folder()).keep(how.cover, day.day(), day.profile().language());
+    }
     var outtray = new Outtray(archive, day.folder(), channels);
     return switch (ruling) {
       case Ruling.Cleared cleared -> {

@@ -2,6 +2,7 @@ package org.chenbao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,21 @@ class ArticlesRunTest {
     assertThat(edition(day, Path.of("--profile"), profile).path("short").booleanValue()).isFalse();
   }
 
+  @Test
+  void coverOfAPersonsOwnShouldStayForEveryRevision() throws IOException {
+    Path day = file("day.jsonl", row("a1", "OpenAI 起诉星野智能", STAMP));
+    edition(day);
+    byte[] drawn = Files.readAllBytes(folder.resolve("out/cover.png"));
+    Path own = folder.resolve("own.png");
+    ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", own.toFile());
+    edition(day, Path.of("--cover"), own);
+    byte[] cover = Files.readAllBytes(folder.resolve("out/cover.png"));
+    assertThat(cover).isNotEqualTo(drawn);
+    Path more = file("more.jsonl", row("a2", "Anthropic 开源语音模型", STAMP));
+    assertThat(edition(day, more).path("revision").intValue()).isEqualTo(2);
+    assertThat(folder.resolve("out/cover.png")).hasBinaryContent(cover);
+  }
+
   static Stream<Arguments> unusable() {
     return Stream.of(
         Arguments.of(List.of("--articles", "nowhere.jsonl"), "no such file"),
@@ -104,6 +121,8 @@ class ArticlesRunTest {
         Arguments.of(List.of("--stories", "0", "--example"), "--stories takes"),
         Arguments.of(List.of("--writer", "poet", "--example"), "--writer"),
         Arguments.of(List.of("--lockdown"), "lockdown is on"),
+        Arguments.of(List.of("--cover", "nowhere.png", "--example"), "no such file"),
+        Arguments.of(List.of("--cover", "pom.xml", "--example"), "not a PNG or JPEG picture"),
         Arguments.of(List.of("--profile", "nowhere.yaml", "--example"), "no such profile"));
   }
 

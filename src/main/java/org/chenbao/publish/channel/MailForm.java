@@ -19,6 +19,9 @@ import org.chenbao.publish.page.HtmlEdition;
 /// @param sender who it is from
 /// @param to addresses; one may be a list's
 public record MailForm(Sender sender, List<String> to) implements Form {
+  /// Each reader's mailbox holds it.
+  private static final int MOST_COVER = 500_000;
+
   public MailForm {
     to = List.copyOf(to);
   }
@@ -52,6 +55,11 @@ public record MailForm(Sender sender, List<String> to) implements Form {
     /// The page that takes a reader off the list, empty where there is none.
     public String unsubscribe() {
       return sender.unsubscribe().orElse("");
+    }
+
+    /// The address of the cover inside the letter, empty where there is none.
+    public String cover() {
+      return MailForm.cover(bulletin).isPresent() ? "cid:" + Mime.PICTURE : "";
     }
 
     /// The lines of the card.
@@ -89,13 +97,19 @@ public record MailForm(Sender sender, List<String> to) implements Form {
     sender.unsubscribe().ifPresent(way -> unsubscribe(mime, way));
     String text = MailText.of(letter, told);
     String html = new String(html(letter, told), StandardCharsets.UTF_8);
-    byte[] bytes = mime.bytes(text, html);
+    byte[] bytes =
+        mime.bytes(text, html, told == Errand.WITHDRAWAL ? Optional.empty() : cover(bulletin));
     return new Message(
         recipient,
         told.key(),
         new Content("message/rfc822", Body.of(bytes)),
         Fingerprint.of(text),
         false);
+  }
+
+  /// The cover, unless it would make the letter heavy.
+  private static Optional<Body> cover(Bulletin bulletin) {
+    return bulletin.cover().filter(png -> png.size() <= MOST_COVER);
   }
 
   private static byte[] html(Letter letter, Errand errand) {

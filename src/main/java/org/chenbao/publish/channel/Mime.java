@@ -4,11 +4,17 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import org.chenbao.model.Body;
 import org.chenbao.model.Fingerprint;
 
-/// A letter with two forms of one text (RFC 2046, `multipart/alternative`); the same gives the same
-/// bytes. The day it is sent is left to who sends it.
+/// A letter with two forms of one text (RFC 2046, `multipart/alternative`), the second with a
+/// picture of its own (RFC 2387, `multipart/related`); the same gives the same bytes. The day it is
+/// sent is left to who sends it.
 final class Mime {
+  /// What the second form calls its picture, behind `cid:`.
+  static final String PICTURE = "cover@chenbao";
+
   private static final int BOUNDARY = 32;
   private static final Base64.Encoder LINES =
       Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -28,7 +34,8 @@ final class Mime {
     head.append(name).append(": ").append(value).append("\r\n");
   }
 
-  byte[] bytes(String text, String html) {
+  /// @param picture a PNG that the second form shows
+  byte[] bytes(String text, String html, Optional<Body> picture) {
     // No base64 holds a hyphen: it is a safe line to part the forms by.
     String boundary = "-chenbao-" + Fingerprint.of(text).substring(0, BOUNDARY);
     head("Auto-Submitted", "auto-generated");
@@ -36,9 +43,28 @@ final class Mime {
     head("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
     var letter = new StringBuilder(head).append("\r\n");
     part(letter, boundary, "text/plain", text);
-    part(letter, boundary, "text/html", html);
+    if (picture.isPresent()) {
+      related(letter, boundary, html, picture.get());
+    } else {
+      part(letter, boundary, "text/html", html);
+    }
     letter.append("--").append(boundary).append("--\r\n");
     return letter.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static void related(StringBuilder letter, String outer, String html, Body png) {
+    String boundary = outer.replace("-chenbao-", "-picture-");
+    letter.append("--").append(outer).append("\r\n");
+    letter.append("Content-Type: multipart/related; type=\"text/html\"; boundary=\"");
+    letter.append(boundary).append("\"\r\n\r\n");
+    part(letter, boundary, "text/html", html);
+    letter.append("--").append(boundary).append("\r\n");
+    letter.append("Content-Type: image/png\r\n");
+    letter.append("Content-ID: <").append(PICTURE).append(">\r\n");
+    letter.append("Content-Disposition: inline; filename=\"cover.png\"\r\n");
+    letter.append("Content-Transfer-Encoding: base64\r\n\r\n");
+    letter.append(LINES.encodeToString(png.bytes())).append("\r\n");
+    letter.append("--").append(boundary).append("--\r\n");
   }
 
   private static void part(StringBuilder letter, String boundary, String type, String text) {

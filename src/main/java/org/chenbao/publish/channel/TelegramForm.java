@@ -98,6 +98,7 @@ public record TelegramForm(String chat, Optional<Card> card) implements Form {
     standing.stream()
         .filter(s -> !s.slot().equals(HEAD) && Integer.parseInt(s.slot()) > texts.size())
         .filter(TelegramForm::known)
+        .filter(s -> !s.says().equals(says(moved)))
         .forEach(s -> messages.add(edit(s, moved, says(moved))));
     return List.copyOf(messages);
   }

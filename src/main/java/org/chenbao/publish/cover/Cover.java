@@ -25,7 +25,7 @@ public final class Cover {
   static final int HEIGHT = 630;
   static final Color ACCENT = new Color(0xA2321C);
 
-  private static final Color PAPER = new Color(0xFBF9F4);
+  static final Color PAPER = new Color(0xFBF9F4);
   private static final Color INK = new Color(0x211D18);
   private static final Color SOFT = new Color(0x6A6156);
   private static final int MARGIN = 72;

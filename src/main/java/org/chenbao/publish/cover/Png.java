@@ -19,14 +19,19 @@ final class Png {
 
   private Png() {}
 
-  static byte[] of(BufferedImage picture, Label label) {
+  /// Without a label.
+  static byte[] of(BufferedImage picture) {
     var plain = new ByteArrayOutputStream();
     try {
       ImageIO.write(picture, "png", plain);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written", e);
     }
-    byte[] bytes = plain.toByteArray();
+    return plain.toByteArray();
+  }
+
+  static byte[] of(BufferedImage picture, Label label) {
+    byte[] bytes = of(picture);
     byte[] chunk = chunk(international(xmp(label)));
     return ByteBuffer.allocate(bytes.length + chunk.length)
         .put(bytes, 0, HEAD)

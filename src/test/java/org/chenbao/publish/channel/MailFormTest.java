@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.chenbao.model.Body;
 import org.chenbao.publish.Samples;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,6 +56,26 @@ class MailFormTest {
     assertThat(html.select("a[href=https://t.me/daily]").text()).isEqualTo("读者群");
     // Gmail cuts letters off at 102 KB.
     assertThat(part(letter, 1).length()).isLessThan(102_000);
+  }
+
+  @Test
+  void coverShouldTravelInTheLetter() throws Exception {
+    var pictured = Bulletin.of(Samples.generated(), Optional.of(Body.of(new byte[] {1, 2, 3})));
+    MimeMessage letter = parsed(FORM.messages(pictured, Errand.EDITION, List.of()).getFirst());
+    var forms = (MimeMultipart) letter.getContent();
+    assertThat(forms.getBodyPart(0).isMimeType("text/plain")).isTrue();
+    var related = (MimeMultipart) forms.getBodyPart(1).getContent();
+    Document html = Jsoup.parse(related.getBodyPart(0).getContent().toString());
+    assertThat(html.select("img").eachAttr("src")).containsExactly("cid:cover@chenbao");
+    assertThat(related.getBodyPart(1).getHeader("Content-ID")).containsExactly("<cover@chenbao>");
+    assertThat(related.getBodyPart(1).getInputStream().readAllBytes()).containsExactly(1, 2, 3);
+    Message heavy =
+        FORM.messages(
+                Bulletin.of(Samples.generated(), Optional.of(Body.of(new byte[500_001]))),
+                Errand.EDITION,
+                List.of())
+            .getFirst();
+    assertThat(heavy.content().text()).doesNotContain("image/png");
   }
 
   @Test

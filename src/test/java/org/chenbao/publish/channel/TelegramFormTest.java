@@ -87,6 +87,21 @@ class TelegramFormTest {
   }
 
   @Test
+  void whatWasTakenBackShouldNotBeTakenBackTwice() {
+    String grown = grown(30, "旧".repeat(300));
+    var standing =
+        new ArrayList<>(standing(FORM.messages(bulletin(grown), Errand.EDITION, List.of())));
+    for (Message edit : messages(Optional.empty(), Errand.CORRECTION, standing)) {
+      String remote = Standing.in(standing, edit.slot()).orElseThrow().remote();
+      standing.removeIf(s -> s.slot().equals(edit.slot()));
+      standing.add(new Standing(edit.slot(), edit.act(), remote, edit.says()));
+    }
+    assertThat(messages(Optional.empty(), Errand.CORRECTION, standing))
+        .extracting(Message::slot)
+        .containsExactly("head");
+  }
+
+  @Test
   void withdrawalShouldEditEverything() {
     List<Standing> standing = standing(messages(Optional.of(PNG), Errand.EDITION, List.of()));
     List<Message> messages = messages(Optional.of(PNG), Errand.WITHDRAWAL, standing);
