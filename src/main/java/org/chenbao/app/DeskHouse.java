@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +23,9 @@ import org.chenbao.model.Language;
 final class DeskHouse implements AutoCloseable {
   /// The hour that is offered, before breakfast.
   private static final LocalTime USUAL = LocalTime.of(6, 30);
+
+  /// Names for every address of a machine, of which a browser can go to none.
+  private static final List<String> EVERYWHERE = List.of("0.0.0.0", "::");
 
   private final Archive archive;
   private final DeskServer server;
@@ -97,7 +101,8 @@ final class DeskHouse implements AutoCloseable {
 
   /// Where a person finds it.
   String address() {
-    String shown = host.contains(":") ? "[" + host + "]" : host;
+    String near = EVERYWHERE.contains(host) ? Doorplate.LOOPBACK : host;
+    String shown = near.contains(":") ? "[" + near + "]" : near;
     return "http://" + shown + ":" + server.port() + "/desk/";
   }
 

@@ -95,10 +95,7 @@ final class ManuscriptRows {
             language)
         .map((row, _) ->
             new Entry(
-                row.getLong("version"),
-                row.getString("words"),
-                row.getInt("size"),
-                stamp(row)))
+                row.getLong("version"), row.getString("words"), row.getInt("size"), stamp(row)))
         .list();
   }
 
