@@ -162,6 +162,7 @@ class PublishCommandTest {
                 "a: {kind: webhook, url: \"https://x.example/\", colour: red}", "no key colour"),
             List.of("a: {kind: pigeon}", "no kind pigeon"),
             List.of("a: {kind: telegram, token: \"env:HOME\"}", "chat is missing"),
+            List.of("a: {kind: wechat, appid: wx1}", "secret is missing"),
             List.of(
                 "a: {kind: mail, server: x, from: a@b.example, to: c@d.example}",
                 "server is like"))) {
@@ -174,6 +175,19 @@ class PublishCommandTest {
     }
     Files.delete(folder.resolve("channels.yaml"));
     assertThat(said(Exit.UNUSABLE, "publish")).contains("no channels");
+  }
+
+  @Test
+  void draftForWechatShouldNeedACover() throws IOException {
+    channels("paper: {kind: wechat, appid: wx1, secret: \"file:key\"}");
+    assertThat(said(Exit.UNUSABLE, "publish", "--dry-run"))
+        .contains("paper: WeChat takes no draft without a cover");
+    Path edition = Files.createDirectories(folder.resolve("editions/2026-02-13"));
+    Files.write(edition.resolve("cover.png"), new byte[] {1});
+    assertThat(said(Exit.DONE, "publish", "--dry-run"))
+        .contains("paper (wechat): edition of 2026-02-13, revision 1: 3 messages")
+        .contains("material/add_material", "media/uploadimg", "draft/add", "{picture}")
+        .doesNotContain("very secret");
   }
 
   @Test
