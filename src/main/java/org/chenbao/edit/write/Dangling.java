@@ -22,12 +22,17 @@ final class Dangling {
               + "|两者|二者|两家|两人|三家|作为(?:对比|回应|交换)|相比之下|对比之下|相反|反之|同样|同日|由此|至此|据此|与之|不仅如此|除此"
               + "|尽管如此|以下|当晚|不过如今|同时配备|两家公司|近期两家|即便如此"
               + "|公司|新公司|官方|整个|团队|本(?:次|轮|届)|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|面向|即日起|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|不再|没有|同期|同年|彼时|同时|只支持|仅支持|只能|也可|还可|可在|能在|在 ?[A-Z][\\w -]{0,12} ?上达|用户后续|报道还|报告还|协议还|文章还)"
+              + "|^(?:凝练|打造|实现|完成|形成|加快|促进|构建|建成|达成|引入|推出|发布|上线|升级|优化|接入|配备|解决|满足|提升|降低|缩短"
+              + "|节约|减少|吸引|带动|瞄准|聚焦|专注|主打|致力|旨在|继续|持续|进一步|逐步|正在|正式|全面|首次)(?![^，。]{0,14}(?:的|间|后|时|以来|年|月))"
+              + "|^(?:无论|不管)[^，]*，包括"
+              + "|^(?:相较于?|相比于?|较)[^，]{2,16}(?:节约|节省|提升|提高|降低|减少|缩短)"
+              + "|^\\p{IsHan}{2,3}(?:还|也)(?:显示|规定|要求)"
               + "|^(?:He|She|It|They|This|That|These|Those|Its|His|Her|Their|But|And|Or|So|Then|Such|There"
               + "|Here|Both|Neither|Instead|For example|For instance|If|As such|Still|Yet|Now|Another|Once"
               + "|You|Your|As a result|In response|In return|In practice|In turn|Similarly|Likewise|Thus"
               + "|Therefore|Hence|Consequently|By contrast|In contrast|Even so|Nevertheless|Nonetheless"
               + "|Rather|Otherwise|Overall|Ultimately|Eventually|Later|Afterwards?|Since then|At the time"
-              + "|Beyond (?:that|this)|Besides|Too|Part of the|One of the|The (?:former|latter|other|rest|two)"
+              + "|Beyond (?:that|this)|On top of (?:that|this)|Besides|Too|Part of the|One of the|The (?:former|latter|other|rest|two)"
               + "|Elsewhere|Unlike that|Regardless|Either way|In addition to|Like|Unlike|The idea|The result"
               + "|The (?:news|move|problem|issue|catch|goal|reason|point|question|answer)s?)\\b"
               + "|^(?:To|By) [a-z]+(?:ing)? (?:one|it|them|this|that)\\b"
@@ -50,6 +55,7 @@ final class Dangling {
   private static final Pattern UNNAMED_SPEAKER =
       Pattern.compile(
           "^[^，。]{0,16}(?:因此|为此|对此|由此|据此)|^[^，。]{2,10}[上中里](?:还|也)有|x(?:他|她)(?:还|也|并|同时)?(?:说|表示|称|指出|补充)|^(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
+              + "|\\btold [A-Z]\\w+ that it\\b"
               + "|\\b(?:he|she|they) (?:said|says|added|told|wrote|remarked|noted|continued)\\b");
 
   /// Needs a name before it.

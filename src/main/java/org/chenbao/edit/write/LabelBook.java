@@ -38,7 +38,7 @@ final class LabelBook {
   /// A clause that only says when or on what ground, before the one that tells.
   private static final Pattern SETTING =
       Pattern.compile(
-          "^(?:(?:在|随着|继|自|当)[^，]{1,40}(?:后|时|的同时|之后|之前|之际|以来|期间)|作为[^，]{1,40})，"
+          "^(?:(?:在|随着|继|自|当)[^，]{1,40}(?:后|时|的同时|之后|之前|之际|以来|期间)|作为[^，]{1,40})，|^[^，]{0,12}虽然?[^，]{2,40}，但"
               + "|^(?:While|As|Although|Though|When|Despite|After|Before|By|With) [^,]{3,90}, ");
 
   /// Who reported it says nothing of what it is about.

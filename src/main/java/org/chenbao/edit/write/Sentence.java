@@ -23,15 +23,15 @@ record Sentence(Article article, Field field, Place place, int index, String pri
   private static final Pattern RHETORIC =
       Pattern.compile(
           "^(?:假如|假设|想象|试想|不妨|先看|来看|再看|说回|回到|换句话说|换言之|说白了|可以说|也就是说|看起来|听起来|现在|近(?:一|两|几)?年|近年来|截至发稿|每一年"
-              + "|随着|传统的|国内(?!首)|业内|业界|行业|长期以来|一直以来|过去几|毫无疑问|众所周知|事实上|其实|显然|或许|也许|值得期待|有意思的是|有趣的是|难怪|从.{2,12}来看|简单来说|说到底|不难)"
-              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|全力以赴|感谢|强有力"
+              + "|随着|传统的|国内(?!首)|业内|业界|行业|长期以来|一直以来|过去几|毫无疑问|众所周知|事实上|其实|显然|或许|也许|值得期待|有意思的是|有趣的是|难怪|从.{2,12}来看|简单来说|说到底|不难|在国内|自从)"
+              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|密集布局|之所以|有说法|有观点|革新|加速[^，。]{2,14}(?:落地|创新)|规模化(?:应用|落地)的?(?:瓶颈|需求)|全力以赴|感谢|强有力"
               + "|(?:未|拒绝|没有|不予|未予).{0,24}(?:回应|置评|评论)(?!的|称)|边界。$"
               + "|(?:^|[，；])(?:第一(?:[，：]|个[^，]{0,8}是)|一是|首先)(?!.*(?:第二|二是|其次|然后|再))"
               + "|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
               + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
-              + "|^[A-Z][\\w’'/ -]{2,40}: |^\\(|^(?:In comparison|To hear) |comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
+              + "|^[A-Z][\\w’'/ -]{2,40}: |^\\(|^(?:In comparison|To hear)\\b|comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
               + "|bombshell|shockwaves?|game.?changer|wants? a slice|time will tell|remains to be seen"
               + "|finally here|it['’]s (?:simple|clear|easy|hard|no|also)|not clear|unclear|happen to be"
               + "|declined to comment|for comment|wake-up call|request for comment|did(?:n['’]t| not) (?:say|respond|reply)"
@@ -39,7 +39,9 @@ record Sentence(Article article, Field field, Place place, int index, String pri
 
   /// A line of a list: 超长上下文：支持…; in a title who speaks stands there.
   private static final Pattern ITEM =
-      Pattern.compile("^(?!.*(?:宣布|称|表示|说|指出|问|答|显示)：)[^，。：“「《]{2,14}：(?![“「])");
+      Pattern.compile(
+          "^(?!.*(?:宣布|称|表示|说|指出|问|答|显示)：)[^，。：“「《]{2,14}：(?![“「])"
+              + "|^\\p{IsHan}{2,6}[，、]\\p{IsHan}{2,6}：");
 
   private static final Pattern BOILERPLATE =
       Pattern.compile(
