@@ -75,7 +75,9 @@ record Candidate(
   /// Letters that tell an English word from others, its endings left out.
   private static final int STEM = 5;
 
-  private static final int EARLY = 40;
+  private static final int EARLY_CHINESE = 40;
+
+  private static final int EARLY_ENGLISH = 90;
 
   static Candidate of(Sentence sentence) {
     var tokens = Set.copyOf(Tokens.in(sentence.printed()));
@@ -103,7 +105,11 @@ record Candidate(
   boolean tellsAct() {
     String words = sentence.printed();
     return (DOES.matcher(words).find() || ENGLISH_ACT.matcher(words).find())
-        && Names.in(words).stream().anyMatch(n -> n.place().start() < EARLY);
+        && Names.in(words).stream().anyMatch(n -> n.place().start() < early());
+  }
+
+  private int early() {
+    return language() == Language.ZH ? EARLY_CHINESE : EARLY_ENGLISH;
   }
 
   /// True where it begins with a time before the event.
@@ -120,7 +126,8 @@ record Candidate(
   /// True where somebody is named, an act is told, and a day is given.
   boolean tellsWhoAndWhen() {
     String words = sentence.printed();
-    return ACT.matcher(words).find() && DAY.matcher(words).find() && !Names.in(words).isEmpty();
+    boolean named = language() == Language.EN || !Names.in(words).isEmpty();
+    return named && ACT.matcher(words).find() && DAY.matcher(words).find();
   }
 
   Language language() {

@@ -103,7 +103,8 @@ final class Definites {
         || TOLD_BEHIND.matcher(rest).find()
         || NAMED_BEFORE.matcher(before).find()
         || NAMED_BEHIND.matcher(rest).find()
-        || words.stream().limit(2).anyMatch(word -> isTold(word, before, above));
+        || words.stream().limit(2).anyMatch(word -> isTold(word, before, above))
+        || (words.stream().anyMatch(SOMEBODY::contains) && NAME.matcher(before).find());
   }
 
   private static boolean isOne(String word) {

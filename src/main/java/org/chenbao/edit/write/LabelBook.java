@@ -80,7 +80,12 @@ final class LabelBook {
     boolean fits(Told told) {
       return counts()
           ? pattern.matcher(told.sentence()).results().anyMatch(f -> isBesideOne(place(f), told))
-          : pattern.matcher(told.main()).results().anyMatch(f -> f.start() <= told.early());
+          : pattern.matcher(told.main()).results().anyMatch(f -> f.start() <= early(told));
+    }
+
+    /// Who speaks may stand behind what was said.
+    private int early(Told told) {
+      return isStatement() && told.main().startsWith("“") ? told.main().length() : told.early();
     }
 
     private boolean isBesideOne(Place found, Told told) {

@@ -127,8 +127,8 @@ final class Selection {
   /// language where one does; another title only where no text tells it as well.
   Optional<Sentence> lead() {
     Optional<Candidate> lead =
-        lead(c -> canLead(c) && c.tellsAct() && standsAlone(c) && !c.opensEarlier())
-            .or(() -> lead(c -> canLead(c) && c.tellsAct()))
+        lead(c -> canLead(c) && tellsNews(c) && standsAlone(c) && !c.opensEarlier())
+            .or(() -> lead(c -> canLead(c) && tellsNews(c)))
             .or(() -> lead(this::canLead));
     lead.ifPresent(c -> {
       chosen.add(c);
@@ -136,6 +136,10 @@ final class Selection {
       above += "\n" + c.sentence().printed();
     });
     return lead.map(Candidate::sentence);
+  }
+
+  private static boolean tellsNews(Candidate candidate) {
+    return candidate.tellsAct() || candidate.tellsWhoAndWhen();
   }
 
   private Optional<Candidate> lead(Predicate<Candidate> may) {

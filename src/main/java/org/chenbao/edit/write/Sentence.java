@@ -33,7 +33,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
               + "|^[A-Z][\\w’'/ -]{2,40}: |^\\(|^(?:In comparison|To hear)\\b|comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
               + "|bombshell|shockwaves?|game.?changer|wants? a slice|time will tell|remains to be seen"
-              + "|finally here|it['’]s (?:simple|clear|easy|hard|no|also)|not clear|unclear|happen to be"
+              + "|finally here|thrilled|excited to|proud to|major win|it['’]s (?:simple|clear|easy|hard|no|also)|not clear|unclear|happen to be"
               + "|declined to comment|for comment|wake-up call|request for comment|did(?:n['’]t| not) (?:say|respond|reply)"
               + "|ha(?:s|ve) (?:not|yet to) (?:respond|repl|confirm))");
 
@@ -49,7 +49,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|优惠码|限时优惠|订阅(?:我们|本刊|邮件)|转载请|免责声明|仅供参考|加入.{0,6}群|原文链接|更多(?:资讯|精彩)"
               + "|作者[:：]|编辑[:：]|来源[:：]|图源|本文"
               + "|(?i:subscribe|newsletter|sign up|click here|read more|all rights reserved|sponsored"
-              + "|advertis|follow us|cookies?|promo code|affiliate|this article|terms of)");
+              + "|advertis|follow us|cookies?|promo code|affiliate|this article|terms of|forward-looking|form 10-[kq]|assumes no obligation|additional information)");
   private static final Pattern MARKUP =
       Pattern.compile(
           "\\p{IsEmoji_Presentation}|[↑↓▲▼►▶←｜]|@\\w|^\\*|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\|.*\\|");
