@@ -161,7 +161,7 @@ final class Selection {
       add(facts, WANTED_FACTS, foreign.and(this::standsAlone).and(Selection::namesEarly));
     }
     add(facts, LEAST_FACTS, preferences.get(0));
-    add(facts, LEAST_FACTS, foreign.and(this::isOfTheStory).and(Selection::namesEarly));
+    add(facts, LEAST_FACTS, foreign.and(this::isOfTheStory).and(this::namesKnown));
     return facts;
   }
 
@@ -188,6 +188,11 @@ final class Selection {
 
   private static boolean namesEarly(Candidate candidate) {
     return Named.early(candidate.sentence().printed());
+  }
+
+  private boolean namesKnown(Candidate candidate) {
+    return namesEarly(candidate)
+        && !Strangers.in(candidate.sentence().printed(), weigher.titles());
   }
 
   private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {
@@ -326,9 +331,15 @@ final class Selection {
         && !translates(candidate, amount, said)
         && fresh >= share * candidate.gist().size()
         && said.stream().noneMatch(c -> isTranslation(c, candidate))
-        && chosen.stream().noneMatch(candidate::restates)
+        && chosen.stream().noneMatch(c -> restates(candidate, c))
         && !(isRetold(candidate) && chosen.stream().anyMatch(this::isRetold))
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+  }
+
+  /// Titles say the number of the news; sentences may say it of something else.
+  private static boolean restates(Candidate candidate, Candidate said) {
+    return candidate.restates(said)
+        || (isTitle(candidate) && said.amounts().contains(candidate.main()));
   }
 
   /// True where it tells the headline's news again, with hardly a number beside it.
