@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,7 +71,7 @@ final class LabelBook {
       return chinese.equals(STATEMENT);
     }
 
-    /// True for what stands behind a statement: what somebody says is that first.
+    /// True for what a statement may be about: it is a statement all the same.
     boolean isAside() {
       return !counts() && !isStatement();
     }
@@ -137,7 +136,7 @@ final class LabelBook {
     List<Row> fitting = rows.stream().filter(row -> row.fits(told)).toList();
     boolean said = fitting.stream().anyMatch(Row::isStatement);
     return fitting.stream()
-        .sorted(Comparator.comparing(row -> said && row.isAside()))
+        .filter(row -> !said || !row.isAside())
         .map(row -> row.label(language))
         .distinct()
         .limit(TRIED)

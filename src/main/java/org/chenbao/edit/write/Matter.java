@@ -33,7 +33,12 @@ record Matter(Set<String> words, Set<String> names) {
 
   /// True where a sentence names whom the story is about, or says the like.
   boolean concerns(Candidate candidate) {
-    return shares(candidate, names) > 0 || shares(candidate, words) >= ENOUGH;
+    return names(candidate) || shares(candidate, words) >= ENOUGH;
+  }
+
+  /// True where a sentence names whom or what the story is about.
+  boolean names(Candidate candidate) {
+    return shares(candidate, names) > 0;
   }
 
   /// True for a word that tells one matter of a day's news on AI from another.

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
 import org.chenbao.model.Field;
@@ -128,14 +129,19 @@ final class Selection {
   Optional<Sentence> lead() {
     Optional<Candidate> lead =
         lead(c -> canLead(c) && tellsNews(c) && standsAlone(c) && !c.opensEarlier())
-            .or(() -> lead(c -> canLead(c) && tellsNews(c)))
-            .or(() -> lead(this::canLead));
+            .or(() -> lead(c -> canLead(c) && tellsNews(c) && opensNew(c)))
+            .or(() -> lead(c -> canLead(c) && opensNew(c)));
     lead.ifPresent(c -> {
       chosen.add(c);
       matter = matter.and(c.sentence().printed());
       above += "\n" + c.sentence().printed();
     });
     return lead.map(Candidate::sentence);
+  }
+
+  /// True where it does not open with a thing as if it were known: The super-fast chip.
+  private static boolean opensNew(Candidate candidate) {
+    return !candidate.sentence().printed().startsWith("The ");
   }
 
   private static boolean tellsNews(Candidate candidate) {
@@ -169,7 +175,7 @@ final class Selection {
   private boolean standsAlone(Candidate candidate) {
     String printed = Dangling.unquoted(candidate.sentence().printed());
     return !Definites.dangle(Dangling.told(printed), above)
-        && !Strangers.in(printed, weigher.titles());
+        && !Strangers.in(printed, weigher.titles(), above);
   }
 
   /// True where a sentence in another language names somebody and speaks of what the titles do.
@@ -191,8 +197,7 @@ final class Selection {
   }
 
   private boolean namesKnown(Candidate candidate) {
-    return namesEarly(candidate)
-        && !Strangers.in(candidate.sentence().printed(), weigher.titles());
+    return namesEarly(candidate) && !Strangers.in(candidate.sentence().printed(), weigher.titles(), above);
   }
 
   private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {
@@ -266,6 +271,7 @@ final class Selection {
   private boolean open(Candidate candidate) {
     return isFair(candidate)
         && concerns(candidate)
+        && !isOfAnother(candidate)
         && !Dangling.in(candidate.sentence().printed(), above)
         && !RelativeDays.remain(candidate.sentence().printed())
         && saysMore(candidate);
@@ -298,6 +304,16 @@ final class Selection {
     return isOwn(candidate)
         || titles.words().isEmpty()
         || titles.isOf(candidate.sentence().article());
+  }
+
+  /// True where it opens with somebody known whom no title names, and names nobody of the story.
+  private boolean isOfAnother(Candidate candidate) {
+    String printed = candidate.sentence().printed();
+    return candidate.language() == Language.ZH
+        && Names.in(printed).stream()
+            .filter(name -> name.place().start() == 0)
+            .anyMatch(name -> !weigher.titles().contains(name.canonical()))
+        && !matter.names(candidate);
   }
 
   /// A short report and a teaser tell of one thing only.

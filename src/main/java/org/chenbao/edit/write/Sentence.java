@@ -30,7 +30,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
-              + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
+              + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Simply|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
               + "|^[A-Z][\\w’'/ -]{2,40}: |^\\(|^(?:In comparison|To hear)\\b|comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
               + "|bombshell|shockwaves?|game.?changer|wants? a slice|time will tell|remains to be seen"
               + "|finally here|thrilled|excited to|proud to|major win|it['’]s (?:simple|clear|easy|hard|no|also)|not clear|unclear|happen to be"
@@ -45,7 +45,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
 
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "关注公众号|讨论热度|Hacker News 用户|星标|点个?赞|扫码|二维码|点击(?:阅读|查看|下载|这里)|阅读原文|未经授权|版权所有|责任编辑|商务合作|广告|赞助|推广"
+          "关注公众号|将持续关注|讨论热度|Hacker News 用户|星标|点个?赞|扫码|二维码|点击(?:阅读|查看|下载|这里)|阅读原文|未经授权|版权所有|责任编辑|商务合作|广告|赞助|推广"
               + "|优惠码|限时优惠|订阅(?:我们|本刊|邮件)|转载请|免责声明|仅供参考|加入.{0,6}群|原文链接|更多(?:资讯|精彩)"
               + "|作者[:：]|编辑[:：]|来源[:：]|图源|本文"
               + "|(?i:subscribe|newsletter|sign up|click here|read more|all rights reserved|sponsored"

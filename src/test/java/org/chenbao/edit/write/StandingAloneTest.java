@@ -3,6 +3,7 @@ package org.chenbao.edit.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,7 +45,15 @@ class StandingAloneTest {
   @ParameterizedTest
   @ValueSource(strings = {"Lind adds that ferries are late.", "Ferries are late again, Lind said."})
   void surnamesAreStrangersUntilATitleNamesThem(String sentence) {
-    assertThat(Strangers.in(sentence, Set.of())).isTrue();
-    assertThat(Strangers.in(sentence, Set.of("lind"))).isFalse();
+    assertThat(Strangers.in(sentence, Set.of(), "")).isTrue();
+    assertThat(Strangers.in(sentence, Set.of("lind"), "")).isFalse();
+  }
+
+  @Test
+  void aSurnameInChineseIsStrangeUntilItStandsAbove() {
+    String sentence = "林一舟还认为，渡轮来得太晚。";
+    assertThat(Strangers.in(sentence, Set.of(), "")).isTrue();
+    assertThat(Strangers.in(sentence, Set.of(), "港务局局长林一舟辞职")).isFalse();
+    assertThat(Strangers.in("知情人士透露，渡轮来得太晚。", Set.of(), "")).isFalse();
   }
 }
