@@ -133,7 +133,7 @@ class ExampleDayTest {
   void theChangeSinceAnEarlierEditionShouldBeComputed() {
     assertThat(facts(story("Anthropic 完成")))
         .anySatisfy(fact -> {
-          assertThat(fact.path("label").stringValue()).isEqualTo("估值，较 02-12（1 天前）");
+          assertThat(fact.path("label").stringValue()).isEqualTo("估值，较 2025 年 9 月（5 个月前）");
           assertThat(fact.path("text").stringValue()).isEqualTo("1830 亿美元 → 3800 亿美元（+108%）");
           assertThat(fact.path("evidence").size()).isEqualTo(2);
         });
@@ -155,8 +155,8 @@ class ExampleDayTest {
   void themesShouldBeNamedAfterTheirStories() {
     assertThat(json.path("themes").valueStream().map(t -> t.path("name").stringValue()))
         .doesNotHaveDuplicates()
-        .contains("AI 资本市场：Anthropic 等融资")
-        .anyMatch(name -> name.startsWith("大模型：") && name.contains("新发布"));
+        .contains("AI 资本市场：融资")
+        .anyMatch(name -> name.startsWith("大模型：") && name.contains("GLM-5"));
   }
 
   @Test

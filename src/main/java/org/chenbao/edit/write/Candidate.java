@@ -1,5 +1,6 @@
 package org.chenbao.edit.write;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Tokens;
+import org.chenbao.language.Unit;
 import org.chenbao.model.Article;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
@@ -71,6 +73,10 @@ record Candidate(
 
   /// Words in common, as a share, of two sentences that tell a number of the same thing.
   private static final double SAME_SUBJECT = 0.3;
+
+  private static final Set<Unit.Kind> COUNTS = Set.of(Unit.Kind.COUNT, Unit.Kind.BARE);
+
+  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
   /// Letters that tell an English word from others, its endings left out.
   private static final int STEM = 5;
@@ -188,7 +194,10 @@ record Candidate(
     return name.start() <= quantity.start() && quantity.start() < name.end();
   }
 
+  /// A count that is hardly chance is one whatever is called what it counts: 150 家, 150 个机构.
   private static String key(Quantity quantity) {
-    return quantity.amount().low().stripTrailingZeros().toPlainString() + quantity.unit().code();
+    BigDecimal value = quantity.amount().low().stripTrailingZeros();
+    boolean telling = value.compareTo(TELLING) >= 0 && COUNTS.contains(quantity.unit().kind());
+    return value.toPlainString() + (telling ? "" : quantity.unit().code());
   }
 }

@@ -197,7 +197,8 @@ final class Selection {
   }
 
   private boolean namesKnown(Candidate candidate) {
-    return namesEarly(candidate) && !Strangers.in(candidate.sentence().printed(), weigher.titles(), above);
+    return namesEarly(candidate)
+        && !Strangers.in(candidate.sentence().printed(), weigher.titles(), above);
   }
 
   private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {

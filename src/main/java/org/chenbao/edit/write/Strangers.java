@@ -18,7 +18,7 @@ final class Strangers {
 
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?<![A-Z][\\w.’-]{0,20} )\\b([A-Z][a-z-]+) (?:said|says|told|tells|added|adds|wrote|writes|noted|notes"
+          "(?<![A-Z][\\w.’-]{0,20} )\\b([A-Z][a-z-]+)(?:['’]s [a-z]+)? (?:said|says|claims|claimed|told|tells|added|adds|wrote|writes|noted|notes"
               + "|argued|argues|explained|explains|continued|continues|believes|thinks)\\b");
 
   /// The same in Chinese: 詹姆斯还认为. Who is called by what they are is no stranger.

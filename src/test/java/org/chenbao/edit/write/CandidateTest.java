@@ -22,6 +22,12 @@ class CandidateTest {
   }
 
   @Test
+  void theSameCountIsOneWhateverItsMeasureWord() {
+    Candidate told = candidate("拾贝科技将向 150 家合作机构开放模型访问权限。");
+    assertThat(candidate("拾贝科技把模型访问权限扩展至 150 个合作机构。").restates(told)).isTrue();
+  }
+
+  @Test
   void theSameNumberOfAnotherThingIsNoRepetition() {
     assertThat(candidate("远山资本把 22% 的机房改用风电，并计划明年再建两座仓库。").restates(TOLD)).isFalse();
   }
