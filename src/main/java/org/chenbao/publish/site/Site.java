@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes a site from an archive's editions, and makes again only what a new edition changes.
 public final class Site {
   /// Raised whenever pages are made in another way, so that a site is made anew.
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
