@@ -79,7 +79,8 @@ class DeskCheckTest {
       delimiter = '|',
       value = {
         "lead | Anthropic 2 月 12 日宣布完成 350 亿美元的 G 轮融资。 | failed | 原文为“300 亿美元”，稿中为“350 亿美元”",
-        "lead | Anthropic 2 月 12 日宣布完成 300 亿美元的 G 轮融资，投后估值为 300 亿美元。 | failed | 原文为“3800 亿美元”，稿中为“300 亿美元”",
+        "lead | Anthropic 2 月 12 日宣布完成 300 亿美元的 G 轮融资，投后估值为 300 亿美元。 | failed | 原文为“3800"
+            + " 亿美元”，稿中为“300 亿美元”",
         "lead | Anthropic 2 月 12 日宣布，完成了 300 亿美元的 G 轮融资。 | checked | ",
         "headline | Anthropic 拿到 300 亿美元，估值 3800 亿美元 | checked | ",
         "headline | Anthropic 拿到 300 亿美元，估值 8300 亿美元 | failed | 原文为“300 亿美元”，稿中为“8300 亿美元”",

@@ -122,6 +122,9 @@ final class Checking {
     if (flaws.isEmpty() && isForeign(claim)) {
       flaws = besides(asked);
     }
+    if (flaws.isEmpty()) {
+      flaws = FarDays.in(claim, asked.before(), story).stream().toList();
+    }
     return flaws.isEmpty()
         ? Outcome.stands(claim, State.CHECKED)
         : new Outcome(claim, State.FAILED, flaws);
