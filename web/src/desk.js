@@ -20,6 +20,7 @@ class Desk {
   session = null;
   wire = new Wire();
   api = null;
+  chosen = null;
   route = { date: "", lang: "zh", view: "morning", story: null };
   #days = [];
   #open = { keys: {}, close: () => {} };
@@ -113,9 +114,7 @@ class Desk {
   }
 
   #noDay() {
-    const run = new Run(this.wire);
-    const end = this.wire.on("done", () => { end(); this.#show(); });
-    run.element.hidden = false;
+    const run = new Run(this.wire, (made) => this.goTo(made));
     fill(this.#main, h("div", { class: "no-day" }, h("p", {}, t("noDays")), button(t("run"), () => run.start(), { kind: "strong" }), run.element));
   }
 
@@ -134,6 +133,22 @@ class Desk {
   go(view, story = null) {
     this.route.story = story;
     location.hash = `#/${this.route.date}/${this.route.lang}/${view}`;
+  }
+
+  /** Another day was made: the list of days has it. */
+  async lookAgain() {
+    this.#days = await get("days");
+    this.drawBar();
+  }
+
+  /** Opens a day that was just made. */
+  goTo({ date, lang }) {
+    const there = `#/${date}/${lang}/morning`;
+    if (location.hash === there) {
+      this.#show();
+    } else {
+      location.hash = there;
+    }
   }
 
   took(day) {

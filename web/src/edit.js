@@ -234,7 +234,7 @@ class EditPage {
     }
     this.#view.scrollDOM.addEventListener("scroll", () => leader === this.#view.scrollDOM && this.#previewFollows(), { passive: true });
     this.#pane.addEventListener("scroll", () => leader === this.#pane && this.#editorFollows(), { passive: true });
-    this.#pane.addEventListener("click", (event) => !event.target.closest("a") && this.#jump(event.target));
+    this.#pane.addEventListener("click", (event) => !event.target.closest("a") && this.#jump(event));
   }
 
   #previewFollows() {
@@ -254,17 +254,38 @@ class EditPage {
     }
   }
 
-  #jump(element) {
-    const line = this.#preview.lineOf(element);
-    if (line !== null && String(getSelection()) === "") {
-      const place = this.#view.state.doc.line(Math.min(line + 1, this.#view.state.doc.lines));
-      this.#view.dispatch({
-        selection: { anchor: Math.min(place.from + (place.text.match(/^[-#*> ]*\[?/)?.[0].length ?? 0), place.to) },
-        scrollIntoView: true,
-      });
-      this.#view.focus();
+  /** The cursor goes to the words that were clicked. */
+  #jump(event) {
+    const { doc } = this.#view.state;
+    const number = this.#preview.lineOf(event.target);
+    if (number === null || String(getSelection()) !== "") {
+      return;
     }
+    const line = doc.line(Math.min(number + 1, doc.lines));
+    const words = clicked(event);
+    const at = words ? doc.sliceString(line.from, line.from + REACH).indexOf(words) : -1;
+    this.#view.dispatch({ selection: { anchor: line.from + Math.max(at, 0) }, scrollIntoView: true });
+    this.#view.focus();
   }
+}
+
+/** So far behind a printed block's beginning its words are looked for. */
+const REACH = 4000;
+
+/** So many characters find a place among the words of a block. */
+const ENOUGH = 10;
+
+/** The printed words under the pointer. */
+function clicked({ clientX, clientY }) {
+  const place = document.caretPositionFromPoint?.(clientX, clientY) ?? null;
+  const range = place ? null : (document.caretRangeFromPoint?.(clientX, clientY) ?? null);
+  const node = place?.offsetNode ?? range?.startContainer;
+  const offset = place?.offset ?? range?.startOffset ?? 0;
+  if (node?.nodeType !== Node.TEXT_NODE) {
+    return "";
+  }
+  const from = Math.max(0, Math.min(offset, node.data.length - ENOUGH));
+  return node.data.slice(from, from + ENOUGH);
 }
 
 function titleOf(doc) {

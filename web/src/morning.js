@@ -1,7 +1,8 @@
 import { button, dialog, fill, h } from "./dom.js";
 import { ArticlePanel } from "./evidence.js";
 import { Run } from "./run.js";
-import { moment, t } from "./words.js";
+import { storyDetail, storyLabels } from "./story.js";
+import { t } from "./words.js";
 
 /** The stories of a day in the order of their rank: read, judged and put right with single keys. */
 export function morningView(desk) {
@@ -41,11 +42,12 @@ class Morning {
   constructor(desk) {
     this.#desk = desk;
     this.#article = new ArticlePanel(this.#articlePane, desk.api.article);
-    this.#run = new Run(desk.wire);
+    this.#run = new Run(desk.wire, (made) => desk.goTo(made));
+    this.#chosen = desk.chosen;
     const { date, lang } = desk.route;
     this.#leave = [
       desk.wire.on("day", (heard) => heard.date === date && heard.lang === lang && this.#heard()),
-      desk.wire.on("done", (heard) => heard.date === date && heard.lang === lang && this.#reload()),
+      desk.wire.on("done", (heard) => (heard.date === date && heard.lang === lang ? this.#reload() : desk.lookAgain())),
       desk.wire.on("again", () => this.#reload()),
       () => this.#run.close(),
     ];
@@ -173,7 +175,7 @@ class Morning {
       "li",
       { role: "option", id: `story-${story.id}`, "data-id": story.id, class: `row is-${story.standing}${this.#marked.has(story.id) ? " marked" : ""}`, "aria-selected": "false" },
       h("span", { class: "place" }, this.#marked.has(story.id) ? "✓" : story.place ? String(story.place) : "·"),
-      h("span", { class: "said" }, h("b", { lang: this.#desk.route.lang }, story.headline), h("small", {}, labels(story))),
+      h("span", { class: "said" }, h("b", { lang: this.#desk.route.lang }, story.headline), h("small", {}, storyLabels(story))),
     );
   }
 
@@ -218,6 +220,7 @@ class Morning {
       return;
     }
     this.#chosen = id;
+    this.#desk.chosen = id;
     this.#article.clear();
     this.#point();
     this.#showDetail();
@@ -254,42 +257,16 @@ class Morning {
       button(t("undo"), () => this.#back("undo"), { key: "u", disabled: !this.#day.undo, title: this.#day.undo ?? "" }),
       button(t("redo"), () => this.#back("redo"), { key: "U", disabled: !this.#day.redo, title: this.#day.redo ?? "" }),
       button(t("link"), () => this.#link(), { key: "l" }),
-      button(t("run"), () => this.#run.start(this.#desk.route), { kind: "strong" }),
+      button(t("run"), () => this.#run.start({ lang: this.#desk.route.lang }), { kind: "strong" }),
     );
   }
 
   #showDetail() {
     const story = this.#story();
-    if (!story) {
-      fill(this.#detail);
-      return;
-    }
-    const { lang } = this.#desk.route;
     fill(
       this.#detail,
       button(t("close"), () => this.#page.classList.remove("opened"), { kind: "quiet narrow" }),
-      h("p", { class: "kicker", lang }, story.theme ?? "", story.section && story.section !== story.theme ? ` · ${story.section}` : ""),
-      h("h2", { lang }, story.headline),
-      h("p", { class: "leading", lang }, story.lead),
-      story.follows ? h("p", { class: "follow" }, t("follows"), " ", story.follows.date, " ", story.follows.headline) : null,
-      (story.risks ?? []).length ? h("ul", { class: "risks", "aria-label": t("risks") }, story.risks.map((risk) => h("li", {}, risk.words))) : null,
-      h("h3", {}, t("why")),
-      h("ul", { class: "reasons", lang }, (story.reasons ?? []).map((reason) => h("li", {}, reason))),
-      h("h3", {}, t("coverage"), " ", h("small", {}, `${t("publishers", story.publishers)} · ${t("reports", story.reports.length)} · ${moment(story.first)} – ${moment(story.latest)}`)),
-      h("ul", { class: "reports" }, story.reports.map((report) => this.#report(report))),
-    );
-  }
-
-  #report(report) {
-    const findings = report.findings ?? [];
-    return h(
-      "li",
-      { class: `is-${report.role}` },
-      h("input", { type: "checkbox", value: report.article, "aria-label": `${t("split")}: ${report.title}` }),
-      h("button", { type: "button", class: "quiet", onclick: () => this.#article.show({ article: report.article }) },
-        h("b", {}, report.outlet), " ", h("span", { lang: report.lang }, report.title)),
-      h("small", {}, [t(report.role), report.primary ? t("primary") : "", report.lang, moment(report.published)].filter(Boolean).join(" · ")),
-      findings.length ? h("ul", { class: "risks" }, findings.map((finding) => h("li", {}, finding.words))) : null,
+      story ? storyDetail(story, this.#desk.route.lang, (article) => this.#article.show({ article })) : null,
     );
   }
 
@@ -404,14 +381,4 @@ class Morning {
 
 function named(kind) {
   return { main: t("toMain"), brief: t("toBrief"), out: t("toOut") }[kind] ?? t(kind);
-}
-
-function labels(story) {
-  return [
-    story.fresh ? h("span", { class: "label-of is-fresh" }, t("fresh")) : null,
-    story.follows ? h("span", { class: "label-of" }, t("follows")) : null,
-    story.primary ? h("span", { class: "label-of" }, t("primary")) : null,
-    (story.risks ?? []).length ? h("span", { class: "label-of is-risk" }, `⚠ ${story.risks.length}`) : null,
-    ` ${t("publishers", story.publishers)} · ${(story.languages ?? []).join("/")} · ${moment(story.latest)}`,
-  ];
 }

@@ -66,6 +66,7 @@ class PublishPage {
       try {
         const { version } = await this.#desk.api.text();
         const { revision, state } = await this.#desk.api.approve(name.value.trim(), version);
+        this.#desk.session.name = name.value.trim();
         said.textContent = t("approved", revision);
         this.#desk.stateIs(state, revision);
         await this.#showChannels();

@@ -10,21 +10,27 @@ export class Run {
   #sources = h("ul", { class: "asked", "aria-label": t("sources") });
   #asked = new Map();
   #leave;
+  #mine = false;
+  #made;
 
-  constructor(wire) {
+  /** @param made called with the day when one that was started here is ready */
+  constructor(wire, made) {
+    this.#made = made;
     fill(this.element, this.#words, this.#stages, this.#sources);
     this.#leave = [
       wire.on("source", (source) => this.#source(source)),
       wire.on("stage", (stage) => this.#stage(stage)),
-      wire.on("done", ({ state }) => this.#end(t("runDone", t(state)))),
+      wire.on("done", (day) => this.#done(day)),
       wire.on("failed", ({ words }) => this.#end(words)),
     ];
   }
 
-  async start({ date, lang } = {}) {
+  /** Makes today. */
+  async start(wish = {}) {
     this.#begin();
     try {
-      await post("run", { date, lang });
+      await post("run", wish);
+      this.#mine = true;
     } catch (failure) {
       this.#end(failure.message);
     }
@@ -60,6 +66,14 @@ export class Run {
   #stage({ name, count, seconds }) {
     this.#live();
     this.#stages.append(h("li", {}, h("b", {}, name), ` ${count ?? ""}`, h("small", {}, ` ${Number(seconds ?? 0).toFixed(1)} s`)));
+  }
+
+  #done(day) {
+    this.#end(t("runDone", t(day.state)));
+    if (this.#mine) {
+      this.#mine = false;
+      this.#made(day);
+    }
   }
 
   #live() {

@@ -1,0 +1,22 @@
+package org.chenbao.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.chenbao.app.desk.guard.Lock;
+import org.chenbao.app.desk.web.Premises;
+
+/// Desks that tests open on any free port of this machine.
+final class DeskHouses {
+  private DeskHouses() {}
+
+  /// Opens the desk on a data folder.
+  static DeskHouse open(Path data) {
+    Doorplate plate = Doorplate.of(Doorplate.LOOPBACK, Optional.empty());
+    var premises =
+        new Premises(
+            Doorplate.LOOPBACK, 0, plate.doors(), plate.encrypted(), data, InstantSource.system());
+    var manner = new DeskRuns.Manner(Optional.empty(), "extractive", false);
+    return DeskHouse.open(premises, new Lock(data), manner, Console.of(null, true));
+  }
+}
