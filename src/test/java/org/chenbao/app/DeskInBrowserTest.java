@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,7 @@ class DeskInBrowserTest {
     assertThat(page.locator(".ruling")).hasClass(Pattern.compile("is-good"), classSoon());
     page.locator(".approval input").fill("林编辑");
     page.locator(".approval button").click();
-    assertThat(page.locator(".state")).hasText("已刊出", SOON);
+    assertThat(page.locator(".approval [role=status]")).containsText("已签发", SOON_IN);
     page.locator(".channel input[type=checkbox]").first().check();
     page.locator(".sending button").first().click();
     page.locator("dialog .strong").click();
@@ -170,12 +171,34 @@ class DeskInBrowserTest {
     DeskVisitor.press(page, "Control+a", "Delete");
     page.keyboard().type("# 空白");
     assertThat(page.locator(".printed h1")).hasText("空白", SOON);
-    page.locator(".tools button").filter(new Locator.FilterOptions().setHasText("历史")).click();
-    page.locator(".versions button").last().click();
+    history(page);
     assertThat(page.locator(".diff .is-come").first()).isVisible(SOON_SEEN);
     page.locator(".changes .strong").click();
     assertThat(page.locator(".printed .lead").first()).containsText(FIRST, SOON_IN);
     visitor.expectNoComplaints();
+  }
+
+  /// Opens the versions, and what changed since the first.
+  private static void history(Page page) {
+    var named = new Page.GetByRoleOptions().setName(Pattern.compile("History|历史"));
+    page.getByRole(AriaRole.BUTTON, named).click();
+    page.locator(".versions button").last().click();
+    assertThat(page.locator(".changes .strong")).isVisible(SOON_SEEN);
+  }
+
+  @Test
+  void oneKeyShouldMendWhatTheCopyDeskFinds() {
+    Page page = page(visitor.window(Eyes.DESK), "edit");
+    DeskVisitor.line(page, FIRST).click();
+    DeskVisitor.press(page, "End");
+    page.keyboard().insertText("此事仍在继续,并无新说法。");
+    assertThat(page.locator(".cm-lint-marker").first()).isVisible(SOON_SEEN);
+    assertThat(page.locator(".tools button", new Page.LocatorOptions().setHasText("全部修正")))
+        .isVisible(SOON_SEEN);
+    DeskVisitor.press(page, "Control+.");
+    assertThat(page.locator(".printed .lead").first()).containsText("继续，并无", SOON_IN);
+    DeskVisitor.press(page, "Control+z");
+    assertThat(page.locator(".printed .lead").first()).containsText("继续,并无", SOON_IN);
   }
 
   @Test
@@ -202,7 +225,7 @@ class DeskInBrowserTest {
   @MethodSource("eyes")
   void axeShouldFindNothing(Eyes eyes) {
     Page page = page(visitor.window(eyes), "morning");
-    assertThat(page.locator(".story-of h2")).isVisible();
+    assertThat(page.locator(".row").first()).isVisible(SOON_SEEN);
     expectAxed(page);
     DeskVisitor.press(page, "e");
     assertThat(page.locator(".detail .source-text h3")).isVisible(SOON_SEEN);
@@ -212,8 +235,7 @@ class DeskInBrowserTest {
     DeskVisitor.press(page, "Escape", "Alt+2");
     assertThat(page.locator(".status .is-good")).isVisible(SOON_SEEN);
     expectAxed(page);
-    page.locator(".tools button").nth(eyes.width() > 1000 ? 2 : 5).click();
-    page.locator(".versions button").last().click();
+    history(page);
     expectAxed(page);
     DeskVisitor.press(page, "Escape", "Alt+3");
     assertThat(page.locator(".channel").first()).isVisible(SOON_SEEN);

@@ -87,13 +87,12 @@ final class DeskVisitor implements AutoCloseable {
   Page open(BrowserContext window, String address) {
     Page page = window.newPage();
     page.onPageError(complaints::add);
-    page.onConsoleMessage(
-        message -> {
-          boolean status = message.text().contains("Failed to load resource");
-          if (List.of("error", "warning").contains(message.type()) && !status) {
-            complaints.add(message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      boolean status = message.text().contains("Failed to load resource");
+      if (List.of("error", "warning").contains(message.type()) && !status) {
+        complaints.add(message.text());
+      }
+    });
     page.navigate(address);
     return page;
   }
@@ -110,12 +109,12 @@ final class DeskVisitor implements AutoCloseable {
     return page.locator(".cm-line").filter(new Locator.FilterOptions().setHasText(words)).first();
   }
 
-  /// What axe finds wrong with a page as it stands.
+  /// What axe finds wrong with a page as it stands; frames hold previews, which are not the desk's.
   static List<?> axe(Page page) {
     page.evaluate(axeScript());
     Object found =
         page.evaluate(
-            "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations"
+            "async () => (await axe.run({ iframes: false, resultTypes: ['violations'] })).violations"
                 + ".map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 200)).join(' | '))");
     return (List<?>) found;
   }
