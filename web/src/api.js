@@ -94,6 +94,7 @@ export function dayApi(date, lang) {
     ruling: () => get(`${root}/ruling`),
     approve: (name, version) => post(`${root}/approve`, { name, version }),
     channels: (errand) => get(`${root}/channels?errand=${errand}`),
+    settle: (channel, said, errand) => post(`${root}/settle?errand=${errand}`, { channel, said }),
     publish: (channels, errand, seen) => post(`${root}/publish`, { channels, errand, seen }),
   };
 }

@@ -152,16 +152,14 @@ class Desk {
   }
 
   took(day) {
-    this.stateIs(day.state, day.revision);
+    this.stateIs(day.state);
   }
 
-  stateIs(state, revision) {
-    this.#state = state;
-    const day = this.#day();
-    if (day) {
-      Object.assign(day, { state, revision });
+  stateIs(state) {
+    if (state !== this.#state) {
+      this.#state = state;
+      this.drawBar();
     }
-    this.drawBar();
   }
 
   drawBar() {

@@ -161,6 +161,9 @@ class EditPage {
   }
 
   #saveState(state, words) {
+    if (state === "saving") {
+      this.#desk.stateIs("draft");
+    }
     this.#saved.className = `save is-${state}`;
     this.#saved.textContent = state === "offline" ? `${t("offline")} (${words})` : t(state);
   }

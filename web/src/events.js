@@ -1,23 +1,19 @@
-/** What the server tells; `again` is told here when the line was lost and is back. */
+/** What the server tells; `again` is told here when the line was away and is back. */
 const KINDS = ["source", "stage", "done", "failed", "text", "day", "delivery", "again"];
 
-/** Hears what the server tells while it happens; the browser opens the line again by itself. */
+/**
+ * Hears what the server tells while it happens; the browser opens a lost line again by itself.
+ *
+ * A window that nobody sees holds no line: a browser has six to a server, for all its windows.
+ */
 export class Wire {
   #heard = new Map(KINDS.map((kind) => [kind, new Set()]));
+  #source = null;
+  #lost = false;
 
   open() {
-    const source = new EventSource("/desk/api/events");
-    let lost = false;
-    source.addEventListener("error", () => (lost = true));
-    source.addEventListener("open", () => {
-      if (lost) {
-        this.#tell("again", {});
-      }
-      lost = false;
-    });
-    for (const kind of KINDS) {
-      source.addEventListener(kind, (event) => this.#tell(kind, JSON.parse(event.data)));
-    }
+    document.addEventListener("visibilitychange", () => this.#turn());
+    this.#turn();
     return this;
   }
 
@@ -25,6 +21,31 @@ export class Wire {
   on(kind, hear) {
     this.#heard.get(kind).add(hear);
     return () => this.#heard.get(kind).delete(hear);
+  }
+
+  #turn() {
+    if (document.hidden) {
+      this.#source?.close();
+      this.#source = null;
+      this.#lost = true;
+    } else if (!this.#source) {
+      this.#source = this.#listen();
+    }
+  }
+
+  #listen() {
+    const source = new EventSource("/desk/api/events");
+    source.addEventListener("error", () => (this.#lost = true));
+    source.addEventListener("open", () => {
+      if (this.#lost) {
+        this.#tell("again", {});
+      }
+      this.#lost = false;
+    });
+    for (const kind of KINDS) {
+      source.addEventListener(kind, (event) => this.#tell(kind, JSON.parse(event.data)));
+    }
+    return source;
   }
 
   #tell(kind, what) {

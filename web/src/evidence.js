@@ -17,7 +17,7 @@ export function evidenceList(claim, open) {
 }
 
 function quote(piece, open) {
-  const from = [piece.outlet, piece.date].filter(Boolean).join(" · ");
+  const from = [piece.outlet, moment(piece.date)].filter(Boolean).join(" · ");
   return h(
     "figure",
     {},
@@ -82,7 +82,7 @@ export class ArticlePanel {
         h("p", {}, address(article.url)),
       ),
     );
-    this.#root.querySelector("mark")?.scrollIntoView({ block: "center" });
+    this.#root.querySelector("mark")?.scrollIntoView({ block: "nearest" });
   }
 }
 

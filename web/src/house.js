@@ -5,8 +5,8 @@ import { moment, t } from "./words.js";
 /** The house rules: the day by itself, the network closed, and who did what. */
 export async function houseView(desk) {
   const element = h("div", { class: "house" }, h("h1", { class: "unseen" }, t("house")));
-  const [schedule, audit] = await Promise.all([get("schedule"), get("audit")]);
-  element.append(lockdown(desk), scheduled(desk, schedule), done(audit));
+  const [schedule, audit, settings] = await Promise.all(["schedule", "audit", "settings"].map(get));
+  element.append(lockdown(desk), scheduled(desk, schedule), done(audit), settled(settings));
   return { element, keys: {}, close: () => {} };
 }
 
@@ -79,4 +79,10 @@ function done(audit) {
       ),
     ),
   );
+}
+
+/** What the desk was started with; keys and passwords are not among it. */
+function settled(settings) {
+  const rows = Object.entries(settings).map(([name, value]) => [h("dt", {}, name), h("dd", {}, String(value))]);
+  return h("section", {}, h("h2", {}, t("settings")), h("dl", { class: "settings" }, rows));
 }

@@ -1,6 +1,6 @@
 import { ChangeSet, RangeSet, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, hoverTooltip } from "@codemirror/view";
-import { setDiagnostics, forEachDiagnostic } from "@codemirror/lint";
+import { forEachDiagnostic, linter, setDiagnostics } from "@codemirror/lint";
 import { evidenceList } from "./evidence.js";
 import { settle } from "./dom.js";
 import { t } from "./words.js";
@@ -54,7 +54,8 @@ export function badLines(state) {
  * @param tell called with {bound, checked, bad, remarks} after each look, null while looking
  */
 export function marks(look, tell) {
-  return [claimField, watcher(look, tell), hover];
+  const remarksOnly = (found) => found.filter(({ markClass }) => markClass !== WRONG);
+  return [claimField, watcher(look, tell), hover, linter(null, { tooltipFilter: remarksOnly })];
 }
 
 function watcher(look, tell) {
@@ -153,9 +154,12 @@ class Watch {
   }
 }
 
+/** Marks what the sentence's own hover tells of, with its evidence. */
+const WRONG = "claim-wrong";
+
 function wrong(claim, { from, to }) {
   const words = claim.flaws?.length ? claim.flaws.join("；") : t(claim.state);
-  return { from, to, severity: "error", source: t(claim.state), message: words };
+  return { from, to, severity: "error", markClass: WRONG, source: t(claim.state), message: words };
 }
 
 function diagnostic(remark, { from, to }) {
@@ -213,4 +217,4 @@ const hover = hoverTooltip((view, position) => {
         create: () => ({ dom: evidenceList(claim, null) }),
       }
     : null;
-}, { hoverTime: 350 });
+}, { hoverTime: 350, hideOn: (transaction) => transaction.effects.some((effect) => effect.is(setClaims)) });

@@ -9,6 +9,9 @@ export async function publishView(desk) {
 /** Whether an edition goes out or a correction follows it each channel knows; a person only takes back. */
 const ERRANDS = ["edition", "withdrawal"];
 
+/** Receipts that wait for a person's word. */
+const OPEN = new Set(["doubtful", "refused", "ready"]);
+
 class PublishPage {
   #desk;
   #gate = h("section", { class: "gate", "aria-label": t("gate") });
@@ -68,7 +71,7 @@ class PublishPage {
         const { revision, state } = await this.#desk.api.approve(name.value.trim(), version);
         this.#desk.session.name = name.value.trim();
         said.textContent = t("approved", revision);
-        this.#desk.stateIs(state, revision);
+        this.#desk.stateIs(state);
         await this.#showChannels();
       } catch (refusal) {
         said.textContent = refusal.status === 409 ? t("moved") : refusal.message;
@@ -132,11 +135,19 @@ class PublishPage {
       trouble ? h("p", { class: "flaw" }, trouble) : null,
       planned?.messages?.length ? h("div", { class: "plans" }, planned.messages.map(message)) : null,
       !trouble && !planned?.messages?.length ? h("p", { class: "hint" }, t("nothingPlanned")) : null,
-      (receipts ?? []).length
-        ? h("details", { open: true }, h("summary", {}, t("receipts")),
-            h("ul", { class: "receipts" }, receipts.map((r) => h("li", { class: `is-${r.state}` }, h("b", {}, r.state), ` ${r.slot} ${r.remote ?? ""} `, h("small", {}, `${r.act ?? ""} ${r.words ?? ""}`)))))
-        : null,
+      receipts.length ? h("details", { open: true }, h("summary", {}, t("receipts")), h("ul", { class: "receipts" }, receipts.map(receipt))) : null,
+      receipts.some(({ state }) => OPEN.has(state)) ? this.#settling(name) : null,
     );
+  }
+
+  /** What nobody can know but a person who looks: whether a message arrived. */
+  #settling(name) {
+    const settle = (said) => () =>
+      this.#desk.trying(async () => {
+        await this.#desk.api.settle(name, said, this.#errand);
+        await this.#showChannels();
+      });
+    return h("p", { class: "settling" }, t("settle"), button(t("again"), settle("again")), button(t("arrived"), settle("arrived")), button(t("lost"), settle("lost")));
   }
 
   #sending() {
@@ -174,12 +185,16 @@ class PublishPage {
   }
 }
 
+function receipt({ act, slot, state, remote, words }) {
+  return h("li", { class: `is-${state}` }, h("b", {}, state), ` ${act} ${slot} `, h("small", {}, [remote, words].filter(Boolean).join(" · ")));
+}
+
 function failed({ asked, detail, weight, faults }) {
   return h(
     "li",
     { class: `is-${weight}` },
-    h("b", {}, asked), " ", detail ?? "",
-    (faults ?? []).length ? h("ul", {}, faults.map(({ words }) => h("li", {}, words))) : null,
+    h("b", {}, asked), " ",
+    faults.length ? h("ul", {}, faults.map(({ words }) => h("li", {}, words))) : detail,
   );
 }
 
