@@ -168,7 +168,7 @@ class Desk {
     const chosen = `${date}/${lang}`;
     fill(
       this.#bar,
-      h("a", { class: "house-name", href: "/" }, sun(), h("b", {}, speaks() === "zh" ? "晨报" : "Chenbao")),
+      h("a", { class: "house-name", href: "/", "aria-label": speaks() === "zh" ? "晨报" : "Chenbao" }, sun(), h("b", {}, speaks() === "zh" ? "晨报" : "Chenbao")),
       this.#days.length
         ? h("select", { "aria-label": t("day"), onchange: (e) => (location.hash = `#/${e.target.value}/${view}`) },
             this.#days.map((d) => h("option", { value: `${d.date}/${d.lang}`, selected: `${d.date}/${d.lang}` === chosen }, `${d.date} ${d.lang}`)))
