@@ -13,7 +13,7 @@ let token = "";
 
 async function ask(method, path, body, more = {}) {
   const answer = await send(method, path, body, more);
-  const stale = (answer.status === 401 || answer.status === 403) && method !== "GET" && path !== "session";
+  const stale = (answer.status === 401 || answer.status === 403) && path !== "session";
   if (stale && (await renewed())) {
     return read(await send(method, path, body, more));
   }

@@ -1,3 +1,8 @@
+import { session } from "./api.js";
+
+/** A line that was refused is asked for again after so long, with a session that may be new. */
+const AGAIN_MS = 3000;
+
 /** What the server tells; `again` is told here when the line was away and is back. */
 const KINDS = ["source", "stage", "done", "failed", "text", "day", "delivery", "again"];
 
@@ -35,7 +40,12 @@ export class Wire {
 
   #listen() {
     const source = new EventSource("/desk/api/events");
-    source.addEventListener("error", () => (this.#lost = true));
+    source.addEventListener("error", () => {
+      this.#lost = true;
+      if (source.readyState === EventSource.CLOSED) {
+        setTimeout(() => this.#askAgain(source), AGAIN_MS);
+      }
+    });
     source.addEventListener("open", () => {
       if (this.#lost) {
         this.#tell("again", {});
@@ -46,6 +56,15 @@ export class Wire {
       source.addEventListener(kind, (event) => this.#tell(kind, JSON.parse(event.data)));
     }
     return source;
+  }
+
+  /** A server that was started again knows no session of before. */
+  async #askAgain(refused) {
+    await session().catch(() => {});
+    if (this.#source === refused) {
+      this.#source = null;
+      this.#turn();
+    }
   }
 
   #tell(kind, what) {

@@ -10,12 +10,17 @@ import org.chenbao.app.desk.web.Premises;
 final class DeskHouses {
   private DeskHouses() {}
 
-  /// Opens the desk on a data folder.
+  /// Opens the desk on a data folder, at any free port.
   static DeskHouse open(Path data) {
+    return open(data, 0);
+  }
+
+  /// Opens the desk at a port.
+  static DeskHouse open(Path data, int port) {
     Doorplate plate = Doorplate.of(Doorplate.LOOPBACK, Optional.empty());
     var premises =
         new Premises(
-            Doorplate.LOOPBACK, 0, plate.doors(), plate.encrypted(), data, InstantSource.system());
+            Doorplate.LOOPBACK, port, plate.doors(), plate.encrypted(), data, InstantSource.system());
     var manner = new DeskRuns.Manner(Optional.empty(), "extractive", false);
     return DeskHouse.open(premises, new Lock(data), manner, Console.of(null, true));
   }

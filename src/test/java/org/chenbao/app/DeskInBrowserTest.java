@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.app.DeskVisitor.Eyes;
+import org.chenbao.app.desk.guard.Lock;
+import org.chenbao.app.desk.guard.Password;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,21 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void aWindowShouldOutliveTheServer() {
+    Page page = page(visitor.window(Eyes.DESK), "edit");
+    assertThat(page.locator(".printed .lead").first()).isVisible(SOON_SEEN);
+    DeskVisitor.press(page, "End", "Enter");
+    int port = house.port();
+    house.close();
+    page.keyboard().type("断线时写下的话");
+    assertThat(page.locator(".save.is-offline")).isVisible(SOON_SEEN);
+    house = DeskHouses.open(data, port);
+    assertThat(page.locator(".save.is-saved")).isVisible(SOON_SEEN);
+    Page later = page(visitor.window(Eyes.DESK), "edit");
+    assertThat(later.locator(".printed")).containsText("断线时写下的话", SOON_IN);
+  }
+
+  @Test
   void historyShouldBringBackWhatWas() {
     Page page = page(visitor.window(Eyes.DESK), "edit");
     DeskVisitor.line(page, FIRST).click();
@@ -215,6 +232,26 @@ class DeskInBrowserTest {
     assertThat(page.locator(".printed img, .printed script, .printed a[href^=javascript]"))
         .hasCount(0);
     visitor.expectNoComplaints();
+  }
+
+  @Test
+  void aPasswordShouldOpenTheDoor() {
+    house.close();
+    new Lock(data).set(Password.of("seven grey herons"));
+    house = DeskHouses.open(data);
+    Page page = page(visitor.window(Eyes.PHONE), "morning");
+    enter(page, "eight grey herons");
+    assertThat(page.locator(".door .flaw")).not().isEmpty();
+    expectAxed(page);
+    enter(page, "seven grey herons");
+    assertThat(page.locator(".row").first()).isVisible(SOON_SEEN);
+    assertThat(page.getByText("Sign out")).isVisible();
+  }
+
+  private static void enter(Page page, String password) {
+    page.locator(".door [name=name]").fill("林编辑");
+    page.locator(".door [name=password]").fill(password);
+    page.locator(".door button").click();
   }
 
   static Stream<Eyes> eyes() {
