@@ -20,6 +20,8 @@ import org.chenbao.app.DeskVisitor.Eyes;
 import org.chenbao.app.desk.guard.Lock;
 import org.chenbao.app.desk.guard.Password;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,12 +46,18 @@ class DeskInBrowserTest {
 
   @TempDir private Path data;
 
-  private DeskVisitor visitor;
+  /// One browser for all: starting it is half of a test's time.
+  @AutoClose private static DeskVisitor visitor;
+
   private DeskHouse house;
+
+  @BeforeAll
+  static void come() {
+    visitor = DeskVisitor.come();
+  }
 
   @BeforeEach
   void open() throws IOException {
-    visitor = DeskVisitor.come();
     ExampleDesk.into(data);
     Files.writeString(data.resolve("channels.yaml"), "pages:\n  kind: site\n  path: public\n");
     house = DeskHouses.open(data);
@@ -57,8 +65,8 @@ class DeskInBrowserTest {
 
   @AfterEach
   void close() {
+    visitor.leave();
     house.close();
-    visitor.close();
   }
 
   private Page page(BrowserContext window, String view) {

@@ -128,6 +128,12 @@ final class DeskVisitor implements AutoCloseable {
     }
   }
 
+  /// Closes every window; the browser stays for the next test.
+  void leave() {
+    browser.contexts().forEach(BrowserContext::close);
+    complaints.clear();
+  }
+
   /// Nothing was refused by the page's policy, and no script failed.
   void expectNoComplaints() {
     assertThat(complaints).isEmpty();
