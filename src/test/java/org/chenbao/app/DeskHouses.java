@@ -20,7 +20,12 @@ final class DeskHouses {
     Doorplate plate = Doorplate.of(Doorplate.LOOPBACK, Optional.empty());
     var premises =
         new Premises(
-            Doorplate.LOOPBACK, port, plate.doors(), plate.encrypted(), data, InstantSource.system());
+            Doorplate.LOOPBACK,
+            port,
+            plate.doors(),
+            plate.encrypted(),
+            data,
+            InstantSource.system());
     var manner = new DeskRuns.Manner(Optional.empty(), "extractive", false);
     return DeskHouse.open(premises, new Lock(data), manner, Console.of(null, true));
   }
