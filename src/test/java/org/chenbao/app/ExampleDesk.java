@@ -1,9 +1,11 @@
 package org.chenbao.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.chenbao.io.warc.ExampleDay;
 
@@ -17,10 +19,20 @@ final class ExampleDesk {
   static synchronized Path into(Path folder) {
     try {
       if (made.toString().isEmpty()) {
-        made = make(Files.createTempDirectory("chenbao-example"));
+        Path home = Files.createTempDirectory("chenbao-example");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(home)));
+        made = make(home);
       }
       copy(made, folder);
       return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clear(Path home) {
+    try (var files = Files.walk(home)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
