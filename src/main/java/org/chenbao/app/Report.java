@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chenbao.app.Stages.Stage;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Language;
 import org.chenbao.model.Removed;
+import org.chenbao.model.Risk;
 import org.chenbao.model.Ruling;
+import org.chenbao.model.Story;
 
 /// What is to be known of a run: `report.json`.
 ///
@@ -43,6 +46,7 @@ record Report(Asked asked, List<Stage> stages, ModelBooks model, Ruling ruling) 
   private Map<String, Object> rows() {
     Edition edition = ruling.edition();
     var rows = new LinkedHashMap<String, Object>();
+    Language language = edition.masthead().language();
     rows.put("date", edition.masthead().date().toString());
     rows.put("writer", edition.masthead().imprint().writer());
     rows.put("sources", asked.sources);
@@ -51,11 +55,28 @@ record Report(Asked asked, List<Stage> stages, ModelBooks model, Ruling ruling) 
     rows.put("seconds", round(stages.stream().mapToDouble(Stage::seconds).sum()));
     rows.put("counts", counts(edition));
     rows.put("model", model.rows());
-    rows.put(
-        "removed",
-        edition.removed().stream().map(r -> removed(r, edition.masthead().language())).toList());
+    rows.put("removed", edition.removed().stream().map(r -> removed(r, language)).toList());
+    rows.put("risks", edition.all().stream().flatMap(p -> risks(p.story(), language)).toList());
     rows.put("gate", gate());
     return rows;
+  }
+
+  /// The risks of a story with the outlets whose reports they come from.
+  private static Stream<Map<String, Object>> risks(Story story, Language language) {
+    return Risk.of(story).stream()
+        .map(risk -> {
+          var row = new LinkedHashMap<String, Object>();
+          row.put("story", story.id());
+          row.put("risk", risk.kind().name().toLowerCase(Locale.ROOT));
+          row.put("words", risk.kind().words().in(language));
+          row.put(
+              "sources",
+              risk.reports().stream()
+                  .map(id -> story.article(id).origin().outlet().name())
+                  .distinct()
+                  .toList());
+          return row;
+        });
   }
 
   private Map<String, Object> counts(Edition edition) {

@@ -100,10 +100,18 @@ final class Dating {
   /// A line that says when is no longer.
   private static final int LONGEST_LINE = 160;
 
-  /// Elements that are often named so for other reasons.
-  private static final String LOOSE =
-      "[class*=publish], [class*=pubdate], [class*=pub-date], [class*=pubtime], [id*=pubtime],"
-          + " [class*=date], [class*=time]";
+  /// In order of trust.
+  private static final List<String> TIMES =
+      List.of(
+          "time[pubdate]",
+          "article time",
+          "main time",
+          "time",
+          "abbr.published, .dt-published, .entry-date, .post-date, .published-date");
+
+  /// Names of dates, and of sidebars and clocks as often.
+  private static final Pattern DATED =
+      Pattern.compile("publish|pub-?(?:date|time)|date|time", Pattern.CASE_INSENSITIVE);
 
   private record Said(String where, OffsetDateTime at) {}
 
@@ -125,14 +133,16 @@ final class Dating {
     dating.claim("meta", sheet.tagged().meta(PUBLISHED));
     dating.claim("microdata", sheet.tagged().property("datePublished").orElse(""));
     dating.claim("script", sheet.scriptDate(SCRIPT, NAMES));
-    dating.claim("time", time(sheet.document(), byline));
+    dating.claim("time", time(sheet.document()));
+    List<Element> named = dating.said.isEmpty() ? named(sheet.document()) : List.of();
+    dating.claim("time", told(named.stream().filter(e -> isAround(e, byline)).toList()));
     List<String> lines = byline.stream().filter(l -> l.length() < LONGEST_LINE).toList();
     lines.stream().map(Dating::first).forEach(l -> dating.claim("byline", l));
     if (dating.said.isEmpty()) {
       lines.forEach(l -> dating.claim("byline", l));
     }
     if (dating.said.isEmpty()) {
-      dating.claim("time", told(sheet.document().select(LOOSE)));
+      dating.claim("time", told(named));
     }
     dating.claim("address", address(sheet.url()));
     if (dating.said.isEmpty()) {
@@ -188,23 +198,22 @@ final class Dating {
     return time.withOffsetSameInstant(zone).toLocalDate().toString();
   }
 
-  /// The first `<time>` of the article, or of the page; else what is named after dates around the
-  /// title, for sidebars and clocks are named so too.
-  private static String time(Document document, List<String> byline) {
-    return Stream.of(
-            "time[pubdate]",
-            "article time",
-            "main time",
-            "time",
-            "abbr.published, .dt-published, .entry-date, .post-date, .published-date")
-        .map(s -> told(document.select(s)))
-        .filter(t -> !t.isEmpty())
-        .findFirst()
-        .orElseGet(() ->
-            told(
-                document.select(LOOSE).stream()
-                    .filter(e -> byline.stream().anyMatch(l -> l.contains(e.text())))
-                    .toList()));
+  /// The first `<time>` of the article, or of the page, or what is named as plainly.
+  private static String time(Document document) {
+    boolean timed = !document.getElementsByTag("time").isEmpty();
+    return (timed ? TIMES : TIMES.subList(TIMES.size() - 1, TIMES.size()))
+        .stream()
+            .map(s -> told(document.select(s)))
+            .filter(t -> !t.isEmpty())
+            .findFirst()
+            .orElse("");
+  }
+
+  /// What is named after dates, in reading order: asked where nothing else was said.
+  private static List<Element> named(Document document) {
+    return document.stream()
+        .filter(e -> DATED.matcher(e.className()).find() || e.id().contains("pubtime"))
+        .toList();
   }
 
   /// What a line says of the first printing; nothing where it tells of a change alone.
@@ -214,6 +223,12 @@ final class Dating {
       return published.group(1);
     }
     return CHANGE.matcher(line).find() ? "" : line;
+  }
+
+  /// True of what stands in the lines around the title, where sidebars and clocks are not.
+  private static boolean isAround(Element element, List<String> byline) {
+    String text = element.text();
+    return text.length() < LONGEST_LINE && byline.stream().anyMatch(l -> l.contains(text));
   }
 
   /// True where an element tells when the article was changed, by its name, its words or those

@@ -7,20 +7,24 @@ import org.chenbao.model.Edition.Masthead;
 import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Removed;
+import org.chenbao.model.Risk;
 import org.chenbao.model.Ruling;
 import org.chenbao.model.Told;
 
 /// `edition.json`: everything an edition holds, with the evidence of every claim.
 public final class JsonEdition {
   private final Json json;
+  private final Language language;
 
-  private JsonEdition(Json json) {
+  private JsonEdition(Json json, Language language) {
     this.json = json;
+    this.language = language;
   }
 
   /// The file, in UTF-8; the same ruling always gives the same bytes.
   public static byte[] of(Ruling.Cleared cleared) {
-    return Json.indented(json -> new JsonEdition(json).write(cleared));
+    Language language = cleared.edition().masthead().language();
+    return Json.indented(json -> new JsonEdition(json, language).write(cleared));
   }
 
   private void write(Ruling.Cleared cleared) {
@@ -28,8 +32,7 @@ public final class JsonEdition {
     masthead(edition.masthead());
     json.objects("themes", edition.themes(), this::theme);
     json.objects("briefs", edition.briefs(), this::group);
-    Language language = edition.masthead().language();
-    json.objects("removed", edition.removed(), r -> removed(r, language));
+    json.objects("removed", edition.removed(), this::removed);
     json.object("gate", gate -> gate(cleared.checks()));
   }
 
@@ -97,7 +100,17 @@ public final class JsonEdition {
     if (!related.isEmpty()) {
       json.objects("related", related, this::source);
     }
+    List<Risk> risks = Risk.of(proof.story());
+    if (!risks.isEmpty()) {
+      json.objects("risks", risks, this::risk);
+    }
     proof.story().past().follows().ifPresentOrElse(this::follows, () -> json.nothing("follows"));
+  }
+
+  private void risk(Risk risk) {
+    json.text("risk", risk.kind().name().toLowerCase(Locale.ROOT));
+    json.text("words", risk.kind().words().in(language));
+    json.texts("articles", risk.reports());
   }
 
   private void source(Citation citation) {
@@ -120,7 +133,7 @@ public final class JsonEdition {
         });
   }
 
-  private void removed(Removed removed, Language language) {
+  private void removed(Removed removed) {
     json.text("story", removed.story());
     json.text("text", removed.text());
     json.text("reason", removed.reason().in(language));

@@ -12,6 +12,7 @@ import org.chenbao.model.Evidence;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
+import org.chenbao.model.Risk;
 import org.chenbao.model.Told;
 import org.chenbao.publish.form.Address;
 import org.chenbao.publish.form.Byline;
@@ -133,13 +134,25 @@ final class StoryViews {
         citations.stream().filter(c -> !c.shown() && c.role() != Citation.Role.EARLIER).toList();
     List<Citation> related = Citation.related(proof);
     return new Sources(
-        publishers > 1 ? Term.PUBLISHERS.in(language, publishers) : Term.PUBLISHER.in(language),
+        count(publishers),
         citations.stream().filter(c -> !folded.contains(c)).map(this::chip).toList(),
         folded.size() + related.size() == 0
             ? ""
             : Term.MORE_SOURCES.in(language, folded.size() + related.size()),
         Stream.concat(folded.stream(), related.stream()).map(this::chip).toList(),
         "");
+  }
+
+  /// How many report it, and what to keep in mind of that.
+  private String count(int publishers) {
+    String count =
+        publishers > 1 ? Term.PUBLISHERS.in(language, publishers) : Term.PUBLISHER.in(language);
+    Stream<String> risks =
+        Risk.of(proof.story()).stream()
+            .map(Risk::kind)
+            .filter(Risk.Kind::isForReaders)
+            .map(k -> k.words().in(language));
+    return Stream.concat(Stream.of(count), risks).collect(Collectors.joining(" · "));
   }
 
   private Chip chip(Citation citation) {
