@@ -69,7 +69,7 @@ public final class Digest {
     grouping.heed(corrections);
     grouping.add(articles);
     List<Event> events = grouping.all();
-    var recollection = new Recollection(events, told, usage, corrections);
+    var recollection = new Recollection(events, told, usage, corrections, likeness);
     List<Ranked> ranked = Ranking.of(events, end(day), interests, likeness);
     List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
     return new Stories(

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.chenbao.Sample;
@@ -182,6 +183,35 @@ class DigestTest {
             List.of(before));
     Story story = find(digest().stories(ARTICLES, remembering(told), DAY), "r1");
     assertThat(story.past().follows()).contains(told);
+  }
+
+  @Test
+  void aRoundShouldContinueThePlanForTheSameSum() {
+    Article round = report("f1", "Northlight 完成 12 亿美元首轮融资，创始人出资最多");
+    assertThat(past(round, 12, "消息称 Northlight 计划在首轮融资中筹集 12 亿美元")).isPresent();
+    assertThat(past(round, 12, "消息称 Northlight 计划在首轮融资中筹集 7 亿美元")).isEmpty();
+  }
+
+  /// What a report continues of a story told so many days before.
+  private static Optional<Told> past(Article report, int days, String headline) {
+    Told told =
+        new Told(
+            "s-old", DAY.minusDays(days), new Claim(headline, List.of()), List.of(), List.of());
+    return find(digest().stories(List.of(report), remembering(told), DAY), report.id())
+        .past()
+        .follows();
+  }
+
+  private static Article report(String id, String title) {
+    return Articles.rows(
+            List.of(
+                """
+                {"id":"%s","url":"https://%s.example/1","source":"%s","title":"%s",\
+                "published":"2026-03-01T08:00:00Z","lang":"zh","summary":"","text":""}\
+                """
+                    .formatted(id, id, id, title)))
+        .getFirst()
+        .article();
   }
 
   @Test

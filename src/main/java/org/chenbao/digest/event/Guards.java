@@ -92,9 +92,14 @@ final class Guards {
     Reading second = inOrder ? other : one;
     return first.signs().happenings().title().contains(RELEASE)
         && second.signs().happenings().title().contains(RELEASE)
-        && AHEAD.matcher(first.article().title()).find()
-        && !AHEAD.matcher(second.article().title()).find()
+        && isAhead(first.article().title())
+        && !isAhead(second.article().title())
         && Duration.between(first.published(), second.published()).compareTo(A_WHILE) >= 0;
+  }
+
+  /// True where a title tells what is to come, or is said to.
+  static boolean isAhead(String title) {
+    return AHEAD.matcher(title).find();
   }
 
   /// True where each title names things and the other report names none of them.

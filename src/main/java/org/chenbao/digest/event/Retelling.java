@@ -25,7 +25,14 @@ final class Retelling {
     long compared = Math.min(event.originals().size(), Recollection.MOST_REPORTS);
     return kin.sum() >= Kin.SAME * compared
         && isAboutTheSame(event, kin)
+        && !hasHappened(event, kin)
         && (isOld(event, kin) || hasNothingNew(event, kin));
+  }
+
+  /// True where the headline told what is to come, or is said to, and a report that it came.
+  private static boolean hasHappened(Event event, Kin kin) {
+    return Guards.isAhead(kin.told().headline().text())
+        && event.originals().stream().anyMatch(a -> !Guards.isAhead(a.title()));
   }
 
   /// True where the headline told names nothing that no report names.
