@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.chenbao.app.desk.Desk;
 import org.chenbao.app.desk.duty.Duties;
 import org.chenbao.app.desk.duty.Hour;
@@ -21,6 +23,9 @@ import org.chenbao.model.Language;
 /// The desk with all that it needs, from the archive to the server; it holds the data folder as
 /// long as it is open.
 final class DeskHouse implements AutoCloseable {
+  /// Enough to know a fault by; one that comes again without end fills no disk.
+  private static final int MOST_NOTED = 20;
+
   /// The hour that is offered, before breakfast.
   private static final LocalTime USUAL = LocalTime.of(6, 30);
 
@@ -49,8 +54,9 @@ final class DeskHouse implements AutoCloseable {
         var options = manner.options(ExampleRun.DAY, Language.ZH);
         new ExampleRun(options, premises.data(), console.withoutResults()).run(archive);
       }
-      Rooms rooms = rooms(archive, manner, premises.clock(), console);
-      DeskServer server = DeskServer.start(premises, lock, rooms, f -> tell(f, console));
+      Consumer<Throwable> faults = noting(console);
+      Rooms rooms = rooms(archive, manner, premises.clock(), faults);
+      DeskServer server = DeskServer.start(premises, lock, rooms, faults);
       var house = new DeskHouse(archive, server, premises.host());
       open = true;
       return house;
@@ -62,7 +68,7 @@ final class DeskHouse implements AutoCloseable {
   }
 
   private static Rooms rooms(
-      Archive archive, DeskRuns.Manner manner, InstantSource clock, Console console) {
+      Archive archive, DeskRuns.Manner manner, InstantSource clock, Consumer<Throwable> faults) {
     Profile profile = manner.read();
     Map<String, String> environment = System.getenv();
     Optional<Path> file = manner.profile();
@@ -76,7 +82,7 @@ final class DeskHouse implements AutoCloseable {
             new DeskLinks(archive, profile, Folders.proxy(environment), clock),
             new DeskOutlets(archive, file, environment),
             settings(archive, profile, manner)),
-        fault -> tell(fault, console));
+        faults::accept);
   }
 
   /// What the desk was started with; no keys are among it.
@@ -94,9 +100,16 @@ final class DeskHouse implements AutoCloseable {
     return told;
   }
 
-  private static void tell(Throwable fault, Console console) {
-    boolean known = fault instanceof CommandFailure || fault instanceof org.chenbao.io.Unusable;
-    console.progress().say("chenbao: " + (known ? fault.getMessage() : Main.crashFile(fault)));
+  private static Consumer<Throwable> noting(Console console) {
+    var noted = new AtomicInteger();
+    return fault -> {
+      boolean known = fault instanceof CommandFailure || fault instanceof org.chenbao.io.Unusable;
+      if (known) {
+        console.progress().say("chenbao: " + fault.getMessage());
+      } else if (noted.incrementAndGet() <= MOST_NOTED) {
+        console.progress().say("chenbao: " + Main.crashFile(fault));
+      }
+    };
   }
 
   /// Where a person finds it.

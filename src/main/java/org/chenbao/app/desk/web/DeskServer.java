@@ -163,10 +163,24 @@ public final class DeskServer implements AutoCloseable {
     routes.exception(
         Exception.class,
         (e, context) -> {
+          if (putAway(context)) {
+            return;
+          }
           faults.accept(e);
           refuse(
               context, 500, "a fault of the program, not of yours; serve tells where it is noted");
         });
+  }
+
+  /// True where the server has ended this answer: nobody can be told anything, and whoever tries
+  /// fails again without end.
+  private static boolean putAway(Context context) {
+    try {
+      context.statusCode();
+      return false;
+    } catch (IllegalStateException _) {
+      return true;
+    }
   }
 
   private static int status(Refusal.Kind kind) {

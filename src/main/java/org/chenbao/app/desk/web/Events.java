@@ -55,6 +55,10 @@ final class Events implements AutoCloseable {
     Thread.ofVirtual().name("events").start(() -> speak(client, line, in));
   }
 
+  /// Speaks until the person has left or the desk closes.
+  ///
+  /// Where the desk closes, its server ends the stream: an answer that the server has put away must
+  /// not be touched.
   private void speak(SseClient client, BlockingQueue<Telling> line, BooleanSupplier in) {
     try {
       client.sendComment("here");
@@ -68,11 +72,11 @@ final class Events implements AutoCloseable {
           client.sendEvent(next.event(), next.json());
         }
       }
+      client.close();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
       lines.remove(line);
-      client.close();
     }
   }
 

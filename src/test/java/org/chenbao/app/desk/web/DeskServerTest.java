@@ -386,6 +386,19 @@ class DeskServerTest {
   }
 
   @Test
+  void closingUnderOpenDesksShouldBeNoFault() throws IOException, InterruptedException {
+    Browser in = browser.in();
+    try (Socket one = in.stream("/desk/api/events");
+        Socket other = in.stream("/desk/api/events")) {
+      await(Browser.lines(one));
+      await(Browser.lines(other));
+      server.close();
+      Thread.sleep(300);
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
   void whoLeftShouldHearNothingMore() throws IOException {
     Browser in = browser.in();
     try (Socket line = in.stream("/desk/api/events")) {
