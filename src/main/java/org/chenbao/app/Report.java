@@ -71,8 +71,9 @@ record Report(Asked asked, List<Stage> stages, ModelBooks model, Ruling ruling) 
           row.put("words", risk.kind().words().in(language));
           row.put(
               "sources",
-              risk.reports().stream()
-                  .map(id -> story.article(id).origin().outlet().name())
+              Stream.concat(story.reports().all().stream(), story.reports().related().stream())
+                  .filter(report -> risk.reports().contains(report.id()))
+                  .map(report -> report.origin().outlet().name())
                   .distinct()
                   .toList());
           return row;
