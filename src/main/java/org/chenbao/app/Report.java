@@ -69,13 +69,7 @@ record Report(Asked asked, List<Stage> stages, ModelBooks model, Ruling ruling) 
           row.put("story", story.id());
           row.put("risk", risk.kind().name().toLowerCase(Locale.ROOT));
           row.put("words", risk.kind().words().in(language));
-          row.put(
-              "sources",
-              Stream.concat(story.reports().all().stream(), story.reports().related().stream())
-                  .filter(report -> risk.reports().contains(report.id()))
-                  .map(report -> report.origin().outlet().name())
-                  .distinct()
-                  .toList());
+          row.put("sources", risk.outlets(story));
           return row;
         });
   }

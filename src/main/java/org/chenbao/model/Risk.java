@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What to keep in mind about a story, because of what was found in its reports: a label in words,
 /// never a reason by itself to leave it out.
@@ -75,6 +76,17 @@ public record Risk(Kind kind, List<String> reports) {
     return Arrays.stream(Kind.values())
         .map(kind -> new Risk(kind, reports(story, kind)))
         .filter(risk -> !risk.reports.isEmpty())
+        .toList();
+  }
+
+  /// The outlets whose reports it comes from; a copy may stand among the related ones.
+  ///
+  /// @param story the one that this is a risk of
+  public List<String> outlets(Story story) {
+    return Stream.concat(story.reports().all().stream(), story.reports().related().stream())
+        .filter(report -> reports.contains(report.id()))
+        .map(report -> report.origin().outlet().name())
+        .distinct()
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.chenbao.Sample;
 import org.chenbao.model.Finding.Severity;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class RiskTest {
           assertThat(r.kind()).isEqualTo(Risk.Kind.ECHOED);
           assertThat(r.reports()).containsExactly("b", "c");
         });
+  }
+
+  @Test
+  void copyThatIsOnlyRelatedShouldStillNameItsOutlet() {
+    Article first = report("a");
+    var copies = List.of(new Story.Copy("a", "b"), new Story.Copy("a", "c"));
+    var reports = new Story.Reports(List.of(first, report("b")), copies, 1, List.of(report("c")));
+    Story one = Sample.story(first);
+    Story story = new Story(one.id(), reports, one.rank(), one.topic(), one.past());
+
+    Risk echoed = Risk.of(story).getFirst();
+
+    assertThat(echoed.reports()).containsExactly("b", "c");
+    assertThat(echoed.outlets(story))
+        .containsExactlyInAnyOrderElementsOf(
+            Set.of(
+                report("b").origin().outlet().name(), report("c").origin().outlet().name()));
   }
 
   @Test
