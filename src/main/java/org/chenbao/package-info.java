@@ -8,12 +8,13 @@
 ///            │  feed                 │ same event   │ verify: Proof     │ channels
 ///            │  page                 │ follow-up    │ compose: Edition  │ receipts
 ///            │  guard                │ rank         │ gate: Ruling
-///            ▼                       │ theme
+///            ▼ health                │ theme
 ///          Capture (WARC)
 ///
 ///   edit.desk reads anybody's edition for `check`, and ours for the gate: one parsed page
 ///   (desk.page), rules by subject beside it; edit.write and edit.standard are the writers,
-///   edit.title cuts headlines; edit.verify asks by stages (passage, number, time, word, sense).
+///   edit.title cuts headlines; edit.verify asks by stages (passage, number, time, word, sense);
+///   edit.revise binds and checks what a person changed as it does what a writer wrote.
 ///   publish.form prints and reads an edition, publish.site makes a site of all of them;
 ///   publish.channel says what each channel is sent and what follows when that fails.
 ///
@@ -21,7 +22,10 @@
 ///   language   numbers, dates, names, quotes, sentences of Chinese and English
 ///   io         network, disk, database, models: implements the ports that the rooms declare;
 ///              io.outbox sends what publish.channel has written
-///   app        Newsroom (the whole day on one screen), the commands, the settings
+///   app        Newsroom (the whole day on one screen), the commands, the settings;
+///              app.desk is the desk in the browser: a day with a person's acts and text
+///              (app.desk.text), its doors (guard), its hour (duty), its pages (web; sources in
+///              web/ at the root)
 /// ```
 ///
 /// The four stage rooms never touch one another: they meet in `model` and share `language`. Each

@@ -57,8 +57,7 @@ class RiskTest {
     assertThat(echoed.reports()).containsExactly("b", "c");
     assertThat(echoed.outlets(story))
         .containsExactlyInAnyOrderElementsOf(
-            Set.of(
-                report("b").origin().outlet().name(), report("c").origin().outlet().name()));
+            Set.of(report("b").origin().outlet().name(), report("c").origin().outlet().name()));
   }
 
   @Test
