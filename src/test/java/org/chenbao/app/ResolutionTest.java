@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// Messages to Telegram of which nobody knows, after a server that failed.
 class ResolutionTest {
@@ -138,12 +135,6 @@ class ResolutionTest {
   }
 
   private String said(int exit, String... arguments) {
-    var said = new StringWriter();
-    var writer = new PrintWriter(said, true);
-    CommandLine line = Main.line().setErr(writer).setOut(writer);
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--data", folder.toString()));
-    assertThat(line.execute(all.toArray(String[]::new))).as(said.toString()).isEqualTo(exit);
-    return said.toString();
+    return Typed.said(folder, exit, arguments);
   }
 }
