@@ -2,10 +2,7 @@ package org.chenbao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chenbao.Child;
 import org.chenbao.app.desk.web.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,36 +31,30 @@ class DeskKillTest {
     Path data = Files.createDirectories(folder.resolve("data"));
     ExampleDesk.into(data.resolve("example"));
     for (int round = 0; round < ROUNDS; round++) {
-      Process desk = serve(data);
-      try {
+      try (Child desk = serve(data)) {
         Browser browser = new Browser(port(desk)).in();
         checkText(browser);
         Thread killer = Thread.ofVirtual().start(() -> killInTime(desk));
         type(browser, round);
         killer.join();
-      } finally {
-        desk.destroyForcibly().waitFor();
       }
     }
-    Process desk = serve(data);
-    try {
+    try (Child desk = serve(data)) {
       checkText(new Browser(port(desk)).in());
-    } finally {
-      desk.destroyForcibly().waitFor();
     }
     assertThat(answered).hasSizeGreaterThanOrEqualTo(ROUNDS * TYPED);
   }
 
-  private void killInTime(Process desk) {
+  private void killInTime(Child desk) {
     int before = answered();
     try {
       while (answered() < before + TYPED) {
         Thread.sleep(1);
       }
+      desk.kill();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    desk.destroyForcibly();
   }
 
   private synchronized int answered() {
@@ -103,29 +95,13 @@ class DeskKillTest {
     assertThat(answered).allMatch(text::contains);
   }
 
-  private static Process serve(Path data) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx1g",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "serve",
-            "--example",
-            "--port",
-            "0",
-            "--data",
-            data.toString())
-        .redirectErrorStream(true)
-        .start();
+  private static Child serve(Path data) throws IOException {
+    List<String> flags = List.of("-Xmx1g");
+    return Child.of(Main.class, flags, "serve", "--example", "--port", 0, "--data", data);
   }
 
-  private static int port(Process desk) throws IOException {
-    var lines =
-        new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+  private static int port(Child desk) throws IOException {
+    for (String line = desk.said().readLine(); line != null; line = desk.said().readLine()) {
       Matcher address = ADDRESS.matcher(line);
       if (address.find()) {
         return Integer.parseInt(address.group(1));

@@ -94,6 +94,7 @@ public final class Archive implements Closeable {
     var volumes =
         new RunCaptures.Volumes(folder, "captures/" + Retention.NAME.format(now), largest);
     RunCaptures captures = RunCaptures.open(database, volumes, now);
+    runs.removeIf(RunCaptures::closed);
     runs.add(captures);
     return captures;
   }

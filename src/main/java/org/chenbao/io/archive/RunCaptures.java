@@ -104,6 +104,10 @@ public final class RunCaptures implements Captures, Closeable {
     end();
   }
 
+  synchronized boolean closed() {
+    return closed;
+  }
+
   private synchronized void note(Fetch ended) {
     warc.keep(ended, began);
   }

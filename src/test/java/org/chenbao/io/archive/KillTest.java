@@ -2,10 +2,7 @@ package org.chenbao.io.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.chenbao.Child;
 import org.chenbao.model.Fingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class KillTest {
 
   private static final int START_MILLIS = 1_500;
   private static final int LATEST_KILL_MILLIS = 120;
-  private static final int ENDLESS = 100_000;
+  private static final int ENDLESS = 10_000;
 
   @TempDir private Path folder;
 
@@ -45,7 +43,7 @@ class KillTest {
   }
 
   @Test
-  @Timeout(value = 300, unit = TimeUnit.SECONDS)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void aKilledRunShouldLoseNothingAndDoubleNothing() throws Exception {
     // The first run leaves the classes it loaded in a file: the others start in half the time.
     runToTheEnd(folder.resolve("first"), 1);
@@ -83,17 +81,14 @@ class KillTest {
 
   /// Runs until a moment, and tells what the run said it had stored.
   private int runAndKill(Path data, boolean atStart, Random random) throws Exception {
-    Process process = run(data, ENDLESS);
-    try (BufferedReader said = reader(process)) {
+    try (Child child = run(data, ENDLESS)) {
       var lines = new ArrayList<String>();
       for (int i = 0; !atStart && i < 2; i++) {
-        lines.add(String.valueOf(said.readLine()));
+        lines.add(String.valueOf(child.said().readLine()));
       }
       Thread.sleep(random.nextInt(atStart ? START_MILLIS : LATEST_KILL_MILLIS));
-      // Through the handle: Process.destroyForcibly would close what the process said.
-      process.toHandle().destroyForcibly();
-      process.waitFor();
-      said.lines().forEach(lines::add);
+      child.kill();
+      child.said().lines().forEach(lines::add);
       return lines.stream()
           .filter(line -> line.startsWith("stored "))
           .mapToInt(line -> Integer.parseInt(line.substring("stored ".length())))
@@ -103,34 +98,20 @@ class KillTest {
   }
 
   private void runToTheEnd(Path data, int days) throws Exception {
-    try (BufferedReader said = reader(run(data, days))) {
-      assertThat(said.lines().toList()).contains("done");
+    try (Child child = run(data, days)) {
+      assertThat(child.said().lines().toList()).contains("done");
     }
   }
 
-  private Process run(Path data, int days) throws IOException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return new ProcessBuilder(
-            java.toString(),
+  private Child run(Path data, int days) throws IOException {
+    List<String> flags =
+        List.of(
             "-Xmx200m",
-            "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
             "-XX:+AutoCreateSharedArchive",
-            "-Xlog:disable",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            classPath,
-            DayAfterDay.class.getName(),
-            data.toString(),
-            Integer.toString(days))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-  }
-
-  private static BufferedReader reader(Process process) {
-    return new BufferedReader(
-        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            "-Xlog:disable");
+    return Child.of(classPath, DayAfterDay.class, flags, data, days);
   }
 
   /// Everything in a data folder: the rows of every table, and the digest of every file of

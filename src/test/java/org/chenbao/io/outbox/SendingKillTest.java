@@ -2,17 +2,16 @@ package org.chenbao.io.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.chenbao.Child;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Outbox;
 import org.chenbao.publish.channel.Book;
@@ -38,15 +37,18 @@ class SendingKillTest {
         var hook = new Faults(random, 0, slow((x, body) -> OnceTest.called(x, body, calls)))) {
       OnceTest.fill(folder, DAYS, InstantSource.system());
       for (int i = 0; i < KILLS; i++) {
-        Process process = run(bots.port(), hook.port());
-        Thread.sleep(random.nextInt(LATEST_KILL_MILLIS));
-        process.destroyForcibly().waitFor();
+        try (Child child = run(bots.port(), hook.port())) {
+          Thread.sleep(random.nextInt(LATEST_KILL_MILLIS));
+          child.kill();
+        }
         look(telegram);
         inside += done() ? 0 : 1;
       }
       assertThat(inside).isPositive();
       for (int i = 0; i < KILLS && !done(); i++) {
-        run(bots.port(), hook.port()).waitFor();
+        try (Child child = run(bots.port(), hook.port())) {
+          child.end();
+        }
         look(telegram);
       }
     }
@@ -84,26 +86,10 @@ class SendingKillTest {
     }
   }
 
-  private Process run(int bots, int hook) throws IOException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Process process =
-        new ProcessBuilder(
-                java.toString(),
-                "-Xmx200m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SendingProcess.class.getName(),
-                folder.toString(),
-                Integer.toString(bots),
-                Integer.toString(hook))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    var said =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    assertThat(said.readLine()).isEqualTo("began");
-    return process;
+  private Child run(int bots, int hook) throws IOException {
+    List<String> flags = List.of("-Xmx200m", "-XX:TieredStopAtLevel=1");
+    Child child = Child.of(SendingProcess.class, flags, folder, bots, hook);
+    assertThat(child.said().readLine()).isEqualTo("began");
+    return child;
   }
 }
