@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Deletes the captures (WARC) of runs older than a number of days. Editions, articles and",
-      "what they quote stay; a day whose captures are gone can no longer be replayed."
+      "what they quote stay; a day whose captures are gone can no longer be replayed. A file that",
+      "a younger one repeats stays with it, a week longer at most."
     },
     footer = {"", "Example:", "  chenbao archive prune --older 90d --dry-run"})
 final class PruneCommand implements Runnable {

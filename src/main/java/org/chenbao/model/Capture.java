@@ -9,4 +9,12 @@ import java.time.Instant;
 /// @param at when it was received
 /// @param contentType the Content-Type header, empty where there was none
 /// @param body the decoded bytes
-public record Capture(String url, String finalUrl, Instant at, String contentType, Body body) {}
+/// @param request the head of the request as it was sent, without secrets; empty where nobody knows
+public record Capture(
+    String url, String finalUrl, Instant at, String contentType, Body body, String request) {
+
+  /// An answer whose request nobody knows.
+  public Capture(String url, String finalUrl, Instant at, String contentType, Body body) {
+    this(url, finalUrl, at, contentType, body, "");
+  }
+}

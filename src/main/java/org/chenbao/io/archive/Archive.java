@@ -61,7 +61,7 @@ public final class Archive implements Closeable {
   /// Waits as long as `patience` for another process to let go of the folder.
   static Archive open(Path folder, Duration patience) {
     try {
-      Files.createDirectories(folder.resolve("captures"));
+      Files.createDirectories(folder.resolve(Retention.FOLDER));
       FolderLock lock = FolderLock.take(folder, patience);
       boolean open = false;
       try {
@@ -92,16 +92,18 @@ public final class Archive implements Closeable {
   /// The same, with files of another size.
   RunCaptures captures(Instant now, long largest) {
     var volumes =
-        new RunCaptures.Volumes(folder, "captures/" + Retention.NAME.format(now), largest);
+        new RunCaptures.Volumes(folder, Retention.FOLDER + Retention.NAME.format(now), largest);
     RunCaptures captures = RunCaptures.open(database, volumes, now);
     runs.removeIf(RunCaptures::closed);
     runs.add(captures);
     return captures;
   }
 
-  /// The files of captures of runs that began before a moment, oldest first.
+  /// The files of captures of runs that began before a moment, oldest first; without those whose
+  /// bodies a younger file repeats.
   public List<Path> capturesBefore(Instant before) {
-    return Retention.files(folder, before);
+    List<Path> files = Retention.files(folder, before);
+    return database.read(h -> Retention.unneeded(h, files));
   }
 
   /// Deletes files of captures, and forgets what stands in them. Articles, editions and what they

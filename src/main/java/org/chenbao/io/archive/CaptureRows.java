@@ -3,16 +3,17 @@ package org.chenbao.io.archive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.chenbao.collect.Web;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.warc.Held;
+import org.chenbao.io.warc.Original;
+import org.chenbao.io.warc.Original.Place;
 import org.chenbao.io.warc.WarcWeb;
-import org.chenbao.model.Capture;
-import org.chenbao.model.Fetch;
-import org.chenbao.model.Fingerprint;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -24,10 +25,15 @@ final class CaptureRows {
   ///
   /// @param url the address that answered
   /// @param digest SHA-256 of the body
-  record Row(String url, Instant at, String digest) {
+  /// @param start where its record begins; empty where that repeats another
+  /// @param repeats the other file that has the body; empty where its own has it
+  record Row(String url, Instant at, String digest, OptionalLong start, String repeats) {
 
-    static Row of(Capture capture) {
-      return new Row(capture.finalUrl(), capture.at(), Fingerprint.of(capture.body().bytes()));
+    /// The record, where it has the body itself.
+    Optional<Original> original(String file) {
+      return start.isPresent()
+          ? Optional.of(new Original(url, at, digest, new Place(file, start.getAsLong())))
+          : Optional.empty();
     }
   }
 
@@ -50,16 +56,51 @@ final class CaptureRows {
       return 0;
     }
     PreparedBatch batch =
-        handle.prepareBatch("INSERT OR IGNORE INTO capture VALUES (:url, :at, :digest, :file)");
+        handle.prepareBatch(
+            "INSERT OR IGNORE INTO capture VALUES (:url, :at, :digest, :file, :start)");
     for (Row row : rows) {
       batch
           .bind("url", row.url)
           .bind("at", Times.text(row.at))
           .bind("digest", row.digest)
           .bind("file", file)
+          .bind("start", row.start.isPresent() ? Long.valueOf(row.start.getAsLong()) : null)
           .add();
     }
+    rows.stream()
+        .map(Row::repeats)
+        .filter(original -> !original.isEmpty())
+        .distinct()
+        .forEach(original ->
+            handle.execute("INSERT OR IGNORE INTO capture_repeats VALUES (?, ?)", file, original));
     return batch.execute().length;
+  }
+
+  /// The newest record that holds a body in full and was made after a moment.
+  static Optional<Original> original(Handle handle, String digest, Instant after) {
+    return handle
+        .createQuery(
+            "SELECT url, at, file, start FROM capture WHERE digest = :digest AND at > :after"
+                + " AND start IS NOT NULL ORDER BY at DESC LIMIT 1")
+        .bind("digest", digest)
+        .bind("after", Times.text(after))
+        .map((row, _) ->
+            new Original(
+                row.getString("url"),
+                Times.read(row.getString("at")),
+                digest,
+                new Place(row.getString("file"), row.getLong("start"))))
+        .findOne();
+  }
+
+  /// By file, the others that repeat bodies of it.
+  static Map<String, Set<String>> repeating(Handle handle) {
+    return handle
+        .createQuery("SELECT original, file FROM capture_repeats")
+        .map((row, _) -> Map.entry(row.getString("original"), row.getString("file")))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
   /// The file that holds the newest capture of an address.
@@ -98,20 +139,28 @@ final class CaptureRows {
   }
 
   private static List<Row> rows(Path file) {
-    var rows = new ArrayList<Row>();
-    if (Files.exists(file)) {
-      try {
-        WarcWeb web = WarcWeb.open(List.of(file));
-        for (Held held : web.captures()) {
-          if (web.fetch(held.url(), Web.Purpose.PAGE) instanceof Fetch.Fresh(Capture capture)) {
-            rows.add(Row.of(capture));
-          }
-        }
-      } catch (Unusable _) {
-        // Killed before the first record was whole: there is nothing to index.
-        return List.of();
-      }
+    if (!Files.exists(file)) {
+      return List.of();
     }
-    return rows;
+    try {
+      return WarcWeb.open(List.of(file)).originals().entrySet().stream()
+          .map(e -> row(e.getKey(), e.getValue(), String.valueOf(file.getFileName())))
+          .toList();
+    } catch (Unusable _) {
+      // Killed before the first record was whole: there is nothing to index.
+      return List.of();
+    }
+  }
+
+  private static Row row(Held held, Original original, String name) {
+    Place place = original.place();
+    boolean here = place.file().equals(name);
+    boolean whole = here && held.url().equals(original.url()) && held.at().equals(original.at());
+    return new Row(
+        held.url(),
+        held.at(),
+        original.digest(),
+        whole ? OptionalLong.of(place.offset()) : OptionalLong.empty(),
+        here ? "" : Retention.FOLDER + place.file());
   }
 }

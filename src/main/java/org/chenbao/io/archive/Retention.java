@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.io.Unusable;
 import org.jdbi.v3.core.Handle;
@@ -20,6 +23,9 @@ final class Retention {
   static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+  /// Where they lie in the data folder.
+  static final String FOLDER = "captures/";
+
   private static final String SUFFIX = ".warc.gz";
   private static final int NAME_LENGTH = "20260318T060000Z".length();
 
@@ -27,7 +33,7 @@ final class Retention {
 
   /// The files of runs that began before a moment, oldest first.
   static List<Path> files(Path folder, Instant before) {
-    Path captures = folder.resolve("captures");
+    Path captures = folder.resolve(FOLDER);
     try (Stream<Path> files = Files.list(captures)) {
       return files
           .filter(f -> isBefore(f, before))
@@ -38,14 +44,31 @@ final class Retention {
     }
   }
 
+  /// Those of some files that no other file repeats, in their order.
+  ///
+  /// @param files oldest first: a file repeats older ones alone
+  static List<Path> unneeded(Handle handle, List<Path> files) {
+    Map<String, Set<String>> repeating = CaptureRows.repeating(handle);
+    Set<String> going = files.stream().map(Retention::name).collect(Collectors.toSet());
+    files.reversed().stream()
+        .map(Retention::name)
+        .filter(name -> !going.containsAll(repeating.getOrDefault(name, Set.of())))
+        .forEach(going::remove);
+    return files.stream().filter(f -> going.contains(name(f))).toList();
+  }
+
   /// Takes files out of the index.
   static int forget(Handle handle, List<Path> files) {
     for (Path file : files) {
-      String name = "captures/" + file.getFileName();
-      handle.execute("DELETE FROM capture WHERE file = ?", name);
-      handle.execute("DELETE FROM capture_file WHERE file = ?", name);
+      handle.execute("DELETE FROM capture WHERE file = ?", name(file));
+      handle.execute("DELETE FROM capture_file WHERE file = ?", name(file));
+      handle.execute("DELETE FROM capture_repeats WHERE file = ?", name(file));
     }
     return files.size();
+  }
+
+  private static String name(Path file) {
+    return FOLDER + file.getFileName();
   }
 
   /// Deletes files that the index no longer names; of a killed run the rest are found again.

@@ -1,16 +1,22 @@
 package org.chenbao.io.archive;
 
 import java.io.Closeable;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.chenbao.collect.Captures;
 import org.chenbao.collect.Web;
+import org.chenbao.io.warc.Original;
 import org.chenbao.io.warc.WarcCaptures;
 import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 import org.chenbao.model.Finding;
+import org.chenbao.model.Fingerprint;
 import org.chenbao.model.Source;
 
 /// The captures of one run: WARC files in the data folder, one and where it grows too large more,
@@ -23,6 +29,13 @@ public final class RunCaptures implements Captures, Closeable {
 
   /// Rows wait for company: a transaction for each would be most of the work.
   private static final int BATCH = 256;
+
+  /// A record that repeats another takes about as much as a page of this size, compressed.
+  private static final int WORTH_A_REVISIT = 1 << 10;
+
+  /// Files of captures are kept at most so much longer than a person wants them, for the sake of
+  /// others that repeat what is in them.
+  private static final Duration OLDEST = Duration.ofDays(7);
 
   private final Database database;
   private final Volumes volumes;
@@ -57,8 +70,18 @@ public final class RunCaptures implements Captures, Closeable {
   @Override
   public synchronized void keep(Capture capture) {
     turn();
-    warc.keep(capture);
-    waiting.add(CaptureRows.Row.of(capture));
+    byte[] body = capture.body().bytes();
+    String digest = Fingerprint.of(body);
+    Optional<Original> held = body.length < WORTH_A_REVISIT ? Optional.empty() : held(digest);
+    OptionalLong start = warc.keep(capture, held.map(RunCaptures::beside));
+    String repeats = start.isPresent() ? "" : held.map(o -> o.place().file()).orElse("");
+    waiting.add(
+        new CaptureRows.Row(
+            capture.finalUrl(),
+            capture.at(),
+            digest,
+            start,
+            repeats.equals(volumes.name(volume)) ? "" : repeats));
     if (waiting.size() >= BATCH) {
       flush();
     }
@@ -110,6 +133,24 @@ public final class RunCaptures implements Captures, Closeable {
 
   private synchronized void note(Fetch ended) {
     warc.keep(ended, began);
+  }
+
+  /// A record with this body that is young enough and still there; its file as the index calls it.
+  private Optional<Original> held(String digest) {
+    return waiting.stream()
+        .filter(row -> row.digest().equals(digest))
+        .flatMap(row -> row.original(volumes.name(volume)).stream())
+        .findFirst()
+        .or(() -> database.read(h -> CaptureRows.original(h, digest, began.minus(OLDEST))))
+        .filter(o -> Files.exists(volumes.folder.resolve(o.place().file())));
+  }
+
+  /// The files of captures lie in one folder and call each other by name.
+  private static Original beside(Original original) {
+    Original.Place place = original.place();
+    String name = String.valueOf(Path.of(place.file()).getFileName());
+    return new Original(
+        original.url(), original.at(), original.digest(), new Original.Place(name, place.offset()));
   }
 
   /// Goes on in another file where this one has become too large.

@@ -110,7 +110,7 @@ public final class EndpointPen implements Pen {
 
   /// A refusal of one prompt says nothing about the endpoint; a key that is not accepted does.
   private void note(Reply reply) {
-    if (reply instanceof Reply.Answered(int status, Map<String, String> _, Body _)) {
+    if (reply instanceof Reply.Answered(int status, var _, var _, var _)) {
       if (status == 401 || status == 403) {
         failures.set(MAX_FAILURES);
       } else if (Patience.busy(status)) {

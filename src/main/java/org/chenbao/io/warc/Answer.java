@@ -13,6 +13,8 @@ record Answer(Head head, Http http, Body body) {
   /// The record types that answer something.
   enum Kind {
     RESPONSE,
+    /// What was asked, beside an answer; answers nothing itself.
+    REQUEST,
     RESOURCE,
     /// Our own note of how asking ended, where there was no answer to keep.
     OUTCOME,
@@ -27,6 +29,15 @@ record Answer(Head head, Http http, Body body) {
 
   /// The parts of an HTTP head that a reader needs; empty where absent.
   ///
-  /// @param refersTo for a revisit, the id of the record it repeats
-  record Http(int status, String type, String coding, String location, String refersTo) {}
+  /// @param repeats for a revisit, the record it repeats
+  record Http(int status, String type, String coding, String location, Repeats repeats) {}
+
+  /// The record that a revisit repeats, as far as it says.
+  ///
+  /// @param id empty where it names none
+  /// @param file the name of the file it stands in, without a folder; empty where it names none
+  /// @param offset where it begins in that file
+  record Repeats(String id, String file, long offset) {
+    static final Repeats NOTHING = new Repeats("", "", 0);
+  }
 }

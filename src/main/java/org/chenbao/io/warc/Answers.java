@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chenbao.io.warc.Answer.Head;
 import org.chenbao.io.warc.Answer.Http;
 import org.chenbao.io.warc.Answer.Kind;
+import org.chenbao.io.warc.Answer.Repeats;
 import org.chenbao.model.Body;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
@@ -23,10 +25,13 @@ import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
-/// Reads the answers in a frame; records that answer nothing (requests, metadata) are passed over.
+/// Reads the answers in a frame, and that there are requests; other records are passed over.
 final class Answers {
   private static final int OK = 200;
   private static final Body NONE = Body.of(new byte[0]);
+
+  /// So many digits are a number of bytes.
+  private static final Pattern OFFSET = Pattern.compile("\\d{1,18}");
 
   private Answers() {}
 
@@ -74,22 +79,36 @@ final class Answers {
             Instant.parse(field(record, "WARC-Date")),
             field(record, "WARC-Payload-Digest"));
     return switch (kind.get()) {
-      case RESOURCE, OUTCOME ->
-          Optional.of(
-              new Answer(
-                  head, new Http(OK, field(record, "Content-Type"), "", "", ""), Body.of(block)));
-      case RESPONSE -> web(head.url()) ? Optional.of(response(head, "", block)) : Optional.empty();
+      case RESOURCE, OUTCOME, REQUEST -> {
+        String type = field(record, "Content-Type");
+        yield Optional.of(new Answer(head, bare(type, Repeats.NOTHING), Body.of(block)));
+      }
+      case RESPONSE ->
+          web(head.url()) ? Optional.of(response(head, Repeats.NOTHING, block)) : Optional.empty();
       case REVISIT -> {
-        String original = inner(field(record, "WARC-Refers-To"));
+        Repeats repeats = repeats(record);
         yield Optional.of(
             block.length == 0
-                ? new Answer(head, new Http(OK, "", "", "", original), NONE)
-                : response(head, original, block));
+                ? new Answer(head, bare("", repeats), NONE)
+                : response(head, repeats, block));
       }
     };
   }
 
-  private static Answer response(Head head, String refersTo, byte[] block) throws IOException {
+  private static Http bare(String type, Repeats repeats) {
+    return new Http(OK, type, "", "", repeats);
+  }
+
+  private static Repeats repeats(WarcRecord record) {
+    String offset = field(record, RecordPress.OFFSET);
+    boolean placed = OFFSET.matcher(offset).matches();
+    return new Repeats(
+        inner(field(record, "WARC-Refers-To")),
+        placed ? field(record, RecordPress.FILE) : "",
+        placed ? Long.parseLong(offset) : 0);
+  }
+
+  private static Answer response(Head head, Repeats repeats, byte[] block) throws IOException {
     var channel = Channels.newChannel(new ByteArrayInputStream(block));
     var body = LengthedBody.create(channel, ByteBuffer.allocate(0), block.length);
     HttpResponse http = HttpResponse.parse(body);
@@ -99,7 +118,7 @@ final class Answers {
             http.headers().first("Content-Type").orElse(""),
             String.join(",", http.headers().all("Content-Encoding")),
             utf(http.headers().first("Location").orElse("")),
-            refersTo);
+            repeats);
     boolean revisit = head.kind() == Kind.REVISIT;
     return new Answer(head, answer, revisit ? NONE : Body.of(http.body().stream().readAllBytes()));
   }
@@ -109,6 +128,7 @@ final class Answers {
       case "response" -> Optional.of(Kind.RESPONSE);
       case "resource" -> Optional.of(Kind.RESOURCE);
       case "revisit" -> Optional.of(Kind.REVISIT);
+      case "request" -> Optional.of(Kind.REQUEST);
       case "metadata" ->
           contentType.equals(OutcomeRecord.TYPE) ? Optional.of(Kind.OUTCOME) : Optional.empty();
       case String _ -> Optional.empty();

@@ -21,14 +21,22 @@ import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /// Makes the bytes of records: each one gzip member, the same for the same content. For one thread.
 final class RecordPress {
+  /// In which file the record that a revisit repeats stands, and where it begins there; fields that
+  /// the standard does not define and that other tools know or pass over.
+  static final String FILE = "WARC-Refers-To-Filename";
+
+  static final String OFFSET = "WARC-Refers-To-File-Offset";
+
   private static final MessageVersion VERSION = MessageVersion.WARC_1_1;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -82,21 +90,68 @@ final class RecordPress {
   ///
   /// @param fields the header fields but Content-Length
   Pressed response(Target target, Map<String, String> fields, byte[] body) {
-    var http = new HttpResponse.Builder(target.status, reason(target.status));
-    fields.forEach((name, value) -> http.setHeader(name, latin(clean(value))));
+    HttpResponse.Builder http = head(target, fields);
     http.body(null, body);
     byte[] block = block(http.build().serializeHeader(), body);
     String digest = Fingerprint.of(body);
     var builder = new WarcResponse.Builder(clean(target.url));
     return press(
-        stamp(builder, "response", target.url + " " + target.status, target.at, digest)
+        stamp(builder, "response", target.name(), target.at, digest)
             .blockDigest("sha256", Fingerprint.of(block))
             .body(MediaType.HTTP_RESPONSE, block)
             .build());
   }
 
+  /// The same answer where its body stands in a record already: its head alone.
+  Pressed revisit(Target target, Map<String, String> fields, Original original) {
+    byte[] block = head(target, fields).build().serializeHeader();
+    var builder =
+        new WarcRevisit.Builder(clean(target.url), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1);
+    URI repeated = answer(new Target(original.url(), original.at(), target.status), original);
+    return press(
+        stamp(builder, "revisit", target.name(), target.at, original.digest())
+            .refersTo(repeated, clean(original.url()), original.at())
+            .setHeader(FILE, original.place().file())
+            .setHeader(OFFSET, Long.toString(original.place().offset()))
+            .blockDigest("sha256", Fingerprint.of(block))
+            .body(MediaType.HTTP_RESPONSE, block)
+            .build());
+  }
+
+  /// What was sent to get an answer.
+  ///
+  /// @param head the request line and the fields
+  Pressed request(Target target, String head, Pressed answer) {
+    byte[] block = head.getBytes(StandardCharsets.UTF_8);
+    String digest = Fingerprint.of(block);
+    return press(
+        new WarcRequest.Builder(clean(target.url))
+            .version(VERSION)
+            .date(target.at)
+            .recordId(id("request", target.url, target.at, digest))
+            .concurrentTo(URI.create(answer.id))
+            .blockDigest("sha256", digest)
+            .body(MediaType.HTTP_REQUEST, block)
+            .build());
+  }
+
   /// What answered, when, and with which status.
-  record Target(String url, Instant at, int status) {}
+  record Target(String url, Instant at, int status) {
+    private String name() {
+      return url + " " + status;
+    }
+  }
+
+  /// The id of a record that holds a payload in full.
+  static URI answer(Target target, Original original) {
+    return URI.create("urn:uuid:" + id("response", target.name(), target.at, original.digest()));
+  }
+
+  private static HttpResponse.Builder head(Target target, Map<String, String> fields) {
+    var http = new HttpResponse.Builder(target.status, reason(target.status));
+    fields.forEach((name, value) -> http.setHeader(name, latin(clean(value))));
+    return http;
+  }
 
   private static <R extends WarcTargetRecord, B extends WarcTargetRecord.Builder<R, B>> B stamp(
       B builder, String type, String what, Instant at, String digest) {

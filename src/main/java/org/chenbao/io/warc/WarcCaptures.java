@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.chenbao.collect.Captures;
 import org.chenbao.io.SourceList;
 import org.chenbao.io.Unusable;
-import org.chenbao.model.Body;
 import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 import org.chenbao.model.Finding;
@@ -66,18 +67,35 @@ public final class WarcCaptures implements Captures, Closeable {
     }
   }
 
-  /// Writes an answer; where redirects led elsewhere, first a record that leads there.
-  ///
-  /// @throws Unusable where the disk is full or fails; what was written before stays whole
+  /// Writes an answer in full.
   @Override
-  public synchronized void keep(Capture capture) {
+  public void keep(Capture capture) {
+    keep(capture, Optional.empty());
+  }
+
+  /// Writes an answer, or where its body is held already that it came again; where redirects led
+  /// elsewhere, first a record that leads there; and behind it what was asked.
+  ///
+  /// @param held a record with the same body
+  /// @return where the answer stands in full; empty where it does not, or was written before
+  /// @throws Unusable where the disk is full or fails; what was written before stays whole
+  public synchronized OptionalLong keep(Capture capture, Optional<Original> held) {
     if (!capture.url().equals(capture.finalUrl())) {
       var moved = new RecordPress.Target(capture.url(), capture.at(), FOUND);
       append(press.response(moved, Map.of("Location", capture.finalUrl()), new byte[0]));
     }
     var target = new RecordPress.Target(capture.finalUrl(), capture.at(), OK);
-    Body body = capture.body();
-    append(press.response(target, Map.of("Content-Type", capture.contentType()), body.bytes()));
+    Map<String, String> fields = Map.of("Content-Type", capture.contentType());
+    Optional<RecordPress.Pressed> again =
+        held.filter(o -> !written.contains(RecordPress.answer(target, o).toString()))
+            .map(o -> press.revisit(target, fields, o));
+    RecordPress.Pressed answer =
+        again.orElseGet(() -> press.response(target, fields, capture.body().bytes()));
+    OptionalLong place = append(answer);
+    if (!capture.request().isEmpty()) {
+      append(press.request(target, capture.request(), answer));
+    }
+    return again.isPresent() ? OptionalLong.empty() : place;
   }
 
   /// Writes how asking an address ended, where there was nothing to keep of it.
@@ -143,14 +161,17 @@ public final class WarcCaptures implements Captures, Closeable {
   }
 
   /// Appends a record with one write, or takes back what a full disk let through of it.
-  private synchronized void append(RecordPress.Pressed record) {
+  ///
+  /// @return where it begins; empty where it stands there already
+  private synchronized OptionalLong append(RecordPress.Pressed record) {
     if (!written.add(record.id())) {
-      return;
+      return OptionalLong.empty();
     }
     try {
       long before = file.getFilePointer();
       try {
         file.write(record.record().bytes());
+        return OptionalLong.of(before);
       } catch (IOException e) {
         file.setLength(before);
         file.seek(before);

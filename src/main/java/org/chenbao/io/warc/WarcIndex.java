@@ -31,7 +31,7 @@ record WarcIndex(List<Entry> entries, List<Finding> findings, long end) {
 
     /// True where the body stands in this very record.
     boolean original() {
-      return head.kind() != Answer.Kind.REVISIT;
+      return head.kind() != Answer.Kind.REVISIT && head.kind() != Answer.Kind.REQUEST;
     }
   }
 
@@ -45,7 +45,7 @@ record WarcIndex(List<Entry> entries, List<Finding> findings, long end) {
     for (long at = 0; at < frames.size() && findings.size() < MAX_DAMAGES; ) {
       try {
         Frames.Frame frame = frames.read(at);
-        add(frame, entries);
+        entries.addAll(entries(frame));
         at = frame.end();
         end = at;
       } catch (IOException e) {
@@ -56,12 +56,21 @@ record WarcIndex(List<Entry> entries, List<Finding> findings, long end) {
     return new WarcIndex(entries, findings, end);
   }
 
-  private static void add(Frames.Frame frame, List<Entry> entries) throws IOException {
+  /// The answers in the frame that begins at a place.
+  ///
+  /// @throws IOException where none begins there, or it is damaged
+  static List<Entry> at(Frames frames, long offset) throws IOException {
+    return entries(frames.read(offset));
+  }
+
+  private static List<Entry> entries(Frames.Frame frame) throws IOException {
+    var entries = new ArrayList<Entry>();
     List<Answer> answers = Answers.in(frame);
     for (int i = 0; i < answers.size(); i++) {
       Answer answer = answers.get(i);
       entries.add(new Entry(held(answer), answer.head(), answer.http(), frame.offset(), i));
     }
+    return entries;
   }
 
   private static Held held(Answer answer) throws IOException {

@@ -5,21 +5,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.warc.WarcIndex.Entry;
 import org.chenbao.io.web.Addresses;
 import org.chenbao.io.web.ContentCoding;
 import org.chenbao.model.Finding;
+import org.netpreserve.jwarc.WarcDigest;
 
 /// Several WARC files and what stands where in them.
 ///
 /// Each read opens its file anew: an interrupted thread closes the channel it reads from, and must
 /// not close it for others.
 final class WarcShelf {
+  /// The name of a file in the same folder, and nothing that leads out of it.
+  private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*");
+
   private final List<Spot> spots = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Spot> newest = new HashMap<>();
@@ -31,7 +37,15 @@ final class WarcShelf {
   }
 
   /// An entry and the file it stands in.
-  record Spot(Path file, Entry entry) {}
+  record Spot(Path file, Entry entry) {
+    private Original described() {
+      return new Original(
+          entry.held().url(),
+          entry.held().at(),
+          new WarcDigest(entry.head().digest()).hex(),
+          new Original.Place(String.valueOf(file.getFileName()), entry.offset()));
+    }
+  }
 
   static WarcShelf open(List<Path> files) {
     var shelf = new WarcShelf(files);
@@ -53,6 +67,18 @@ final class WarcShelf {
         .toList();
   }
 
+  /// The good answers and the records that have their bodies in full.
+  Map<Held, Original> full() {
+    var full = new LinkedHashMap<Held, Original>();
+    for (Spot spot : spots) {
+      boolean named = !spot.entry.head().digest().isEmpty();
+      if (named && spot.entry.answers() && spot.entry.held().good()) {
+        original(spot).ifPresent(o -> full.put(spot.entry.held(), o.described()));
+      }
+    }
+    return full;
+  }
+
   List<Finding> findings() {
     return List.copyOf(findings);
   }
@@ -65,7 +91,9 @@ final class WarcShelf {
   ContentCoding.Decoded body(Spot spot) {
     Optional<Spot> original = original(spot);
     if (original.isEmpty()) {
-      return new ContentCoding.Decoded.Broken("repeats a capture that is not in the files");
+      String file = spot.entry.http().repeats().file();
+      return new ContentCoding.Decoded.Broken(
+          "repeats a capture that is not in the files" + (file.isEmpty() ? "" : ": " + file));
     }
     Spot at = original.get();
     try (Frames frames = Frames.open(at.file)) {
@@ -82,8 +110,27 @@ final class WarcShelf {
     if (spot.entry.original()) {
       return Optional.of(spot);
     }
-    return Optional.ofNullable(originals.get(spot.entry.http().refersTo()))
-        .or(() -> Optional.ofNullable(originals.get(spot.entry.head().digest())));
+    return Optional.ofNullable(originals.get(spot.entry.http().repeats().id()))
+        .or(() -> Optional.ofNullable(originals.get(spot.entry.head().digest())))
+        .or(() -> beside(spot));
+  }
+
+  /// The record in a file that nobody opened but that a revisit names and that lies beside its own.
+  private static Optional<Spot> beside(Spot spot) {
+    Answer.Repeats repeats = spot.entry.http().repeats();
+    if (!NAME.matcher(repeats.file()).matches()) {
+      return Optional.empty();
+    }
+    Path file = spot.file.resolveSibling(repeats.file());
+    try (Frames frames = Frames.open(file)) {
+      return WarcIndex.at(frames, repeats.offset()).stream()
+          .filter(e -> e.original() && e.head().digest().equals(spot.entry.head().digest()))
+          .map(e -> new Spot(file, e))
+          .findFirst();
+    } catch (IOException _) {
+      // Taken away or damaged: its body is nowhere, which the caller tells.
+      return Optional.empty();
+    }
   }
 
   private void add(Path file) {
@@ -93,7 +140,9 @@ final class WarcShelf {
         throw new Unusable(
             Unusable.Kind.INPUT, file + " is not a WARC file: there is no whole record in it");
       }
-      index.entries().forEach(e -> spots.add(new Spot(file, e)));
+      index.entries().stream()
+          .filter(e -> e.head().kind() != Answer.Kind.REQUEST)
+          .forEach(e -> spots.add(new Spot(file, e)));
       findings.addAll(index.findings());
     } catch (IOException e) {
       throw Unusable.of(file.toString(), e);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chenbao.collect.Web;
 import org.chenbao.io.SourceList;
@@ -106,6 +107,11 @@ public final class WarcWeb implements Web {
   /// Every good answer, in the order of the files.
   public List<Held> captures() {
     return shelf.held();
+  }
+
+  /// Every good answer whose body can be found, and the record that has it in full.
+  public Map<Held, Original> originals() {
+    return shelf.full();
   }
 
   /// The `now` of a replay: when the sources were asked, or when the newest capture was made in

@@ -62,7 +62,7 @@ public final class Courier {
             .writeTimeout(deadline)
             .followRedirects(false)
             .followSslRedirects(false)
-            .retryOnConnectionFailure(use == Use.FEED || use == Use.PAGE)
+            .retryOnConnectionFailure(reads())
             .proxy(Proxy.NO_PROXY)
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionPool(new ConnectionPool())
@@ -119,16 +119,22 @@ public final class Courier {
     }
   }
 
+  /// True where what is asked can be asked again and told to anybody.
+  private boolean reads() {
+    return use == Use.FEED || use == Use.PAGE;
+  }
+
   private static int limit(boolean good) {
     return good ? ContentCoding.MAX_BYTES : MAX_ERROR_BYTES;
   }
 
-  private static Reply answered(Response response, Body body) {
+  private Reply answered(Response response, Body body) {
     Map<String, String> headers = new HashMap<>();
     response
         .headers()
         .forEach(h -> headers.put(h.getFirst().toLowerCase(Locale.ROOT), h.getSecond()));
-    return new Reply.Answered(response.code(), headers, body);
+    return new Reply.Answered(
+        response.code(), headers, body, reads() ? RequestHead.of(response) : "");
   }
 
   private Reply failed(IOException e) {

@@ -11,6 +11,7 @@ import okhttp3.HttpUrl;
 import org.chenbao.collect.Web;
 import org.chenbao.io.web.AddressPolicy.Use;
 import org.chenbao.io.web.WebMemory.Tag;
+import org.chenbao.model.Body;
 import org.chenbao.model.Capture;
 import org.chenbao.model.Fetch;
 
@@ -156,22 +157,25 @@ public final class OkHttpWeb implements Web {
         memory.answered(who, tag(reply));
       }
       String type = reply.header("content-type").orElse("");
-      return new Fetch.Fresh(new Capture(who.url(), who.at(), clock.instant(), type, reply.body()));
+      return new Fetch.Fresh(capture(who, type, reply.body(), reply));
     }
     if (reply.status() == 304 && purpose == Purpose.FEED && memory.tag(who.at()).isPresent()) {
-      return unchanged(who);
+      return unchanged(who, reply);
     }
     return Statuses.read(who.url(), reply, clock.instant());
   }
 
   /// A day that is made a second time needs the news of the first: the answer that did not change.
-  private Fetch unchanged(WebMemory.Answered who) {
+  private Fetch unchanged(WebMemory.Answered who, Reply.Answered reply) {
     memory.answered(who, memory.tag(who.at()).orElse(Tag.NONE));
     return memory
         .answer(who.at())
-        .<Fetch>map(c ->
-            new Fetch.Fresh(new Capture(who.url(), who.at(), c.at(), c.contentType(), c.body())))
+        .<Fetch>map(c -> new Fetch.Fresh(capture(who, c.contentType(), c.body(), reply)))
         .orElseGet(() -> new Fetch.Unchanged(who.url()));
+  }
+
+  private Capture capture(WebMemory.Answered who, String type, Body body, Reply.Answered reply) {
+    return new Capture(who.url(), who.at(), clock.instant(), type, body, reply.request());
   }
 
   private static Tag tag(Reply.Answered reply) {

@@ -19,9 +19,15 @@ public sealed interface Reply {
   ///
   /// @param headers by lower-case name; of repeated ones the last
   /// @param body decoded; empty for an error whose body is longer than anyone would read
-  record Answered(int status, Map<String, String> headers, Body body) implements Reply {
+  /// @param request the head of what was sent, without secrets; empty where nothing was
+  record Answered(int status, Map<String, String> headers, Body body, String request)
+      implements Reply {
     public Answered {
       headers = Map.copyOf(headers);
+    }
+
+    Answered(int status, Map<String, String> headers, Body body) {
+      this(status, headers, body, "");
     }
 
     /// A header's value.
