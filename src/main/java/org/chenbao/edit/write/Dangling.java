@@ -24,6 +24,8 @@ final class Dangling {
               + "|公司|新公司|官方|整个|团队|本(?:次|轮|届)|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|面向|即日起|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|不再|没有|同期|同年|彼时|同时|只支持|仅支持|只能|也可|还可|可在|能在|在 ?[A-Z][\\w -]{0,12} ?上达|用户后续|报道还|报告还|协议还|文章还)"
               + "|^(?:凝练|打造|实现|完成|形成|加快|促进|构建|建成|达成|引入|推出|发布|上线|升级|优化|接入|配备|解决|满足|提升|降低|缩短"
               + "|节约|减少|吸引|带动|瞄准|聚焦|专注|主打|致力|旨在|继续|持续|进一步|逐步|正在|正式|全面|首次)(?![^，。]{0,14}(?:的|间|后|时|以来|年|月))"
+              + "|^(?:旨在|致力|亲自|包含|涵盖|集成|整合|配合|依托[^，]{2,12}，(?!\\p{IsHan}{2,8}(?:公司|团队))|至高|最高(?=提供|支持|可)|显存|建成后|确认|大部分时间|最终(?=[^，]{0,6}的是)"
+              + "|[一二三四五]是|(?:并|还|同时)?(?:表示|称|指出|强调|透露|认为|补充)(?:，|：|道|，)|由[^，]{4,60}(?:领投|跟投|组成|构成|负责|承担|提供))"
               + "|^(?:无论|不管)[^，]*，包括|^联合 ?[A-Z]|^(?:让|使|令|把)(?![^，。]{0,14}的)"
               + "|^(?:归母|净利|净亏|营收|毛利|营业收入)"
               + "|^(?:相较于?|相比于?|较)[^，]{2,16}(?:节约|节省|提升|提高|降低|减少|缩短)"
@@ -87,9 +89,19 @@ final class Dangling {
   /// Needs a whole clause before it.
   private static final Pattern NEEDS_CLAUSE =
       Pattern.compile(
-          "这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
+          "(?:将|把|对|以|据|按|从)此(?!前|外|次|类|轮|举|事|后|时|间|刻|番|处)\\p{IsHan}{2}|(?<!什|怎|多)(?:那么|这么)(?:久|多|快|高|早|大|低)"
+              + "|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
               + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bdo(?:es)? so\\b|\\bdoing so\\b");
+
+  /// Something that is not the one who acts, with no noun before that could be meant.
+  private static final Pattern NEEDS_THING =
+      Pattern.compile(
+          "\\b(?:implement|use|launch|make|build|sell|buy|add|test|run|adopt|bring|get|see|try|fix|stop|block|ban|put|keep|take)"
+              + "(?:s|ed|ing)? it\\b(?! (?:is|was|has|will|would|can|could|had|[a-z]+s)\\b)");
+
+  private static final Pattern NOUN_BEFORE =
+      Pattern.compile("\\b(?:[Aa]n?|[Tt]he|[Ii]ts|their|his|her|[A-Z]\\w+['’]s) [\\w-]");
 
   /// Who reported it: 据晨星社 2 月 13 日报道，
   private static final Pattern ATTRIBUTION =
@@ -150,6 +162,7 @@ final class Dangling {
         || lacks(NEEDS_SOMEBODY, words, Named::in)
         || lacks(NEEDS_COMPANY, words, before -> Named.in(STATE.matcher(before).replaceAll("")))
         || lacks(NEEDS_CLAUSE, words, Dangling::tells)
+        || lacks(NEEDS_THING, words, before -> NOUN_BEFORE.matcher(before).find())
         || lacksNoun(words);
   }
 

@@ -1,13 +1,16 @@
 package org.chenbao.edit.write;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Language;
+import org.chenbao.model.Place;
 
 /// Tells whether a sentence says at once whom or what it is about.
 ///
@@ -32,6 +35,10 @@ final class Named {
               + "|(?:创始人|总裁|董事长|总经理|教授|总统|总理|部长|院长|主席|书记|校长|议员|院士|博士|先生)\\p{IsHan}{2,4}"
               + "|^(?!用户|网友|专家|官方|公司|报道|消息|分析|业内|团队|有|多|他|她|该|研究|调查|报告|对方)[\\p{IsHan}·]{2,5}?(?:还|也|则)?(?:称|表示|透露|指出|认为|强调|补充|介绍|宣布|说(?!明))");
 
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "[^，。]{2,40}?(?:称(?![为作])|表示|透露|指出|认为|强调|补充|介绍|说|提醒|预计|预测|看法)|[^.]{2,80}?\\b(?:said|says|told|wrote|believes|thinks|argues|expects|estimates)\\b");
+
   private static final Pattern CAPITAL = Pattern.compile("\\b[A-Z][\\w-]+");
 
   /// Words that only say when, where or by which means: whom it is about comes behind them.
@@ -53,6 +60,21 @@ final class Named {
     return Scripts.language(sentence) == Language.ZH
         ? in(opening(Dangling.told(sentence)))
         : in(sentence.substring(0, Math.min(sentence.length(), EARLY_ENGLISH)));
+  }
+
+  /// Who acts where the sentence, behind what sets its scene, begins with a name or a body; nobody
+  /// where they only speak: other voices are welcome.
+  static Optional<String> actor(String sentence) {
+    String main = LabelledSentence.of(sentence).main();
+    return SPEAKS.matcher(main).lookingAt()
+        ? Optional.empty()
+        : Stream.concat(
+                Names.in(main).stream().map(Name::place),
+                BODY.matcher(main).results().map(body -> new Place(body.start(), body.end())))
+            .filter(place -> place.start() == 0)
+            .map(place -> place.of(main))
+            .filter(Named::isOne)
+            .findFirst();
   }
 
   /// The capitalised words at the beginning of an English sentence, in lower case.

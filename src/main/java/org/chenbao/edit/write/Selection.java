@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
-import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
+import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
@@ -85,6 +86,11 @@ final class Selection {
 
   private static final double REPEAT_COST = 1.4;
 
+  /// Others are told of to compare with them.
+  private static final Pattern COMPARES =
+      Pattern.compile(
+          "同一|同期|同类|相比|对比|高于|低于|超过|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
+
   private final Weigher weigher;
   private final Language language;
   private final List<Candidate> all;
@@ -129,8 +135,8 @@ final class Selection {
   Optional<Sentence> lead() {
     Optional<Candidate> lead =
         lead(c -> canLead(c) && tellsNews(c) && standsAlone(c) && !c.opensEarlier())
-            .or(() -> lead(c -> canLead(c) && tellsNews(c) && opensNew(c)))
-            .or(() -> lead(c -> canLead(c) && opensNew(c)));
+            .or(() -> lead(c -> canLead(c) && tellsNews(c) && opensNew(c) && !c.opensEarlier()))
+            .or(() -> lead(c -> canLead(c) && opensNew(c) && (isOwn(c) || !c.opensEarlier())));
     lead.ifPresent(c -> {
       chosen.add(c);
       matter = matter.and(c.sentence().printed());
@@ -307,14 +313,14 @@ final class Selection {
         || titles.isOf(candidate.sentence().article());
   }
 
-  /// True where it opens with somebody known whom no title names, and names nobody of the story.
+  /// True where it tells what somebody does whom no title names, and names nobody of the story.
   private boolean isOfAnother(Candidate candidate) {
     String printed = candidate.sentence().printed();
-    return candidate.language() == Language.ZH
-        && Names.in(printed).stream()
-            .filter(name -> name.place().start() == 0)
-            .anyMatch(name -> !weigher.titles().contains(name.canonical()))
-        && !matter.names(candidate);
+    return !matter.names(candidate)
+        && !COMPARES.matcher(printed).find()
+        && Named.actor(printed)
+            .filter(actor -> Tokens.in(actor).stream().noneMatch(weigher.titles()::contains))
+            .isPresent();
   }
 
   /// A short report and a teaser tell of one thing only.

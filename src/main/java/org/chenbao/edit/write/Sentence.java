@@ -24,7 +24,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
       Pattern.compile(
           "^(?:假如|假设|想象|试想|不妨|先看|来看|再看|说回|回到|换句话说|换言之|说白了|可以说|也就是说|看起来|听起来|现在|近(?:一|两|几)?年|近年来|截至发稿|每一年"
               + "|随着|传统的|国内(?!首)|业内|业界|行业|长期以来|一直以来|过去几|毫无疑问|众所周知|事实上|其实|显然|或许|也许|值得期待|有意思的是|有趣的是|难怪|从.{2,12}来看|简单来说|说到底|不难|在国内|自从)"
-              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|密集布局|之所以|有说法|有观点|革新|加速[^，。]{2,14}(?:落地|创新)|规模化(?:应用|落地)的?(?:瓶颈|需求)|全力以赴|感谢|强有力"
+              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|密集布局|之所以|有说法|有观点|革新|加速[^，。]{2,14}(?:落地|创新)|规模化(?:应用|落地)的?(?:瓶颈|需求)|全力以赴|感谢|强有力|深夜|甩出|祭出|杀疯|刷屏|狂飙|炸场|第一批网友|没有更多关于|很少人"
               + "|(?:未|拒绝|没有|不予|未予).{0,24}(?:回应|置评|评论)(?!的|称)|边界。$"
               + "|(?:^|[，；])(?:第一(?:[，：]|个[^，]{0,8}是)|一是|首先)(?!.*(?:第二|二是|其次|然后|再))"
               + "|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
@@ -46,10 +46,10 @@ record Sentence(Article article, Field field, Place place, int index, String pri
   private static final Pattern BOILERPLATE =
       Pattern.compile(
           "关注公众号|将持续关注|讨论热度|Hacker News 用户|星标|点个?赞|扫码|二维码|点击(?:阅读|查看|下载|这里)|阅读原文|未经授权|版权所有|责任编辑|商务合作|广告|赞助|推广"
-              + "|优惠码|限时优惠|订阅(?:我们|本刊|邮件)|转载请|免责声明|仅供参考|加入.{0,6}群|原文链接|更多(?:资讯|精彩)"
+              + "|优惠码|限时优惠|优惠券|领券|国补|点此|下单|延伸阅读|将(?:持续)?关注(?:后续|此事|更多)|订阅(?:我们|本刊|邮件)|转载请|免责声明|仅供参考|加入.{0,6}群|原文链接|更多(?:资讯|精彩)"
               + "|作者[:：]|编辑[:：]|来源[:：]|图源|本文"
               + "|(?i:subscribe|newsletter|sign up|click here|read more|all rights reserved|sponsored"
-              + "|advertis|follow us|cookies?|promo code|affiliate|this article|terms of|forward-looking|form 10-[kq]|assumes no obligation|additional information)");
+              + "|advertis|follow us|cookies?|promo code|affiliate|this article|this post|this episode|podcast|learn (?:how|more)|join us|register (?:now|for)|terms of|forward-looking|form 10-[kq]|assumes no obligation|additional information)");
   private static final Pattern MARKUP =
       Pattern.compile(
           "\\p{IsEmoji_Presentation}|[↑↓▲▼►▶←｜]|&[a-z]{2,6};|@\\w|^\\*|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\|.*\\|");
@@ -73,7 +73,8 @@ record Sentence(Article article, Field field, Place place, int index, String pri
         && !PERSONAL.matcher(Dangling.unquoted(printed)).find()
         && !RHETORIC.matcher(printed).find()
         && (field == Field.TITLE || !ITEM.matcher(printed).find())
-        && !isOnlyQuoted();
+        && !isOnlyQuoted()
+        && !Fragments.in(printed);
   }
 
   /// True for a whole sentence of the report itself, which a writer who knows the others may use.

@@ -36,6 +36,30 @@ class SentenceTest {
     assertThat(sentence(said).printable()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "New harbour features coming this summer alongside a two-tiered ferry pass.",
+        "Larkspur Notes powered by the harbour’s own maps.",
+        "名字和定位 Lodestar 现在有四款。",
+        "若要换船，乘客还需要重新排队。",
+        "港务局将关注后续进展。",
+      })
+  void headingsAndNoticesAreNoSentences(String said) {
+    assertThat(sentence(said).printable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbour masters found 30 broken ropes using a new camera.",
+        "Harbour One runs on hydrogen, carrying 320 people.",
+        "若交易达成，「拾贝科技」将成为第三家供应商。",
+      })
+  void wholeSentencesArePrinted(String said) {
+    assertThat(sentence(said).printable()).isTrue();
+  }
+
   private static Sentence sentence(String said) {
     Article article = Sample.article("a", "harbour.example", "港口新闻", said);
     return new Sentence(article, Field.TEXT, new Place(0, said.length()), 0, said);
