@@ -70,7 +70,7 @@ public final class Digest {
     grouping.add(articles);
     List<Event> events = grouping.all();
     var recollection = new Recollection(events, told, usage, corrections, likeness);
-    List<Ranked> ranked = Ranking.of(events, end(day), interests, likeness);
+    List<Ranked> ranked = Ranking.of(events, end(day), interests, likeness, recollection::novelty);
     List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
     return new Stories(
         stories(fresh, recollection),

@@ -3,6 +3,8 @@ package org.chenbao.digest.event;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Unit;
+import org.chenbao.model.Place;
 
 /// What a text is recognised by, whatever its language: names, figures, versions.
 final class Marks {
@@ -52,6 +55,22 @@ final class Marks {
       }
     }
     return names;
+  }
+
+  /// Names as they are printed, by what [#names] calls them; of a name with parts the whole alone.
+  static Map<String, String> printed(String text, boolean latin) {
+    Map<String, String> printed = new LinkedHashMap<>();
+    List<Name> names = Names.in(text);
+    names.forEach(n -> printed.putIfAbsent(n.canonical(), n.place().of(text)));
+    Matcher words = LATIN_NAME.matcher(text);
+    while (!latin && words.find()) {
+      var place = new Place(words.start(), words.end());
+      String stem = Stem.of(Reader.folded(words.group()));
+      if (Cuts.tells(stem) && names.stream().noneMatch(n -> n.place().overlaps(place))) {
+        printed.putIfAbsent(stem, words.group());
+      }
+    }
+    return printed;
   }
 
   private static void addPart(String part, Set<String> names) {

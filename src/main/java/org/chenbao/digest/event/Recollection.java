@@ -68,6 +68,7 @@ public final class Recollection {
   private final Rarity rarity;
   private final Likeness likeness;
   private final Tellings tellings;
+  private final Firsts firsts;
   private final Glossary glossary = Glossary.load();
   private final Reader reader = new Reader(glossary);
   private final Retelling retelling = new Retelling(reader, glossary);
@@ -90,6 +91,7 @@ public final class Recollection {
             .max(Comparator.naturalOrder())
             .orElse(Instant.EPOCH);
     this.tellings = new Tellings(told, now, reader);
+    this.firsts = new Firsts(tellings, rarity, usage, reader, likeness);
     if (!told.isEmpty() && !events.isEmpty()) {
       compare(events);
     }
@@ -120,6 +122,11 @@ public final class Recollection {
     return new Story.Past(
         Optional.ofNullable(continued.get(key)).map(Kin::told),
         related.getOrDefault(key, List.of()));
+  }
+
+  /// What of an event was never told.
+  public Novelty novelty(Event event) {
+    return firsts.of(event);
   }
 
   /// True where an event was told and nothing has happened since.
@@ -205,7 +212,7 @@ public final class Recollection {
   }
 
   /// True for a name with a version, as in GPT-5.6; one that begins with a digit is a firm's.
-  private static boolean isProduct(String name) {
+  static boolean isProduct(String name) {
     return !Character.isDigit(name.charAt(0)) && name.chars().anyMatch(Character::isDigit);
   }
 

@@ -60,6 +60,11 @@ final class Tellings {
     return own.get(place);
   }
 
+  /// What the headlines and facts of all stories say, in their order.
+  List<Reading> own() {
+    return List.copyOf(own);
+  }
+
   /// All that is read off the stories, own words and reports.
   List<Reading> all() {
     return List.copyOf(all);

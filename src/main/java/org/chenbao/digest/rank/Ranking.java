@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chenbao.digest.Interests;
 import org.chenbao.digest.Likeness;
 import org.chenbao.digest.event.Event;
+import org.chenbao.digest.event.Novelty;
 import org.chenbao.digest.rank.Signals.Run;
 import org.chenbao.model.Language;
 
@@ -28,6 +31,9 @@ public final class Ranking {
 
   /// A name in more stories than this is no affair but the field itself: OpenAI, Google.
   private static final int FIELD = 25;
+
+  /// What stands lower is in no edition whatever is new of it, and comparing costs time.
+  private static final int MOST_ASKED = 120;
 
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingDouble((Ranked r) -> -r.score())
@@ -48,8 +54,13 @@ public final class Ranking {
   /// @param end the end of the edition's day: a report dated later, by mistake or by design, must
   ///   not make all others look old
   /// @param likeness what finds events near the reader's examples
+  /// @param novelty what of an event was never told
   public static List<Ranked> of(
-      List<Event> events, Instant end, Interests interests, Likeness likeness) {
+      List<Event> events,
+      Instant end,
+      Interests interests,
+      Likeness likeness,
+      Function<Event, Novelty> novelty) {
     Instant newest =
         events.stream()
             .flatMap(e -> e.reports().stream())
@@ -58,17 +69,30 @@ public final class Ranking {
             .max(Comparator.naturalOrder())
             .orElse(end);
     var run = new Run(newest, new Serials(events), new Wishes(interests, likeness));
-    List<Ranked> ranked =
+    List<Known> known =
         events.parallelStream()
-            .map(e -> ranked(e, run, interests.language()))
+            .map(e -> new Known(e, Signals.of(e, run)))
+            .sorted(Comparator.comparingDouble(k -> -Score.of(k.signals())))
+            .toList();
+    List<Ranked> ranked =
+        IntStream.range(0, known.size())
+            .parallel()
+            .mapToObj(i -> i < MOST_ASKED ? known.get(i).asked(novelty) : known.get(i))
+            .map(k -> k.ranked(interests.language()))
             .sorted(BEST_FIRST)
             .toList();
     return spread(ranked).stream().sorted(BEST_FIRST).toList();
   }
 
-  private static Ranked ranked(Event event, Run run, Language language) {
-    Signals signals = Signals.of(event, run);
-    return new Ranked(event, Score.of(signals), Reasons.of(signals, language));
+  /// An event and what speaks for it.
+  private record Known(Event event, Signals signals) {
+    private Known asked(Function<Event, Novelty> novelty) {
+      return new Known(event, signals.with(novelty.apply(event)));
+    }
+
+    private Ranked ranked(Language language) {
+      return new Ranked(event, Score.of(signals), Reasons.of(signals, language));
+    }
   }
 
   /// Lowers what tells more of an affair that stands higher already.

@@ -3,7 +3,9 @@ package org.chenbao.digest.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chenbao.digest.event.Genre;
+import org.chenbao.digest.event.Novelty;
 import org.chenbao.model.Bilingual;
 import org.chenbao.model.Language;
 import org.chenbao.model.Tier;
@@ -29,6 +31,11 @@ final class Reasons {
   /// Below this a story is named as beside the field.
   private static final double BESIDE = 0.5;
 
+  /// So many publishers that joined within so many hours are worth a word.
+  private static final int FAST = 2;
+
+  private static final int SOON = 12;
+
   private Reasons() {}
 
   static List<String> of(Signals signals, Language language) {
@@ -49,11 +56,50 @@ final class Reasons {
     if (voices.bilingual()) {
       reasons.add(new Bilingual("中外文均有报道", "told in Chinese and in another language").in(language));
     }
+    Signals.News news = signals.circumstances().news();
+    pace(news.pace()).ifPresent(pace -> reasons.add(pace.in(language)));
+    novelty(news.novelty()).forEach(first -> reasons.add(first.in(language)));
     signals.interests().forEach(wish -> reasons.add(wish.in(language)));
     if (!signals.circumstances().text()) {
       reasons.add(new Bilingual("仅有标题", "titles only").in(language));
     }
     return reasons;
+  }
+
+  /// How fast it spread, where that is fast enough to say.
+  private static Optional<Bilingual> pace(Pace pace) {
+    if (pace.joined() < FAST || pace.hours() > SOON) {
+      return Optional.empty();
+    }
+    String hours =
+        pace.hours() == 1 ? " more within an hour" : " more within " + pace.hours() + " hours";
+    return Optional.of(
+        new Bilingual(
+            "%d 小时内 %d 家跟进".formatted(pace.hours(), pace.joined()), pace.joined() + hours));
+  }
+
+  private static List<Bilingual> novelty(Novelty novelty) {
+    List<Bilingual> firsts = new ArrayList<>();
+    long days = novelty.days();
+    if (!novelty.names().isEmpty()) {
+      firsts.add(
+          new Bilingual(
+              "近 %d 天首次报道：%s".formatted(days, String.join("、", novelty.names())),
+              "first told of in %d days: %s".formatted(days, String.join(", ", novelty.names()))));
+    }
+    for (Bilingual value : novelty.values()) {
+      firsts.add(
+          new Bilingual(
+              "近 %d 天首次给出：%s".formatted(days, value.chinese()),
+              "first figure in %d days: %s".formatted(days, value.english())));
+    }
+    if (novelty.apart()) {
+      firsts.add(
+          new Bilingual(
+              "与近 %d 天已报道的都不相近".formatted(days),
+              "unlike anything told in %d days".formatted(days)));
+    }
+    return firsts;
   }
 
   /// What speaks against it comes first: it outweighs the rest.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chenbao.digest.event.Event;
 import org.chenbao.digest.event.Genre;
+import org.chenbao.digest.event.Novelty;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
 import org.chenbao.model.Bilingual;
@@ -40,9 +41,16 @@ record Signals(
 
   /// @param text true where a report has more than a title and a teaser
   /// @param happening how much what happened weighs, 0 to 1
-  /// @param days since the newest report, counted from the newest of the run
   /// @param serial true where it is one house's own gathering, told in piece after piece
-  record Circumstances(boolean text, double happening, double days, boolean serial) {}
+  /// @param news how it stands in time
+  record Circumstances(boolean text, double happening, boolean serial, News news) {}
+
+  /// How an event stands in time.
+  ///
+  /// @param days since the newest report, counted from the newest of the run
+  /// @param pace how fast others joined the first to tell it
+  /// @param novelty what of it was never told
+  record News(double days, Pace pace, Novelty novelty) {}
 
   /// What all events of a run are measured by.
   ///
@@ -62,9 +70,24 @@ record Signals(
         new Circumstances(
             event.reports().stream().anyMatch(Article::hasText),
             Happenings.weight(event.traits().happenings(), event.reports().size()),
-            days(event, run.newest()),
-            run.serials().hold(event)),
+            run.serials().hold(event),
+            new News(days(event, run.newest()), Pace.of(event), Novelty.NONE)),
         run.wishes().of(event));
+  }
+
+  /// The same where it is known what is new.
+  Signals with(Novelty novelty) {
+    News news = circumstances.news();
+    return new Signals(
+        voices,
+        relevance,
+        genres,
+        new Circumstances(
+            circumstances.text(),
+            circumstances.happening(),
+            circumstances.serial(),
+            new News(news.days(), news.pace(), novelty)),
+        interests);
   }
 
   /// An affair weighs by all who tell of it, whichever of its turns.
