@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
     name = "archive",
     mixinStandardHelpOptions = true,
     description = "Works on the archive of editions.",
-    subcommands = {ArchiveCommand.Import.class, PruneCommand.class})
+    subcommands = {
+      ArchiveCommand.Import.class,
+      PruneCommand.class,
+      BackupCommands.Make.class,
+      BackupCommands.Restore.class,
+      ExportCommand.class
+    })
 final class ArchiveCommand implements Runnable {
   @Spec @Nullable CommandSpec spec;
 

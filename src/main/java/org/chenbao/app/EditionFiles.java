@@ -44,7 +44,12 @@ record EditionFiles(Path data) {
   }
 
   private Path folder(LocalDate date, Language language) {
-    return data.resolve("editions").resolve(date + (language == Language.EN ? "-en" : ""));
+    return data.resolve("editions").resolve(name(date, language));
+  }
+
+  /// What an edition's folder is called.
+  static String name(LocalDate date, Language language) {
+    return date + (language == Language.EN ? "-en" : "");
   }
 
   private static byte[] read(Path file) {

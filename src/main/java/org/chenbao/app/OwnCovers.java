@@ -47,7 +47,7 @@ record OwnCovers(Path data) {
   }
 
   private static String name(LocalDate day, Language language) {
-    return day + (language == Language.EN ? "-en" : "") + ".png";
+    return EditionFiles.name(day, language) + ".png";
   }
 
   private static byte[] read(Path file) {

@@ -36,7 +36,7 @@ public final class Archive implements Closeable {
   /// A day takes about a minute; who waits longer waits for something that hangs.
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private static final String DATABASE = "chenbao.db";
+  static final String DATABASE = "chenbao.db";
 
   private final Path folder;
   private final FolderLock lock;
@@ -219,6 +219,11 @@ public final class Archive implements Closeable {
   /// What is to go to channels and what went.
   public Outbox outbox(InstantSource clock) {
     return new Outbox(database, clock);
+  }
+
+  /// After a restoring: nobody can be sure of what was let go by then.
+  void doubtWhatIsOnItsWay() {
+    database.transact(MessageRows::doubt);
   }
 
   /// Notes how far an edition came.

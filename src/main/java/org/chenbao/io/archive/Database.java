@@ -1,10 +1,13 @@
 package org.chenbao.io.archive;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chenbao.io.Unusable;
@@ -49,7 +52,7 @@ final class Database implements Closeable {
       }
       if (schema < SCHEMA) {
         database.close();
-        migrate(source, file);
+        upgrade(source, file, schema);
         database = new Database(file, source.getConnection());
       }
       return database;
@@ -71,6 +74,19 @@ final class Database implements Closeable {
       }
       database.close();
       return Optional.empty();
+    } catch (SQLException e) {
+      throw SqliteTrouble.of(file, e);
+    }
+  }
+
+  /// Copies a file as it is at this moment, beside a process that may be writing to it.
+  ///
+  /// @param copy a file that is not there
+  static void copy(Path file, Path copy) {
+    try (Connection connection = source(file).getConnection();
+        var statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, copy.toString());
+      statement.execute();
     } catch (SQLException e) {
       throw SqliteTrouble.of(file, e);
     }
@@ -107,6 +123,34 @@ final class Database implements Closeable {
     return read(h -> h.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
   }
 
+  /// Brings the schema up to date; where that fails, the file is what it was before.
+  private static void upgrade(SQLiteDataSource source, Path file, int schema) {
+    Path before = file.resolveSibling(file.getFileName() + ".schema-" + schema);
+    try {
+      Files.deleteIfExists(before);
+      copy(file, before);
+      boolean done = false;
+      try {
+        migrate(source, file);
+        done = true;
+      } finally {
+        if (!done) {
+          putBack(before, file);
+        }
+      }
+      Files.delete(before);
+    } catch (IOException e) {
+      throw Unusable.of(file.toString(), e);
+    }
+  }
+
+  private static void putBack(Path before, Path file) throws IOException {
+    for (String log : List.of("-wal", "-shm")) {
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + log));
+    }
+    Files.move(before, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
   private static void migrate(SQLiteDataSource source, Path file) {
     try {
       Flyway.configure()
@@ -116,7 +160,9 @@ final class Database implements Closeable {
           .load()
           .migrate();
     } catch (FlywayException e) {
-      throw SqliteTrouble.of(file, e);
+      Unusable why = SqliteTrouble.of(file, e);
+      throw new Unusable(
+          why.kind(), "the upgrade was taken back, nothing is lost: " + why.getMessage(), e);
     }
   }
 

@@ -14,6 +14,8 @@ import org.chenbao.io.Unusable;
 /// Lets one process at a time write to a folder. The system lets go of it when the process ends,
 /// however it ends.
 final class FolderLock implements Closeable {
+  static final String NAME = "chenbao.lock";
+
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /// A process number has at most ten digits.
@@ -29,7 +31,7 @@ final class FolderLock implements Closeable {
   ///
   /// @throws Unusable where another process still holds it after `patience`; says which
   static FolderLock take(Path folder, Duration patience) throws IOException {
-    var file = new RandomAccessFile(folder.resolve("chenbao.lock").toFile(), "rw");
+    var file = new RandomAccessFile(folder.resolve(NAME).toFile(), "rw");
     boolean held = false;
     try {
       for (long i = 0; !held && i <= patience.dividedBy(PAUSE); i++) {

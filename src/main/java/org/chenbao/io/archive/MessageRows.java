@@ -54,6 +54,14 @@ final class MessageRows {
         .execute();
   }
 
+  /// Leaves to a person what may have been sent by another copy of this archive; what can be sent
+  /// twice without harm goes on.
+  static int doubt(Handle handle) {
+    return handle.execute(
+        "UPDATE message SET state = 'doubtful'"
+            + " WHERE state IN ('ready', 'sending') AND repeatable = 0");
+  }
+
   /// Messages of deliveries to a channel that were let go and are not done.
   static List<Entry> open(Handle handle, String channel) {
     return entries(

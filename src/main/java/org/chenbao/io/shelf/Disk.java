@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What has to be done for a file to be there after a power cut.
-final class Disk {
+public final class Disk {
   private Disk() {}
 
   /// Writes a file and waits until the disk has it.
@@ -34,7 +34,7 @@ final class Disk {
   }
 
   /// Removes a folder of ours with everything in it; nothing where there is none.
-  static void remove(Path folder) throws IOException {
+  public static void remove(Path folder) throws IOException {
     if (Files.exists(folder)) {
       List<Path> inside;
       try (Stream<Path> walk = Files.walk(folder)) {

@@ -17,6 +17,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.Unusable.Kind;
 import org.chenbao.model.Language;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,29 @@ class DataFolderTest {
     Archive.open(folder).close();
     execute("PRAGMA user_version = 9");
     assertUnusable(() -> Archive.open(folder), Kind.NEWER, "newer chenbao (schema 9)", "--data");
+  }
+
+  @Test
+  void aFailedUpgradeShouldBeTakenBack() throws SQLException {
+    Path file = folder.resolve("chenbao.db");
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file, "", "")
+        .locations("classpath:db/migration")
+        .target(MigrationVersion.fromVersion("5"))
+        .load()
+        .migrate();
+    // The seventh makes a table of this name; the sixth succeeds before it.
+    execute("CREATE TABLE duty (kept TEXT)");
+    execute("INSERT INTO duty VALUES ('a day')");
+
+    assertUnusable(() -> Archive.open(folder), Kind.DISK, "the upgrade was taken back");
+
+    assertThat(ask("SELECT kept FROM duty")).isEqualTo("a day");
+    assertThat(ask("PRAGMA user_version")).isEqualTo("5");
+    execute("DROP TABLE duty");
+    Archive.open(folder).close();
+    assertThat(ask("PRAGMA user_version")).isEqualTo(Integer.toString(Database.SCHEMA));
+    assertThat(folder.resolve("chenbao.db.schema-5")).doesNotExist();
   }
 
   @Test
@@ -124,6 +149,15 @@ class DataFolderTest {
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("chenbao.db"));
         var statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  private String ask(String sql) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("chenbao.db"));
+        var statement = connection.createStatement();
+        var answer = statement.executeQuery(sql)) {
+      return answer.getString(1);
     }
   }
 
