@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       CheckCommand.class,
       ServeCommand.class,
       SiteCommand.class,
+      SearchCommand.class,
       PublishCommand.class,
       CostCommand.class,
       DoctorCommand.class,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chenbao.model.Article;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Evidence;
@@ -88,6 +89,33 @@ final class ToldRows {
     return List.copyOf(found.values());
   }
 
+  /// What an edition told, without its evidence.
+  static List<Catalog.Item> items(Handle handle, Catalog.Issue issue) {
+    return handle
+        .createQuery(
+            "SELECT id, headline, facts, url FROM story WHERE date = :date AND language = :language"
+                + " AND revision = :revision ORDER BY place")
+        .bind("date", issue.date().toString())
+        .bind("language", issue.language().code())
+        .bind("revision", issue.revision())
+        .map((row, _) -> item(row))
+        .list();
+  }
+
+  private static Catalog.Item item(ResultSet row) throws SQLException {
+    String facts =
+        claims(row.getString("facts")).stream().map(ClaimRow::text).collect(Collectors.joining("\n"));
+    return new Catalog.Item(
+        row.getString("id"),
+        JSON.readValue(row.getString("headline"), ClaimRow.class).text,
+        facts,
+        row.getString("url"));
+  }
+
+  private static List<ClaimRow> claims(String json) {
+    return JSON.readValue(json, new TypeReference<List<ClaimRow>>() {});
+  }
+
   private static void insert(Handle handle, Printed printed, int place, Told told) {
     var sources =
         told.sources().stream().map(a -> new SourceRow(a.id(), Articles.digest(a))).toList();
@@ -115,8 +143,7 @@ final class ToldRows {
       Optional<Article> article = Articles.find(handle, wording.id, wording.digest);
       article.ifPresent(a -> sources.put(a.id(), a));
     }
-    List<ClaimRow> facts =
-        JSON.readValue(row.getString("facts"), new TypeReference<List<ClaimRow>>() {});
+    List<ClaimRow> facts = claims(row.getString("facts"));
     return new Told(
         row.getString("id"),
         LocalDate.parse(row.getString("date")),

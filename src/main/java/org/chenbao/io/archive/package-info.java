@@ -5,6 +5,7 @@
 ///                     runs, acts and texts of the desk, audit, sources, servers
 ///   chenbao.lock      held by the one process that writes
 ///   captures/         WARC files, one a run or several of a gigabyte
+///   search/           the index of org.chenbao.io.search, made from the database
 /// ```
 ///
 /// The database is in WAL mode with `synchronous=FULL`: a run commits a handful of times, so the
