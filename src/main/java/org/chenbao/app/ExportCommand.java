@@ -58,8 +58,7 @@ final class ExportCommand implements Runnable {
     months(articles)
         .forEach((month, rows) -> tree.write("articles/" + month + ".jsonl", bytes(rows)));
     Console.of(spec, common.quiet)
-        .say(
-            List.of(editions.size() + " editions and " + articles.size() + " articles in " + out));
+        .say(List.of(editions.size() + " editions and " + articles.size() + " articles in " + out));
   }
 
   private static void write(FolderTree tree, Printed printed, Map<String, byte[]> kept) {

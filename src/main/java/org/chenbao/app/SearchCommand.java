@@ -151,9 +151,7 @@ final class SearchCommand implements Runnable {
     row.put("title", hit.title());
     row.put("url", hit.url());
     row.put("passage", hit.passage().text());
-    row.put(
-        "marks",
-        hit.passage().marks().stream().map(m -> List.of(m.start(), m.end())).toList());
+    row.put("marks", hit.passage().marks().stream().map(m -> List.of(m.start(), m.end())).toList());
     row.put("score", hit.score());
     return row;
   }

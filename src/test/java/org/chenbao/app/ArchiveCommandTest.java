@@ -70,7 +70,8 @@ class ArchiveCommandTest {
         .contains("no archive in " + empty)
         .hasLineCount(1);
     assertThat(Typed.said(empty, Exit.UNUSABLE, "archive", "export", "x")).contains("nothing in");
-    assertThat(Typed.said(folder.resolve("none"), Exit.UNUSABLE, "archive", "restore", "missing.zip"))
+    assertThat(
+            Typed.said(folder.resolve("none"), Exit.UNUSABLE, "archive", "restore", "missing.zip"))
         .contains("no such file: missing.zip")
         .hasLineCount(1);
   }
@@ -82,9 +83,7 @@ class ArchiveCommandTest {
     var files = new TreeMap<String, String>();
     try (var walk = Files.walk(out)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(
-            out.relativize(file).toString(),
-            Fingerprint.of(Files.readAllBytes(file)));
+        files.put(out.relativize(file).toString(), Fingerprint.of(Files.readAllBytes(file)));
       }
     }
     assertThat(files).isNotEmpty();

@@ -104,7 +104,9 @@ final class ToldRows {
 
   private static Catalog.Item item(ResultSet row) throws SQLException {
     String facts =
-        claims(row.getString("facts")).stream().map(ClaimRow::text).collect(Collectors.joining("\n"));
+        claims(row.getString("facts")).stream()
+            .map(ClaimRow::text)
+            .collect(Collectors.joining("\n"));
     return new Catalog.Item(
         row.getString("id"),
         JSON.readValue(row.getString("headline"), ClaimRow.class).text,

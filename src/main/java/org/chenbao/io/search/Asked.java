@@ -38,8 +38,7 @@ final class Asked {
     boolean any = false;
     Matcher part = PART.matcher(question.words());
     while (part.find()) {
-      Optional<Query> wanted =
-          part.group(1) == null ? loose(part.group(2)) : exact(part.group(1));
+      Optional<Query> wanted = part.group(1) == null ? loose(part.group(2)) : exact(part.group(1));
       wanted.ifPresent(query -> all.add(query, Occur.MUST));
       any |= wanted.isPresent();
     }
@@ -65,14 +64,15 @@ final class Asked {
 
   /// Words in a row, or a name in any of its forms, or each Chinese word of the part somewhere.
   private Optional<Query> loose(String part) {
-    return exact(part).map(row -> {
-      var either = new BooleanQuery.Builder().add(new BoostQuery(row, ROW), Occur.SHOULD);
-      name(part)
-          .map(name -> new TermQuery(new Term(Fields.NAME, name)))
-          .ifPresent(query -> either.add(query, Occur.SHOULD));
-      apart(part).ifPresent(query -> either.add(query, Occur.SHOULD));
-      return either.build();
-    });
+    return exact(part)
+        .map(row -> {
+          var either = new BooleanQuery.Builder().add(new BoostQuery(row, ROW), Occur.SHOULD);
+          name(part)
+              .map(name -> new TermQuery(new Term(Fields.NAME, name)))
+              .ifPresent(query -> either.add(query, Occur.SHOULD));
+          apart(part).ifPresent(query -> either.add(query, Occur.SHOULD));
+          return either.build();
+        });
   }
 
   private Optional<Query> apart(String part) {
@@ -87,12 +87,13 @@ final class Asked {
     return Optional.of(all.build());
   }
 
-  /// The form shared by all forms of a name that is the whole part; people type names in lower case.
+  /// The form shared by all forms of a name that is the whole part; people type names in lower
+  /// case.
   private static Optional<String> name(String part) {
     String capital = part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
     return List.of(part, capital).stream()
-        .flatMap(form ->
-            Names.in(form).stream().filter(name -> name.place().length() == form.length()))
+        .flatMap(
+            form -> Names.in(form).stream().filter(name -> name.place().length() == form.length()))
         .map(Name::canonical)
         .findFirst();
   }
@@ -101,8 +102,7 @@ final class Asked {
     var kinds = new BooleanQuery.Builder();
     question
         .kinds()
-        .forEach(kind ->
-            kinds.add(new TermQuery(new Term(Fields.KIND, kind.key())), Occur.SHOULD));
+        .forEach(kind -> kinds.add(new TermQuery(new Term(Fields.KIND, kind.key())), Occur.SHOULD));
     long from = question.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     long until = question.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
     var filters = new ArrayList<Query>();
@@ -110,8 +110,8 @@ final class Asked {
     filters.add(LongPoint.newRangeQuery(Fields.DAY, from, until));
     question
         .language()
-        .ifPresent(language ->
-            filters.add(new TermQuery(new Term(Fields.LANGUAGE, language.code()))));
+        .ifPresent(
+            language -> filters.add(new TermQuery(new Term(Fields.LANGUAGE, language.code()))));
     if (!question.outlet().isEmpty()) {
       String outlet = question.outlet().toLowerCase(Locale.ROOT);
       filters.add(new TermQuery(new Term(Fields.OUTLET, outlet)));

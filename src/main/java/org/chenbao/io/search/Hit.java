@@ -24,6 +24,8 @@ public record Hit(
     Passage passage,
     double score) {
 
+  /// Sentences with what was asked for.
+  ///
   /// @param marks where the words asked for stand in the text
   public record Passage(String text, List<Place> marks) {
     public Passage {

@@ -26,11 +26,6 @@ public record Question(
   /// These words, anywhere.
   public static Question of(String words) {
     return new Question(
-        words,
-        Set.of(Kind.values()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "");
+        words, Set.of(Kind.values()), Optional.empty(), Optional.empty(), Optional.empty(), "");
   }
 }

@@ -137,8 +137,7 @@ public final class SearchIndex implements Closeable {
   }
 
   private int write(Catalog catalog) throws IOException {
-    try (var writer =
-        new IndexWriter(directory, new IndexWriterConfig(BothLanguages.kept()))) {
+    try (var writer = new IndexWriter(directory, new IndexWriterConfig(BothLanguages.kept()))) {
       Map<String, String> marks = marks(writer);
       int added = issues(writer, catalog);
       long row = Long.parseLong(marks.getOrDefault("row", "0"));
@@ -152,8 +151,7 @@ public final class SearchIndex implements Closeable {
         entries = catalog.after(row, BATCH);
       }
       if (added > 0) {
-        writer.setLiveCommitData(
-            Map.of("form", FORM, "row", Long.toString(row)).entrySet());
+        writer.setLiveCommitData(Map.of("form", FORM, "row", Long.toString(row)).entrySet());
         writer.commit();
       }
       return added;
@@ -203,9 +201,7 @@ public final class SearchIndex implements Closeable {
         var searcher = new IndexSearcher(reader);
         var editions =
             searcher.search(
-                new TermQuery(
-                    new Term(Fields.KIND, Kind.EDITION.key())),
-                Integer.MAX_VALUE);
+                new TermQuery(new Term(Fields.KIND, Kind.EDITION.key())), Integer.MAX_VALUE);
         for (ScoreDoc found : editions.scoreDocs) {
           keys.add(searcher.storedFields().document(found.doc).get(Fields.ISSUE));
         }

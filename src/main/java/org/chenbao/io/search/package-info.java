@@ -9,8 +9,8 @@
 ///
 /// Chinese has no blanks: every pair of neighbouring characters is a term, and a word is the pairs
 /// in a row. Latin words are terms without case and plural; they are not cut down to stems, since
-/// that turns Anthropic into something that Anthropology shares. Both scripts of Chinese are one.
-/// A name that is known in several forms is found by each of them ([org.chenbao.language.Names]).
+/// that turns Anthropic into something that Anthropology shares. Both scripts of Chinese are one. A
+/// name that is known in several forms is found by each of them ([org.chenbao.language.Names]).
 @NullMarked
 @Room(
     mayTouch = {"model", "language"},

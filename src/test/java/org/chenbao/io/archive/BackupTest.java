@@ -17,7 +17,6 @@ import org.chenbao.io.Unusable;
 import org.chenbao.model.Body;
 import org.chenbao.model.Language;
 import org.chenbao.publish.channel.Delivery;
-import org.chenbao.publish.channel.Fate;
 import org.chenbao.publish.channel.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +85,8 @@ class BackupTest {
     try (Archive archive = Archive.open(data)) {
       Outbox outbox = archive.outbox(InstantSource.fixed(NOON));
       Delivery delivery = outbox.deliveries(Sample.DAY, Language.ZH).getFirst();
-      var content = new Message.Content("text/plain", Body.of("晨报".getBytes(StandardCharsets.UTF_8)));
+      var content =
+          new Message.Content("text/plain", Body.of("晨报".getBytes(StandardCharsets.UTF_8)));
       outbox.approve(
           delivery,
           List.of(
@@ -97,9 +97,8 @@ class BackupTest {
     Backup.restore(file, restored);
     try (Archive archive = Archive.open(restored)) {
       assertThat(archive.outbox(InstantSource.fixed(NOON)).open("group"))
-          .extracting(e -> e.fate().getClass())
-          .asList()
-          .containsExactly(Fate.Doubtful.class, Fate.Ready.class);
+          .extracting(e -> e.fate().getClass().getSimpleName())
+          .containsExactly("Doubtful", "Ready");
     }
   }
 

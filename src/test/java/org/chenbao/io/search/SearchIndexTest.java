@@ -68,8 +68,7 @@ class SearchIndexTest {
     "title:chip*, ''"
   })
   void wordsShouldFindWhatHoldsThemAll(String words, String id) {
-    assertThat(ids(Question.of(words)))
-        .isEqualTo(id.isEmpty() ? List.of() : List.of(id));
+    assertThat(ids(Question.of(words))).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
   }
 
   @Test
@@ -101,9 +100,7 @@ class SearchIndexTest {
     assertThat(ids(only("功耗", Kind.STORY))).containsExactly("s-1");
     store(2, "星野智能：芯片三月出货", "改版");
     assertThat(find(only("首版", Kind.EDITION))).isEmpty();
-    assertThat(find(only("出货", Kind.STORY)))
-        .extracting(Hit::title)
-        .containsExactly("星野智能：芯片三月出货");
+    assertThat(find(only("出货", Kind.STORY))).extracting(Hit::title).containsExactly("星野智能：芯片三月出货");
   }
 
   @Test
@@ -176,8 +173,7 @@ class SearchIndexTest {
   private void store(int revision, String headline, String title) {
     Article article = article("chip", headline, headline + "，功耗降低一半。", Language.ZH);
     var whole = article.evidence(Field.TEXT, new Place(0, headline.length() + 7));
-    var head =
-        article.evidence(Field.TITLE, new Place(0, headline.length()));
+    var head = article.evidence(Field.TITLE, new Place(0, headline.length()));
     var told =
         new Told(
             "s-1",
