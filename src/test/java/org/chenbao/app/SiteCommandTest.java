@@ -34,7 +34,7 @@ class SiteCommandTest {
         .isZero();
     assertThat(site(data, site, "https://news.example/daily")).isEqualTo(Exit.DONE);
     assertThat(site.resolve("2026-03-02/index.html")).content().contains("云杉发布 S1 模型");
-    assertThat(site.resolve("sitemap.xml"))
+    assertThat(site.resolve("sitemap/2026-03.xml"))
         .content()
         .contains("https://news.example/daily/2026-03-02/");
   }

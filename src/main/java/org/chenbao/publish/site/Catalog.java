@@ -1,21 +1,32 @@
 package org.chenbao.publish.site;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Stream;
 
-/// What lists, search and feeds say of each edition, a line each.
+/// What lists, search and feeds say of each edition: a line for it, below it one for each story.
+///
+/// Fields stand between tabs, a story's line begins with one: every run reads the whole of it, and
+/// a year of it as JSON took a fifth of a new edition's time.
 final class Catalog {
-  static final String FILE = "catalog.jsonl";
+  static final String FILE = "catalog.tsv";
 
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
+  private static final String TAB = "\t";
+  private static final Pattern BREAK = Pattern.compile("[\t\r\n]");
+
+  /// Fields of an edition's line before those of its summary.
+  private static final int EDITION = 6;
+
+  /// Fields of a story's line before those of its outlets; the first is empty.
+  private static final int STORY = 6;
 
   private Catalog() {}
 
@@ -35,6 +46,16 @@ final class Catalog {
 
     String path() {
       return date + "/index.html";
+    }
+
+    /// The edition's page and those of its stories.
+    Stream<String> pages() {
+      return Stream.concat(Stream.of(path()), entries.stream().map(e -> page(e.id())));
+    }
+
+    /// A story's page.
+    String page(String id) {
+      return date + "/" + id + ".html";
     }
   }
 
@@ -71,25 +92,99 @@ final class Catalog {
   static NavigableMap<LocalDate, Listed> read(Tree tree, String key) {
     String text =
         tree.read(FILE).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-    List<String> lines = Arrays.asList(text.split("\n"));
-    NavigableMap<LocalDate, Listed> all = new TreeMap<>();
-    if (!lines.getFirst().equals(key)) {
-      return all;
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.getFirst().equals(key)) {
+      return new TreeMap<>();
     }
     try {
-      for (String line : lines.subList(1, lines.size())) {
-        Listed listed = JSON.readValue(line, Listed.class);
-        all.put(listed.day(), listed);
-      }
-      return all;
-    } catch (JacksonException _) {
+      return read(lines.subList(1, lines.size()));
+    } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException _) {
       return new TreeMap<>();
     }
   }
 
+  /// Read from the end, so that an edition's stories are known where its own line is met.
+  private static NavigableMap<LocalDate, Listed> read(List<String> lines) {
+    NavigableMap<LocalDate, Listed> all = new TreeMap<>();
+    List<Entry> entries = new ArrayList<>();
+    for (String line : lines.reversed()) {
+      List<String> fields = fields(line);
+      if (line.startsWith(TAB)) {
+        entries.add(entry(fields));
+      } else {
+        Collections.reverse(entries);
+        Listed listed = listed(fields, entries);
+        all.put(listed.day(), listed);
+        entries.clear();
+      }
+    }
+    return all;
+  }
+
+  private static List<String> fields(String line) {
+    List<String> fields = new ArrayList<>();
+    int from = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+      fields.add(line.substring(from, tab));
+      from = tab + 1;
+    }
+    fields.add(line.substring(from));
+    return fields;
+  }
+
+  private static Listed listed(List<String> fields, List<Entry> entries) {
+    List<String> summary = fields.subList(EDITION, fields.size());
+    return new Listed(
+        fields.get(0),
+        Integer.parseInt(fields.get(1)),
+        new Front(fields.get(3), summary, Boolean.parseBoolean(fields.get(2))),
+        new Origin(fields.get(4), fields.get(5)),
+        entries);
+  }
+
+  private static Entry entry(List<String> fields) {
+    return new Entry(
+        fields.get(1),
+        fields.get(4),
+        fields.get(5),
+        new Topic(fields.get(3), Boolean.parseBoolean(fields.get(2))),
+        fields.subList(STORY, fields.size()));
+  }
+
   static void write(Tree tree, String key, NavigableMap<LocalDate, Listed> all) {
-    String lines =
-        all.values().stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n"));
-    tree.write(FILE, (key + "\n" + lines).getBytes(StandardCharsets.UTF_8));
+    var text = new StringBuilder(key).append('\n');
+    for (Listed listed : all.values()) {
+      line(text, listed);
+      listed.entries().forEach(entry -> line(text, entry));
+    }
+    tree.write(FILE, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void line(StringBuilder text, Listed listed) {
+    Front front = listed.front();
+    String revision = Integer.toString(listed.revision());
+    String cover = Boolean.toString(front.cover());
+    Origin origin = listed.origin();
+    line(
+        text,
+        List.of(listed.date(), revision, cover, front.title(), origin.note(), origin.aigc()),
+        front.summary());
+  }
+
+  private static void line(StringBuilder text, Entry entry) {
+    Topic topic = entry.topic();
+    String main = Boolean.toString(topic.main());
+    line(
+        text,
+        List.of("", entry.id(), main, topic.name(), entry.headline(), entry.text()),
+        entry.outlets());
+  }
+
+  private static void line(StringBuilder text, List<String> fields, List<String> more) {
+    String line =
+        Stream.concat(fields.stream(), more.stream())
+            .map(field -> BREAK.matcher(field).replaceAll(" "))
+            .collect(Collectors.joining(TAB));
+    text.append(line).append('\n');
   }
 }

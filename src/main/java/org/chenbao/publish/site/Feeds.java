@@ -14,7 +14,7 @@ import org.chenbao.publish.page.Place.Turn;
 import org.chenbao.publish.site.Catalog.Listed;
 import org.chenbao.publish.site.Listing.Row;
 
-/// The latest editions as RSS, Atom and JSON Feed, and the map of the site.
+/// The latest editions as RSS, Atom and JSON Feed.
 ///
 /// Readers strip what stands around items: each item carries its label itself.
 final class Feeds {
@@ -39,25 +39,6 @@ final class Feeds {
     tree.write("feed.xml", Xml.document(this::rss));
     tree.write("atom.xml", Xml.document(this::atom));
     tree.write("feed.json", Json.indented(this::json));
-  }
-
-  /// Writes the map of the site, where its address is known.
-  ///
-  /// @param paths of all pages
-  static void map(Tree tree, Plan plan, List<String> paths) {
-    if (plan.base().isEmpty()) {
-      return;
-    }
-    Map<String, String> schema = Map.of("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-    tree.write(
-        "sitemap.xml",
-        Xml.document(xml ->
-            xml.element(
-                "urlset",
-                schema,
-                () ->
-                    paths.forEach(path ->
-                        xml.element("url", Map.of(), () -> xml.text("loc", plan.address(path)))))));
   }
 
   private void rss(Xml xml) {

@@ -41,13 +41,11 @@ final class Lists {
 
   private final Plan plan;
   private final Tree tree;
-  private final NavigableMap<LocalDate, Listed> listed;
   private final List<Listed> newest;
 
   Lists(Plan plan, Tree tree, NavigableMap<LocalDate, Listed> listed) {
     this.plan = plan;
     this.tree = tree;
-    this.listed = listed;
     this.newest =
         listed.values().stream().sorted(Comparator.comparing(Listed::date).reversed()).toList();
   }
@@ -55,7 +53,7 @@ final class Lists {
   /// A story with its edition.
   private record Told(Listed issue, Entry entry) {
     String path() {
-      return issue.date() + "/" + entry.id() + ".html";
+      return issue.page(entry.id());
     }
   }
 
@@ -69,14 +67,6 @@ final class Lists {
     collection("themes", Term.THEMES_ALL, this::topics, names(touched, this::topics));
     collection("sources", Term.SOURCES_ALL, this::outlets, names(touched, this::outlets));
     new Feeds(tree, plan, newest).write();
-    Feeds.map(
-        tree,
-        plan,
-        Stream.concat(
-                Stream.of(
-                    "index.html", "archive/index.html", "themes/index.html", "sources/index.html"),
-                Site.pages(listed).stream())
-            .toList());
   }
 
   private static Set<String> names(
@@ -127,6 +117,7 @@ final class Lists {
   }
 
   private void archive(Set<String> months) {
+    var map = new SiteMap(tree, plan);
     Map<String, List<Listed>> all =
         newest.stream()
             .collect(Collectors.groupingBy(Listed::month, LinkedHashMap::new, Collectors.toList()));
@@ -143,8 +134,10 @@ final class Lists {
       List<Row> rows = issues.stream().map(l -> row(l, "../")).toList();
       page("archive/" + month + ".html", "month", month, "", List.of(new Group(Turn.NONE, rows)));
       SearchIndex.write(tree, month, issues);
+      map.month(month, issues);
     }
     SearchIndex.months(tree, List.copyOf(all.keySet()));
+    map.whole(all.keySet());
   }
 
   /// Writes a list of names, and the pages of those that changed.

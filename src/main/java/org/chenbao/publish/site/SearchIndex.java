@@ -1,14 +1,12 @@
 package org.chenbao.publish.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.chenbao.publish.form.Json;
 import org.chenbao.publish.site.Catalog.Entry;
 import org.chenbao.publish.site.Catalog.Listed;
@@ -16,13 +14,11 @@ import org.chenbao.publish.site.Catalog.Listed;
 /// What the site's script searches: for each month a few files of terms, each with the stories that
 /// have it; and for each edition a file of its stories.
 ///
-/// Chinese is cut into pairs of characters, other words stand whole in lower case. `search.js` cuts
-/// what a reader asks for in the same way, and asks for one file a month and term.
+/// `search.js` cuts what a reader asks for into terms in the same way, and asks for one file a
+/// month and term.
 final class SearchIndex {
   /// Files a month: a term's first character tells which. So a word still being typed stays in one.
   static final int SHARDS = 16;
-
-  private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
   private SearchIndex() {}
 
@@ -30,9 +26,9 @@ final class SearchIndex {
   ///
   /// @param issues the month's editions
   static void write(Tree tree, String month, List<Listed> issues) {
-    List<TreeMap<String, StringBuilder>> shards = new ArrayList<>();
+    List<Map<String, StringBuilder>> shards = new ArrayList<>();
     for (int at = 0; at < SHARDS; at++) {
-      shards.add(new TreeMap<>());
+      shards.add(new HashMap<>());
     }
     for (Listed issue : issues) {
       String day = issue.date().substring(8);
@@ -46,7 +42,7 @@ final class SearchIndex {
       }
     }
     for (int at = 0; at < SHARDS; at++) {
-      TreeMap<String, StringBuilder> shard = shards.get(at);
+      Map<String, StringBuilder> shard = new TreeMap<>(shards.get(at));
       byte[] file =
           Json.compact(json -> shard.forEach((term, found) -> json.text(term, found.toString())));
       tree.write("search/" + month + "/" + at + ".json", file);
@@ -74,30 +70,12 @@ final class SearchIndex {
   }
 
   private static Set<String> terms(Entry entry) {
-    Set<String> terms = new TreeSet<>();
-    terms(entry.headline(), terms);
-    terms(entry.text(), terms);
-    terms(entry.topic().name(), terms);
-    entry.outlets().forEach(outlet -> terms(outlet, terms));
+    Set<String> terms = new HashSet<>();
+    Terms.of(entry.headline(), terms);
+    Terms.of(entry.text(), terms);
+    Terms.of(entry.topic().name(), terms);
+    entry.outlets().forEach(outlet -> Terms.of(outlet, terms));
     return terms;
-  }
-
-  /// The terms of a text.
-  static void terms(String text, Set<String> terms) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    RUN.matcher(plain)
-        .results()
-        .map(MatchResult::group)
-        .forEach(run -> {
-          int[] characters = run.codePoints().toArray();
-          if (!Character.isIdeographic(characters[0])) {
-            terms.add(run);
-            return;
-          }
-          for (int at = 0; at < characters.length; at++) {
-            terms.add(new String(characters, at, Math.min(2, characters.length - at)));
-          }
-        });
   }
 
   static int shard(String term) {

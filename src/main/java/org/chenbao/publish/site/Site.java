@@ -3,8 +3,6 @@ package org.chenbao.publish.site;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.chenbao.publish.form.Line;
 import org.chenbao.publish.page.HtmlEdition;
 import org.chenbao.publish.page.Place;
 import org.chenbao.publish.page.Place.Turn;
-import org.chenbao.publish.site.Catalog.Entry;
 import org.chenbao.publish.site.Catalog.Listed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
@@ -24,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes a site from an archive's editions, and makes again only what a new edition changes.
 public final class Site {
   /// Raised whenever pages are made in another way, so that a site is made anew.
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -33,7 +30,6 @@ public final class Site {
   private final Tree tree;
   private final String key;
   private final NavigableMap<LocalDate, Listed> listed;
-  private final Set<String> known = new HashSet<>();
 
   private Site(Plan plan, Issues issues, Tree tree) {
     this.plan = plan;
@@ -64,13 +60,11 @@ public final class Site {
     if (changed.isEmpty() && touched.isEmpty()) {
       return new Built(listed.size(), 0);
     }
-    listed.values().forEach(this::know);
     changed.stream()
         .filter(revisions::containsKey)
         .forEach(day -> {
           Listed issue = print(day, revisions.getOrDefault(day, 1));
           listed.put(day, issue);
-          know(issue);
           touched.add(issue);
         });
     neighbours(changed, revisions).forEach(this::edition);
@@ -107,20 +101,20 @@ public final class Site {
     return all;
   }
 
-  private void know(Listed issue) {
-    issue.entries().forEach(e -> known.add(page(issue.date(), e.id())));
-  }
-
   private static String page(String date, String id) {
     return date + "/" + id + ".html";
   }
 
   private Issue issue(LocalDate day) {
-    return new Issue(
-        day,
-        plan.language(),
-        JSON.readTree(issues.json(day)),
-        (date, id) -> Optional.of(page(date, id)).filter(known::contains));
+    return new Issue(day, plan.language(), JSON.readTree(issues.json(day)), this::earlier);
+  }
+
+  private Optional<String> earlier(String date, String id) {
+    return listed.values().stream()
+        .filter(issue -> issue.date().equals(date))
+        .filter(issue -> issue.entries().stream().anyMatch(e -> e.id().equals(id)))
+        .map(issue -> issue.page(id))
+        .findFirst();
   }
 
   /// Writes the pages of an edition's stories and the files beside them.
@@ -129,7 +123,6 @@ public final class Site {
     Map<String, byte[]> files = issues.files(day);
     boolean cover = files.containsKey("cover.png");
     Listed result = issue.listed(revision, cover);
-    know(result);
     files.forEach((name, bytes) -> tree.write(day + "/" + name, addressed(day, name, bytes)));
     tree.write(
         day + "/edition.json",
@@ -167,15 +160,5 @@ public final class Site {
     }
     Listed issue = beside.getValue();
     return new Turn("../" + issue.path(), issue.date() + " " + Line.of(issue.front().title()));
-  }
-
-  /// Every page of a site, by path.
-  static List<String> pages(NavigableMap<LocalDate, Listed> listed) {
-    var paths = new ArrayList<String>();
-    for (Listed issue : listed.values()) {
-      paths.add(issue.path());
-      issue.entries().stream().map(Entry::id).map(id -> page(issue.date(), id)).forEach(paths::add);
-    }
-    return paths;
   }
 }

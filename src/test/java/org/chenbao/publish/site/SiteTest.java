@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.chenbao.model.Language;
@@ -128,7 +129,7 @@ class SiteTest {
     built(archives)
         .files
         .forEach((path, file) -> {
-          if (!path.equals("search.js") && !path.equals("catalog.jsonl")) {
+          if (!path.equals("search.js") && !path.equals(Catalog.FILE)) {
             assertThat(file).as(path).doesNotContain("AI 生成", "AIGC", "AI-generated", "trainedAlg");
           }
         });
@@ -138,7 +139,7 @@ class SiteTest {
   void feedsAndMapShouldBeWellFormed()
       throws ParserConfigurationException, IOException, SAXException {
     Map<String, String> files = built(Archives.ofSamples()).files;
-    for (String name : List.of("feed.xml", "atom.xml", "sitemap.xml")) {
+    for (String name : List.of("feed.xml", "atom.xml", "sitemap.xml", "sitemap/2026-02.xml")) {
       byte[] bytes = files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8);
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
@@ -149,10 +150,20 @@ class SiteTest {
                   .getDocumentElement())
           .isNotNull();
     }
-    Document map = Jsoup.parse(files.getOrDefault("sitemap.xml", ""), Parser.xmlParser());
-    assertThat(map.select("loc").eachText())
-        .contains("https://news.example/", "https://news.example/2026-02-13/s1.html")
-        .allMatch(loc -> files.containsKey(file(loc)));
+  }
+
+  @Test
+  void mapShouldLeadToEveryEditionAndStory() {
+    Map<String, String> files = built(Archives.ofSamples()).files;
+    List<String> maps = locations(files, "sitemap.xml").toList();
+    assertThat(maps)
+        .containsExactly("sitemap/lists.xml", "sitemap/2026-03.xml", "sitemap/2026-02.xml");
+    List<String> pages = maps.stream().flatMap(map -> locations(files, map)).toList();
+    assertThat(files).containsKeys(pages.toArray(String[]::new));
+    assertThat(pages)
+        .contains("index.html", "archive/index.html")
+        .containsAll(
+            pages(files).keySet().stream().filter(path -> path.startsWith("2026")).toList());
   }
 
   @Test
@@ -200,10 +211,28 @@ class SiteTest {
   }
 
   @Test
+  void termsShouldBeCutWhereTheKindOfWritingChanges() {
+    var terms = new TreeSet<String>();
+    Terms.of("ＧＰＴ-5发布；第⑫期𠮷野 A🙂B", terms);
+    assertThat(terms)
+        .containsExactlyInAnyOrder("gpt", "5", "发布", "布", "第", "12", "期𠮷", "𠮷野", "野", "a", "b");
+  }
+
+  @Test
+  void damagedCatalogShouldBeMadeAnew() {
+    Archives archives = built(Archives.ofSamples());
+    Map<String, String> whole = Map.copyOf(archives.files);
+    archives.files.computeIfPresent(
+        Catalog.FILE, (_, text) -> text.substring(0, text.length() / 2) + "\nx");
+    assertThat(Site.build(PLAN, archives, archives)).isEqualTo(new Site.Built(5, 5));
+    assertThat(archives.files).isEqualTo(whole);
+  }
+
+  @Test
   void everyTermOfAStoryShouldBeInItsMonth() {
     Map<String, String> files = built(Archives.ofSamples()).files;
     var terms = new TreeSet<String>();
-    SearchIndex.terms("远山智能开源推理模型 H2", terms);
+    Terms.of("远山智能开源推理模型 H2", terms);
     assertThat(terms)
         .containsExactlyInAnyOrder("远山", "山智", "智能", "能开", "开源", "源推", "推理", "理模", "模型", "型", "h2");
     for (String term : terms) {
@@ -217,6 +246,12 @@ class SiteTest {
   private static void assertAnnexE(String mark) {
     assertThat(JsonMapper.shared().readTree(mark).path("AIGC").path("Label").stringValue())
         .isEqualTo("1");
+  }
+
+  /// The files that a map names.
+  private static Stream<String> locations(Map<String, String> files, String map) {
+    Document read = Jsoup.parse(files.getOrDefault(map, ""), Parser.xmlParser());
+    return read.select("loc").eachText().stream().map(SiteTest::file);
   }
 
   private static String file(String address) {
