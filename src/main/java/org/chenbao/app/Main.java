@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.chenbao.io.Unusable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,28 +19,29 @@ import picocli.CommandLine.ParameterException;
     name = "chenbao",
     version = "chenbao " + Main.VERSION,
     mixinStandardHelpOptions = true,
-    description = "A newsroom in one process: sources in, a checked daily edition out.",
-    subcommands = {
-      BriefCommand.class,
-      SourcesCommand.class,
-      FeedCommand.class,
-      EditionCommand.class,
-      CheckCommand.class,
-      ServeCommand.class,
-      SiteCommand.class,
-      SearchCommand.class,
-      PublishCommand.class,
-      CostCommand.class,
-      DoctorCommand.class,
-      StoriesCommand.class,
-      StoryCommand.class,
-      ArchiveCommand.class,
-      VerifyCommand.class,
-      ReadCommand.class,
-      GuardCommand.class
-    })
+    description = "A newsroom in one process: sources in, a checked daily edition out.")
 public final class Main {
   static final String VERSION = "0.1.0";
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          BriefCommand.class,
+          SourcesCommand.class,
+          FeedCommand.class,
+          EditionCommand.class,
+          CheckCommand.class,
+          ServeCommand.class,
+          SiteCommand.class,
+          SearchCommand.class,
+          PublishCommand.class,
+          CostCommand.class,
+          DoctorCommand.class,
+          StoriesCommand.class,
+          StoryCommand.class,
+          ArchiveCommand.class,
+          VerifyCommand.class,
+          ReadCommand.class,
+          GuardCommand.class);
 
   private Main() {}
 
@@ -48,15 +51,34 @@ public final class Main {
 
   /// Runs one command and tells its exit code; never throws.
   static int run(String... arguments) {
-    return line().execute(arguments);
+    return line(asked(arguments)).execute(arguments);
+  }
+
+  /// The command that is asked for, or all: to read the options of all takes longer than many a
+  /// command.
+  private static List<Class<?>> asked(String... arguments) {
+    List<Class<?>> asked =
+        COMMANDS.stream()
+            .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+            .toList();
+    return asked.isEmpty() ? COMMANDS : asked;
+  }
+
+  private static String name(Class<?> command) {
+    return Optional.ofNullable(command.getAnnotation(Command.class)).orElseThrow().name();
   }
 
   /// The command line with its way of telling errors.
   static CommandLine line() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return line(COMMANDS);
+  }
+
+  private static CommandLine line(List<Class<?>> commands) {
+    var line = new CommandLine(new Main());
+    commands.forEach(line::addSubcommand);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)
-        .setExecutionExceptionHandler((e, line, _) -> failed(e, line.getErr()));
+        .setExecutionExceptionHandler((e, at, _) -> failed(e, at.getErr()));
   }
 
   private static int misused(ParameterException e, String[] arguments) {
