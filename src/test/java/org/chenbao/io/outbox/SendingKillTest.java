@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chenbao.Child;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Outbox;
@@ -31,13 +33,16 @@ class SendingKillTest {
   void killedSendingShouldLoseNothingAndDoubleNothing() throws Exception {
     var random = new Random(20260213);
     var telegram = new TelegramStandIn();
-    var calls = new HashMap<String, Integer>();
+    var flow = new WebhookStandIn(Stand.SECRET);
+    var wechat = new WechatStandIn(InstantSource.system());
     int inside = 0;
     try (var bots = new Faults(random, 0, slow(telegram));
-        var hook = new Faults(random, 0, slow((x, body) -> OnceTest.called(x, body, calls)))) {
-      OnceTest.fill(folder, DAYS, InstantSource.system());
+        var hook = new Faults(random, 0, slow(flow));
+        var account = new Faults(random, 0, slow(wechat))) {
+      int[] ports = {bots.port(), hook.port(), account.port()};
+      Parcels.fill(folder, DAYS, 1, InstantSource.system());
       for (int i = 0; i < KILLS; i++) {
-        try (Child child = run(bots.port(), hook.port())) {
+        try (Child child = run(ports)) {
           Thread.sleep(random.nextInt(LATEST_KILL_MILLIS));
           child.kill();
         }
@@ -46,7 +51,7 @@ class SendingKillTest {
       }
       assertThat(inside).isPositive();
       for (int i = 0; i < KILLS && !done(); i++) {
-        try (Child child = run(bots.port(), hook.port())) {
+        try (Child child = run(ports)) {
           child.end();
         }
         look(telegram);
@@ -54,8 +59,9 @@ class SendingKillTest {
     }
     assertThat(telegram.chat.values())
         .containsExactlyInAnyOrderElementsOf(
-            OnceTest.expected("group", DAYS).map(OnceTest::shown).toList());
-    assertThat(calls).hasSize(DAYS);
+            Parcels.messagesOf("group", DAYS).map(Stand.Group::shown).toList());
+    assertThat(flow.calls).hasSize(DAYS);
+    assertThat(wechat.made).hasSize(DAYS);
   }
 
   /// Slow enough that the first kill comes before all is sent.
@@ -69,7 +75,7 @@ class SendingKillTest {
   private boolean done() {
     try (Archive archive = Archive.open(folder)) {
       Outbox outbox = archive.outbox(InstantSource.system());
-      return outbox.open("group").isEmpty() && outbox.open("flow").isEmpty();
+      return Stream.of("group", "flow", "paper").allMatch(name -> outbox.open(name).isEmpty());
     }
   }
 
@@ -79,16 +85,17 @@ class SendingKillTest {
       Outbox outbox = archive.outbox(InstantSource.system());
       for (Book.Entry entry : outbox.open("group")) {
         if (entry.fate() instanceof Fate.Doubtful) {
-          boolean there = telegram.chat.containsValue(OnceTest.shown(entry.message()));
+          boolean there = telegram.chat.containsValue(Stand.Group.shown(entry.message()));
           outbox.note(entry, there ? new Fate.Sent("") : new Fate.Ready(0, Instant.now(), ""));
         }
       }
     }
   }
 
-  private Child run(int bots, int hook) throws IOException {
+  private Child run(int... ports) throws IOException {
     List<String> flags = List.of("-Xmx200m", "-XX:TieredStopAtLevel=1");
-    Child child = Child.of(SendingProcess.class, flags, folder, bots, hook);
+    String all = Arrays.stream(ports).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    Child child = Child.of(SendingProcess.class, flags, folder, all);
     assertThat(child.said().readLine()).isEqualTo("began");
     return child;
   }
