@@ -72,12 +72,17 @@ record BriefGroup(String under, String name, List<Bullet> items) {
     return new Bullet("", new Text(words, line, links), List.of());
   }
 
-  /// True where at least half of a list's bullets link somewhere.
+  /// True where at least half of a list's bullets link somewhere else than to the page itself.
   static boolean links(Part part) {
     if (!(part instanceof Part.Bullets bullets)) {
       return false;
     }
-    long linked = bullets.items().stream().filter(b -> !b.text().links().isEmpty()).count();
+    long linked = bullets.items().stream().filter(BriefGroup::leads).count();
     return linked > 0 && 2 * linked >= bullets.items().size();
+  }
+
+  private static boolean leads(Bullet bullet) {
+    List<Link> links = bullet.text().links();
+    return !links.isEmpty() && links.stream().noneMatch(link -> link.url().startsWith("#"));
   }
 }

@@ -51,12 +51,15 @@ final class Evened {
 
   private final List<String> lines = new ArrayList<>();
   private final List<Integer> origins = new ArrayList<>();
+  private final Footnotes footnotes;
   private String fence = "";
 
-  private Evened() {}
+  private Evened(Footnotes footnotes) {
+    this.footnotes = footnotes;
+  }
 
   static Evened of(List<String> source) {
-    var evened = new Evened();
+    var evened = new Evened(Footnotes.of(source));
     for (int at = 0; at < source.size(); at++) {
       evened.add(source.get(at), at);
     }
@@ -79,8 +82,8 @@ final class Evened {
       fence = fence.isEmpty() ? mark : fence.equals(mark) ? "" : fence;
       put(line, at);
     } else if (fence.isEmpty()) {
-      String even = evened(line);
-      if (parts(even)) {
+      String even = footnotes.read(evened(line));
+      if (parts(even) || (Footnotes.note(line) && !above().startsWith(">"))) {
         put("", at);
       }
       put(even, at);

@@ -68,6 +68,11 @@ final class Layout {
     return List.copyOf(notes);
   }
 
+  /// True where a section of this name tells its news in a line each.
+  static boolean briefs(Text heading) {
+    return BRIEFS.matcher(heading.words()).matches();
+  }
+
   private void add(Section section) {
     Text heading = section.heading();
     var stories = new ArrayList<Story>();
@@ -147,14 +152,17 @@ final class Layout {
             && parts.get(at) instanceof Part.Label
             && parts.get(at + 1).line() > parts.get(at).line()
             && !(parts.get(at + 1) instanceof Part.Label);
-    return alone
-        && parts.get(at) instanceof Part.Label(Text text)
-        && (!text.links().isEmpty() || NUMBERED.matcher(text.words()).matches());
+    return alone && parts.get(at) instanceof Part.Label(Text text) && tells(text);
+  }
+
+  /// True for a line in bold that names a story: it links or is numbered.
+  static boolean tells(Text label) {
+    return !label.links().isEmpty() || NUMBERED.matcher(label.words()).matches();
   }
 
   /// Lists of links become briefs, the rest a note.
   private void sort(Text heading, List<Part> parts) {
-    boolean briefs = BRIEFS.matcher(heading.words()).matches();
+    boolean briefs = briefs(heading);
     var rest = new ArrayList<Part>();
     String name = Labelled.named(heading.words());
     for (int at = 0; at < parts.size(); at++) {

@@ -48,7 +48,8 @@ public final class ManuscriptReader {
     FrontReader front = FrontReader.of(lines);
     Evened evened = Evened.of(lines.subList(front.lines(), lines.size()));
     var blocks = new PartReader(lines, front.lines(), evened.origins());
-    var outline = new Outline(new ManuscriptReader(blocks).chunks(PARSER.parse(evened.text())));
+    List<Chunk> chunks = new ManuscriptReader(blocks).chunks(PARSER.parse(evened.text()));
+    var outline = new Outline(BoldSections.parted(chunks));
     Text title = outline.title(Text.none(front.lines() + 1));
     return new Manuscript(source, front.keys(), title, outline.sections());
   }

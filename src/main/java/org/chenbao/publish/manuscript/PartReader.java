@@ -35,6 +35,7 @@ record PartReader(List<String> lines, int offset, List<Integer> origins) {
       case ListBlock list -> List.of(new Part.Bullets(bullets(list), line));
       case ThematicBreak _ -> List.of(new Part.Rule(line));
       case HtmlBlock html -> html(html, line);
+      case BlockQuote quote when tells(quote) -> paragraphs(quote);
       case BlockQuote quote ->
           List.of(
               new Part.Other(
@@ -43,6 +44,20 @@ record PartReader(List<String> lines, int offset, List<Integer> origins) {
                   BareLinks.with(Inlines.links(quote), source(quote), Inlines.images(quote))));
       default -> List.of(new Part.Other(source(block), line, Inlines.links(block)));
     };
+  }
+
+  /// True for a quotation that quotes nobody: it sets an interpretation or its impact apart.
+  private boolean tells(BlockQuote quote) {
+    return quote.getFirstChild() instanceof Paragraph first
+        && Passage.interprets(labelled(first).label());
+  }
+
+  private List<Part> paragraphs(BlockQuote quote) {
+    var parts = new ArrayList<Part>();
+    for (Node block = quote.getFirstChild(); block != null; block = block.getNext()) {
+      parts.addAll(of(block));
+    }
+    return parts;
   }
 
   /// The line of the file that a block begins on, 1 for the first.

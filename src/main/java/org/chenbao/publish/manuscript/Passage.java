@@ -32,8 +32,8 @@ record Passage(String kind, String label, List<Part> parts) {
   /// A link that only says that it is one.
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?i)^[>\\s🔗📎👉]*(?:(?:信息|新[闻聞]|消息|[阅閱][读讀]|查看)?(?:[来來]源|出[处處]|原文|全文|[参參]考|[链鏈]接)(?:[链鏈]接)?"
-              + "|sources?|via|read more|link)\\s*(?:[：:].*|$)|^[>\\s🔗📎👉]+https?://\\S+$|^https?://\\S+$",
+          "(?i)^[>\\s🔗📎👉]*(?:(?:信息|新[闻聞]|消息|[阅閱][读讀]|查看)?(?:[来來]源|出[处處]|原文|全文|[参參]考|[链鏈]接)(?:[链鏈]接)?|sources?|via|read"
+              + " more|link)\\s*(?:[：:].*|$)|^[>\\s🔗📎👉]+https?://\\S+$|^https?://\\S+$",
           Pattern.DOTALL);
 
   Passage {
@@ -69,13 +69,19 @@ record Passage(String kind, String label, List<Part> parts) {
     return passages;
   }
 
+  /// True for a label below which the paper speaks for itself.
+  static boolean interprets(String label) {
+    return INSIGHT.matcher(label).matches() || IMPACT.matcher(label).matches();
+  }
+
   /// True for a line that only says where a story is from.
   static boolean credits(Part part) {
     return switch (part) {
       case Part.Paragraph(Text text) ->
           CREDIT.matcher(text.words()).matches() || points(text.words(), text.links());
       case Part.Other(String source, int _, var links) ->
-          source.startsWith(">") && points(plain(source), links);
+          (source.startsWith(">") && points(plain(source), links))
+              || (Footnotes.note(source.lines().findFirst().orElse("")) && !links.isEmpty());
       default -> false;
     };
   }

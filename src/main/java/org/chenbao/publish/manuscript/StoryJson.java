@@ -95,7 +95,9 @@ final class StoryJson {
   void brief(Bullet bullet) {
     Text text = bullet.text();
     String linked = text.links().isEmpty() ? "" : text.links().getFirst().words();
-    boolean pointer = POINTER.matcher(linked.strip()).matches() || linked.startsWith("http");
+    boolean mark = !text.links().isEmpty() && linked.isEmpty();
+    boolean pointer =
+        mark || POINTER.matcher(linked.strip()).matches() || linked.startsWith("http");
     boolean points = pointer && bullet.label().isEmpty();
     String words = points ? words(text) : text.words();
     String headline = bullet.label();

@@ -86,7 +86,7 @@ class DriftTest {
 
   @Test
   void thereShouldBeManyDrifts() {
-    assertThat(drifts()).hasSizeGreaterThanOrEqualTo(95);
+    assertThat(drifts()).hasSizeGreaterThanOrEqualTo(105);
   }
 
   @ParameterizedTest
