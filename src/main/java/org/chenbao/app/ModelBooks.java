@@ -149,11 +149,19 @@ final class ModelBooks implements Rationing {
   /// Who wrote, as far as the calls so far tell: an edition that no model answered for is a
   /// program's, whatever writer was asked for.
   Author author() {
-    boolean answered = entries().stream().anyMatch(e -> e.why().isEmpty());
-    if (!answered) {
+    List<Entry> answered = entries().stream().filter(e -> e.why().isEmpty()).toList();
+    if (answered.isEmpty()) {
       return Author.PROGRAM;
     }
-    return kind.equals(RECORDED) ? Author.PEOPLE : Author.MODEL;
+    return kind.equals(RECORDED) ? Author.PEOPLE : new Author.Model(names(answered));
+  }
+
+  private static List<String> names(List<Entry> answered) {
+    return answered.stream()
+        .map(e -> e.usage().model().isEmpty() ? e.pen() : e.usage().model())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// The books as the report shows them.

@@ -72,13 +72,27 @@ public record Edition(
   }
 
   /// Who wrote the words of an edition.
-  public enum Author {
+  public sealed interface Author {
     /// A program picked them from the sources.
-    PROGRAM,
-    /// A language model wrote some of them.
-    MODEL,
+    Author PROGRAM = new Program();
+
     /// People wrote them beforehand, in a model's place: the example's recorded answers.
-    PEOPLE
+    Author PEOPLE = new People();
+
+    /// See [#PROGRAM].
+    record Program() implements Author {}
+
+    /// Language models wrote some of them.
+    ///
+    /// @param names of the models, as they call themselves
+    record Model(List<String> names) implements Author {
+      public Model {
+        names = List.copyOf(names);
+      }
+    }
+
+    /// See [#PEOPLE].
+    record People() implements Author {}
   }
 
   /// Main stories under one of the day's themes.

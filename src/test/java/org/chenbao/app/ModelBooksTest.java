@@ -16,7 +16,7 @@ class ModelBooksTest {
   @Test
   void anEditionThatNoModelAnsweredForShouldNotBeCalledAModels() {
     assertThat(author(SILENT, "endpoint")).isEqualTo(Author.PROGRAM);
-    assertThat(author(ANSWERS, "endpoint")).isEqualTo(Author.MODEL);
+    assertThat(author(ANSWERS, "endpoint")).isEqualTo(new Author.Model(List.of("m")));
     assertThat(author(ANSWERS, ModelBooks.RECORDED)).isEqualTo(Author.PEOPLE);
     assertThat(ModelBooks.none().author()).isEqualTo(Author.PROGRAM);
   }

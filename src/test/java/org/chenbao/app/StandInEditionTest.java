@@ -108,7 +108,7 @@ class StandInEditionTest {
       assertThat(page(edition)).doesNotContain(Wrote.NEVER);
       assertThat(server.asked()).isPositive();
       if (conduct.usable()) {
-        assertThat(books.author()).isEqualTo(Author.MODEL);
+        assertThat(books.author()).isInstanceOf(Author.Model.class);
         assertThat(page(edition).contains("**要点1**")).isEqualTo(conduct.sound());
       } else {
         assertThat(books.author()).isEqualTo(Author.PROGRAM);

@@ -78,7 +78,8 @@ public final class Hostile {
   /// An edition in which every word, name, label and number of a link is hostile.
   public static Ruling.Cleared edition() {
     List<Proof> told = TEXTS.stream().map(Hostile::proof).toList();
-    var imprint = new Edition.Imprint("standard", Edition.Author.MODEL, true, 2, false, TEXTS);
+    var imprint =
+        new Edition.Imprint("standard", new Edition.Author.Model(TEXTS), true, 2, false, TEXTS);
     var masthead =
         new Edition.Masthead(
             LocalDate.of(2026, 2, 13), Language.ZH, String.join(" ", TEXTS), TEXTS, imprint);

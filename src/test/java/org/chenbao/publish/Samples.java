@@ -310,6 +310,8 @@ public final class Samples {
   }
 
   private static Edition.Author author(String writer) {
-    return writer.equals("extractive") ? Edition.Author.PROGRAM : Edition.Author.MODEL;
+    return writer.equals("extractive")
+        ? Edition.Author.PROGRAM
+        : new Edition.Author.Model(List.of("bluebell-3"));
   }
 }

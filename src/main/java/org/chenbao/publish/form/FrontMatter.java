@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Edition.Author;
 import org.chenbao.model.Edition.Masthead;
 import org.chenbao.model.Fingerprint;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -65,6 +66,9 @@ record FrontMatter(String category, List<String> tags, List<String> seo, String 
     lines.add("lang: " + masthead.language().code());
     lines.add("generator: " + quoted("Chenbao"));
     lines.add("writer: " + scalar(masthead.imprint().writer()));
+    if (masthead.imprint().author() instanceof Author.Model(List<String> names)) {
+      lines.add("model: " + quoted(Line.of(String.join(", ", names))));
+    }
     lines.add("revision: " + masthead.imprint().revision());
     lines.add("example: " + masthead.imprint().example());
     lines.add("short: " + masthead.imprint().thin());

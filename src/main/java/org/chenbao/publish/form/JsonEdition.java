@@ -3,6 +3,7 @@ package org.chenbao.publish.form;
 import java.util.List;
 import java.util.Locale;
 import org.chenbao.model.Edition;
+import org.chenbao.model.Edition.Author;
 import org.chenbao.model.Edition.Masthead;
 import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
@@ -47,6 +48,9 @@ public final class JsonEdition {
     json.texts("seo", front.seo());
     json.text("coverImage", front.cover());
     json.text("writer", masthead.imprint().writer());
+    if (masthead.imprint().author() instanceof Author.Model(List<String> names)) {
+      json.text("model", Line.of(String.join(", ", names)));
+    }
     json.flag("short", masthead.imprint().thin());
     json.number("revision", masthead.imprint().revision());
     json.flag("example", masthead.imprint().example());

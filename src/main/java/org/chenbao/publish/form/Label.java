@@ -32,9 +32,10 @@ public record Label(String note, String mark, String sourceType, Optional<String
   /// The label of an edition.
   public static Label of(Masthead masthead) {
     return switch (masthead.imprint().author()) {
-      case PROGRAM -> of(masthead, Term.EXTRACTED, Term.EXTRACTED_MARK, "algorithmicMedia");
-      case PEOPLE -> of(masthead, Term.WRITTEN, Term.WRITTEN_MARK, "digitalCreation");
-      case MODEL -> of(masthead, Term.GENERATED, Term.GENERATED_MARK, generated(masthead));
+      case Author.Program _ ->
+          of(masthead, Term.EXTRACTED, Term.EXTRACTED_MARK, "algorithmicMedia");
+      case Author.People _ -> of(masthead, Term.WRITTEN, Term.WRITTEN_MARK, "digitalCreation");
+      case Author.Model _ -> of(masthead, Term.GENERATED, Term.GENERATED_MARK, generated(masthead));
     };
   }
 
@@ -76,7 +77,7 @@ public record Label(String note, String mark, String sourceType, Optional<String
 
   private static Label of(Masthead masthead, Term note, Term mark, String sourceType) {
     Language language = masthead.language();
-    boolean model = masthead.imprint().author() == Author.MODEL;
+    boolean model = masthead.imprint().author() instanceof Author.Model;
     return new Label(
         noted(note.in(language), masthead),
         mark.in(language),

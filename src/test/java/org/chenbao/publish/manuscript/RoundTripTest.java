@@ -137,7 +137,7 @@ class RoundTripTest {
       var imprint =
           new Edition.Imprint(
               "standard",
-              Edition.Author.MODEL,
+              new Edition.Author.Model(List.of("bluebell-3")),
               random.nextBoolean(),
               1,
               random.nextBoolean(),
