@@ -23,17 +23,26 @@ record OwnCovers(Path data) {
     new FolderTree(data.resolve("covers")).write(name(day, language), fit(file).bytes());
   }
 
+  /// The same for an edition that has none yet: one that was given for the day alone stays.
+  ///
+  /// @throws CommandFailure where it cannot be a cover
+  void keepUnlessGiven(Path file, LocalDate day, Language language) {
+    if (of(day, language).isEmpty()) {
+      keep(file, day, language);
+    }
+  }
+
   /// The picture made fit.
   ///
   /// @throws CommandFailure where it cannot be a cover
   static Body fit(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw CommandFailure.unusable("--cover: no such file: " + file);
+      throw CommandFailure.unusable("cover: no such file: " + file);
     }
     return switch (OwnCover.of(read(file))) {
       case OwnCover.Fit(Body png) -> png;
       case OwnCover.Unfit(String why) ->
-          throw CommandFailure.unusable("--cover: " + file + " is " + why);
+          throw CommandFailure.unusable("cover: " + file + " is " + why);
     };
   }
 

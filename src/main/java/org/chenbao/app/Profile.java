@@ -37,6 +37,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param local `host:port` of this person's own servers that feeds and pages may be asked of
 /// @param gate what is enough for the gate's checks
 /// @param model what language models are to do
+/// @param cover a picture of this person's own that editions have for a cover
 record Profile(
     ZoneId zone,
     Language language,
@@ -45,7 +46,8 @@ record Profile(
     Optional<Path> sources,
     List<String> local,
     Limits gate,
-    ModelSettings model) {
+    ModelSettings model,
+    Optional<Path> cover) {
   /// The profile of a person who has set nothing: AI news, in Chinese.
   static final Profile STANDARD =
       new Profile(
@@ -56,7 +58,8 @@ record Profile(
           Optional.empty(),
           List.of(),
           Limits.STANDARD,
-          ModelSettings.NONE);
+          ModelSettings.NONE,
+          Optional.empty());
 
   private static final int MOST_STORIES = 60;
   private static final Pattern SERVER = Pattern.compile("[^\\s/:]+:\\d{1,5}");
@@ -88,7 +91,8 @@ record Profile(
       @org.jspecify.annotations.Nullable String llm,
       @org.jspecify.annotations.Nullable List<String> fallback,
       @org.jspecify.annotations.Nullable String prompts,
-      @org.jspecify.annotations.Nullable Boolean advice) {}
+      @org.jspecify.annotations.Nullable Boolean advice,
+      @org.jspecify.annotations.Nullable String cover) {}
 
   /// Reads a profile.
   ///
@@ -111,7 +115,7 @@ record Profile(
 
   /// The same profile for another language.
   Profile in(Language other) {
-    return new Profile(zone, other, stories, interests, sources, local, gate, model);
+    return new Profile(zone, other, stories, interests, sources, local, gate, model, cover);
   }
 
   /// The same profile with another number of main stories.
@@ -121,13 +125,13 @@ record Profile(
     if (number < 1 || number > MOST_STORIES) {
       throw CommandFailure.unusable("--stories takes a number from 1 to " + MOST_STORIES);
     }
-    return new Profile(zone, language, number, interests, sources, local, gate, model);
+    return new Profile(zone, language, number, interests, sources, local, gate, model, cover);
   }
 
   /// The same profile with another budget.
   Profile spending(Budget other) {
     return new Profile(
-        zone, language, stories, interests, sources, local, gate, model.spending(other));
+        zone, language, stories, interests, sources, local, gate, model.spending(other), cover);
   }
 
   /// Whom the edition is for, and how much of their articles the sources let it print.
@@ -176,8 +180,11 @@ record Profile(
             .spending(budget(sheet.budget() == null ? Map.of() : sheet.budget()));
     Optional<Path> sources =
         Optional.ofNullable(sheet.sources()).map(s -> file.toAbsolutePath().resolveSibling(s));
+    Optional<Path> cover =
+        Optional.ofNullable(sheet.cover()).map(c -> file.toAbsolutePath().resolveSibling(c));
     Profile profile =
-        new Profile(zone, language, STANDARD.stories(), interests, sources, local, gate, model);
+        new Profile(
+            zone, language, STANDARD.stories(), interests, sources, local, gate, model, cover);
     return sheet.stories() == null ? profile : profile.telling(sheet.stories());
   }
 

@@ -14,6 +14,7 @@ import org.chenbao.io.archive.Run;
 import org.chenbao.model.Article;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Finding;
+import org.chenbao.model.Language;
 import org.chenbao.model.Ruling;
 
 /// One run of the newsroom over an opened data folder.
@@ -28,10 +29,22 @@ final class Sitting {
     this.console = console;
   }
 
+  /// Keeps the cover that is given for the day, or for every day.
+  private void cover(Assignment day, BriefOptions how) {
+    var covers = new OwnCovers(archive.folder());
+    Language language = day.profile().language();
+    if (how.cover != null) {
+      covers.keep(how.cover, day.day(), language);
+    } else {
+      day.profile().cover().ifPresent(c -> covers.keepUnlessGiven(c, day.day(), language));
+    }
+  }
+
   /// Makes, rules on and publishes an edition; the exit code says how it went.
   ///
   /// @param how the writer asked for, and whether anything may be spent
   int run(Assignment day, Intake intake, BriefOptions how) {
+    day.profile().cover().ifPresent(OwnCovers::fit);
     var stages = new Stages(System::nanoTime, console.progress());
     List<Article> articles = stages.run("collect", intake::articles, List::size);
     console.progress().asked(intake.outcomes());
@@ -57,8 +70,8 @@ final class Sitting {
     models.books().plainer().forEach(line -> console.progress().say("  " + line));
     List<String> channels =
         day.example() ? List.of() : ChannelFile.beside(how.profile, archive.folder()).names();
-    if (how.cover != null && ruling instanceof Ruling.Cleared) {
-      new OwnCovers(archive.folder()).keep(how.cover, day.day(), day.profile().language());
+    if (ruling instanceof Ruling.Cleared) {
+      cover(day, how);
     }
     var outtray = new Outtray(archive, day.folder(), channels);
     return switch (ruling) {

@@ -114,6 +114,26 @@ class ArticlesRunTest {
     assertThat(folder.resolve("out/cover.png")).hasBinaryContent(cover);
   }
 
+  @Test
+  void profilesCoverShouldStandWhereTheDayHasNoneOfItsOwn() throws IOException {
+    Path day = file("day.jsonl", row("a1", "OpenAI 起诉星野智能", STAMP));
+    Path usual = folder.resolve("usual.png");
+    ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", usual.toFile());
+    Path profile = file("profile.yaml", "cover: usual.png");
+    edition(day);
+    byte[] drawn = Files.readAllBytes(folder.resolve("out/cover.png"));
+    edition(day, Path.of("--profile"), profile);
+    assertThat(Files.readAllBytes(folder.resolve("out/cover.png"))).isNotEqualTo(drawn);
+    Path own = folder.resolve("own.png");
+    ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_ARGB), "png", own.toFile());
+    edition(day, Path.of("--cover"), own);
+    byte[] given = Files.readAllBytes(folder.resolve("out/cover.png"));
+    edition(day, Path.of("--profile"), profile);
+    assertThat(folder.resolve("out/cover.png")).hasBinaryContent(given);
+    Path wrong = file("wrong.yaml", "cover: nowhere.png");
+    told(List.of("--articles", day.toString(), "--profile", wrong.toString()), "no such file");
+  }
+
   static Stream<Arguments> unusable() {
     return Stream.of(
         Arguments.of(List.of("--articles", "nowhere.jsonl"), "no such file"),

@@ -69,7 +69,8 @@ class ProfileTest {
                             Budget.EDITION_USD,
                             new BigDecimal("0.05"),
                             Budget.MONTH_TOKENS,
-                            BigDecimal.valueOf(2_000_000))))));
+                            BigDecimal.valueOf(2_000_000)))),
+                Optional.empty()));
   }
 
   @ParameterizedTest
