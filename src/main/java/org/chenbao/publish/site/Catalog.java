@@ -72,7 +72,10 @@ final class Catalog {
   ///
   /// @param note for people
   /// @param aigc for machines, where a model wrote
-  record Origin(String note, String aigc) {}
+  record Origin(String note, String aigc) {
+    /// Nothing is said.
+    static final Origin NONE = new Origin("", "");
+  }
 
   /// A story.
   record Entry(String id, String headline, String text, Topic topic, List<String> outlets) {

@@ -70,11 +70,24 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
 
   /// The page of each story by its name, in the order told.
   Map<String, Tale> tales(Function<String, Place> places, boolean cover) {
+    Map<String, Numbered> told = new LinkedHashMap<>();
+    numbered().forEach(story -> told.putIfAbsent(story.file(), story));
+    List<Numbered> all = List.copyOf(told.values());
     Map<String, Tale> tales = new LinkedHashMap<>();
-    for (Numbered told : numbered()) {
-      tales.putIfAbsent(told.file(), tale(told.story(), places.apply(told.file()), cover));
+    for (int at = 0; at < all.size(); at++) {
+      String file = all.get(at).file();
+      Place place = places.apply(file).between(turn(all, at - 1), turn(all, at + 1));
+      tales.put(file, tale(all.get(at).story(), place, cover));
     }
     return tales;
+  }
+
+  private static Place.Turn turn(List<Numbered> all, int at) {
+    if (at < 0 || at >= all.size()) {
+      return Place.Turn.NONE;
+    }
+    Numbered told = all.get(at);
+    return new Place.Turn(told.file() + ".html", Line.of(Reprint.text(told.story(), "headline")));
   }
 
   private Tale tale(JsonNode story, Place place, boolean cover) {

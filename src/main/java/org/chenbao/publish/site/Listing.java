@@ -8,7 +8,9 @@ import org.chenbao.publish.page.Place.Turn;
 ///
 /// @param kind `home`, `archive`, `themes`, `theme`, `sources`, `source`, `search` or `lost`
 /// @param note a sentence below the title, may be empty
-public record Listing(Head head, String kind, String title, String note, List<Group> groups) {
+/// @param label says who or what wrote, empty where nobody says
+public record Listing(
+    Head head, String kind, String title, String note, String label, List<Group> groups) {
   public Listing {
     groups = List.copyOf(groups);
   }

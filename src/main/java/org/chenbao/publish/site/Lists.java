@@ -27,6 +27,7 @@ import org.chenbao.publish.page.Place.Turn;
 import org.chenbao.publish.page.Tongue;
 import org.chenbao.publish.site.Catalog.Entry;
 import org.chenbao.publish.site.Catalog.Listed;
+import org.chenbao.publish.site.Catalog.Origin;
 import org.chenbao.publish.site.Listing.Group;
 import org.chenbao.publish.site.Listing.Row;
 
@@ -85,8 +86,8 @@ final class Lists {
   private void fixed() {
     tree.write("style.css", HtmlEdition.style());
     tree.write("search.js", Script.search());
-    page("search.html", "search", say(Term.SEARCH), "", List.of());
-    page("404.html", "lost", say(Term.LOST), "", List.of());
+    page("search.html", "search", say(Term.SEARCH), "", generated(newest), List.of());
+    page("404.html", "lost", say(Term.LOST), "", Origin.NONE, List.of());
     String map = plan.base().isEmpty() ? "" : "Sitemap: " + plan.base() + "sitemap.xml\n";
     tree.write("robots.txt", ("User-agent: *\nAllow: /\n" + map).getBytes(StandardCharsets.UTF_8));
   }
@@ -103,7 +104,8 @@ final class Lists {
             .findFirst()
             .map(latest -> Day.full(latest.day(), plan.language()))
             .orElse("");
-    page("index.html", "home", say(Term.PAPER), day, groups);
+    Origin origin = newest.stream().findFirst().map(Listed::origin).orElse(Origin.NONE);
+    page("index.html", "home", say(Term.PAPER), day, origin, groups);
   }
 
   private Group latest(Listed issue) {
@@ -128,11 +130,12 @@ final class Lists {
                     new Turn(e.getKey() + ".html", e.getKey()),
                     e.getValue().stream().map(l -> row(l, "../")).limit(3).toList()))
             .toList();
-    page("archive/index.html", "archive", say(Term.PAST), "", groups);
+    page("archive/index.html", "archive", say(Term.PAST), "", generated(newest), groups);
     for (String month : months) {
       List<Listed> issues = all.getOrDefault(month, List.of());
       List<Row> rows = issues.stream().map(l -> row(l, "../")).toList();
-      page("archive/" + month + ".html", "month", month, "", List.of(new Group(Turn.NONE, rows)));
+      List<Group> group = List.of(new Group(Turn.NONE, rows));
+      page("archive/" + month + ".html", "month", month, "", generated(issues), group);
       SearchIndex.write(tree, month, issues);
       map.month(month, issues);
     }
@@ -169,13 +172,15 @@ final class Lists {
                     "",
                     ""))
             .toList();
-    page(folder + "/index.html", folder, say(title), "", List.of(new Group(Turn.NONE, rows)));
+    List<Group> all = List.of(new Group(Turn.NONE, rows));
+    page(folder + "/index.html", folder, say(title), "", Origin.NONE, all);
     told.forEach((name, stories) ->
         page(
             folder + "/" + slug(name) + ".html",
             "stories",
             name,
             say(Term.STORIES_TOLD, stories.size()),
+            generated(stories.stream().limit(ROWS).map(Told::issue).toList()),
             List.of(
                 new Group(
                     new Turn("index.html", say(title)),
@@ -203,10 +208,21 @@ final class Lists {
         Tongue.of(told.entry().text(), plan.language()));
   }
 
-  private void page(String path, String kind, String title, String note, List<Group> groups) {
+  /// The label of words that stand without their edition: that of the newest a model wrote.
+  private static Origin generated(List<Listed> issues) {
+    return issues.stream()
+        .map(Listed::origin)
+        .filter(origin -> !origin.aigc().isEmpty())
+        .findFirst()
+        .orElse(Origin.NONE);
+  }
+
+  private void page(
+      String path, String kind, String title, String note, Origin origin, List<Group> groups) {
     var sheet = new Sheet(Place.in(plan.base(), path), "", "");
-    var head = new Head(plan.language(), sheet, "", "", cover(path));
-    tree.write(path, HtmlEdition.of("site/listing", new Listing(head, kind, title, note, groups)));
+    var head = new Head(plan.language(), sheet, "", origin.aigc(), cover(path));
+    var listing = new Listing(head, kind, title, note, origin.note(), groups);
+    tree.write(path, HtmlEdition.of("site/listing", listing));
   }
 
   /// The first page shows the latest cover where it is shared.
