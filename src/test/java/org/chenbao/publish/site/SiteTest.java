@@ -123,6 +123,28 @@ class SiteTest {
   }
 
   @Test
+  void listsWithAModelsWordsShouldSaySo() {
+    Map<String, String> files = built(Archives.ofSamples()).files;
+    String row = "a[href*=2026-02-14/s1.html]";
+    Map<String, Document> lists = pages(files);
+    lists.values().removeIf(page -> page.select(row).isEmpty() || page.hasClass("single"));
+    lists.keySet().removeIf(path -> path.startsWith("2026"));
+    assertThat(lists).isNotEmpty();
+    lists.forEach((path, page) -> {
+      assertThat(page.select("[role=note]").eachText()).as(path).hasSize(2).allMatch(n -> n.contains("AI 生成"));
+      assertAnnexE(page.select("meta[name=AIGC]").attr("content"));
+    });
+    assertThat(page("index.html").select("[role=note]").text()).contains("程序自动摘编");
+  }
+
+  @Test
+  void storyShouldLeadToThoseBesideIt() {
+    Document story = page("2026-02-13/s2.html");
+    assertThat(story.select("nav.turn a").eachAttr("href")).containsExactly("s1.html", "s3.html");
+    assertThat(page("2026-02-13/s1.html").select("nav.turn a").eachAttr("rel")).containsExactly("next");
+  }
+
+  @Test
   void extractiveEditionShouldNeverSayThatAiWroteIt() {
     var archives = new Archives();
     archives.put("2026-02-13", Samples.ordinary());
