@@ -4,20 +4,28 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.chenbao.model.Ruling;
 
 /// Turns pages into HTML. Safe for use by any number of threads.
 public final class HtmlEdition {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
-  private static final Style STYLE = Style.own();
+  private static final String EDITION = "edition";
+
+  /// Ends of items may be left out (HTML, section 4.4.8): a long edition has hundreds, and an empty
+  /// line wherever something was not told.
+  private static final Pattern ENDS = Pattern.compile("</li>|(?<=\n)\n");
+
+  private static final Style ALONE = Style.own();
+  private static final Style SITE = Style.site();
 
   private HtmlEdition() {}
 
   /// `index.html` of an edition that stands alone, in UTF-8; the same ruling always gives the same
   /// bytes.
   public static byte[] of(Ruling.Cleared cleared) {
-    return of("edition", Pages.of(cleared, STYLE));
+    return of(EDITION, Pages.of(cleared, ALONE));
   }
 
   /// A page by its template.
@@ -27,11 +35,13 @@ public final class HtmlEdition {
   public static byte[] of(String template, Object view) {
     var out = new StringOutput();
     TEMPLATES.render("publish/" + template + ".jte", view, out);
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    String html =
+        template.equals(EDITION) ? ENDS.matcher(out.toString()).replaceAll("") : out.toString();
+    return html.getBytes(StandardCharsets.UTF_8);
   }
 
   /// The style sheet of a site.
   public static byte[] style() {
-    return STYLE.text().getBytes(StandardCharsets.UTF_8);
+    return SITE.text().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -9,19 +9,29 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/// The page's style sheet, which stands in the page itself.
+/// A style sheet.
 ///
-/// @param text CSS of ours, from `publish/page.css`
+/// @param text CSS of ours
 record Style(String text) {
 
-  /// The style sheet, spaces and comments that only people need left out.
+  /// That of an edition that stands alone, in the page itself: `publish/page.css`.
   static Style own() {
+    return new Style(read("page.css"));
+  }
+
+  /// That of a site: the same and `publish/site.css`.
+  static Style site() {
+    return new Style(read("page.css") + read("site.css"));
+  }
+
+  /// A file, spaces and comments that only people need left out.
+  private static String read(String name) {
     try (InputStream in =
-        Objects.requireNonNull(Style.class.getResourceAsStream("/publish/page.css"), "page.css")) {
+        Objects.requireNonNull(Style.class.getResourceAsStream("/publish/" + name), name)) {
       String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Style(css.replaceAll("/\\*(?s:.*?)\\*/|\n\\s*|(?<=[:,]) ", ""));
+      return css.replaceAll("/\\*(?s:.*?)\\*/|\n\\s*|(?<=[:,;{]) | (?=[{])|;(?=\\s*})", "");
     } catch (IOException e) {
-      throw new UncheckedIOException("page.css", e);
+      throw new UncheckedIOException(name, e);
     }
   }
 

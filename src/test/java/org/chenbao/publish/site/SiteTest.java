@@ -131,7 +131,10 @@ class SiteTest {
     lists.keySet().removeIf(path -> path.startsWith("2026"));
     assertThat(lists).isNotEmpty();
     lists.forEach((path, page) -> {
-      assertThat(page.select("[role=note]").eachText()).as(path).hasSize(2).allMatch(n -> n.contains("AI 生成"));
+      assertThat(page.select("[role=note]").eachText())
+          .as(path)
+          .hasSize(2)
+          .allMatch(n -> n.contains("AI 生成"));
       assertAnnexE(page.select("meta[name=AIGC]").attr("content"));
     });
     assertThat(page("index.html").select("[role=note]").text()).contains("程序自动摘编");
@@ -141,7 +144,8 @@ class SiteTest {
   void storyShouldLeadToThoseBesideIt() {
     Document story = page("2026-02-13/s2.html");
     assertThat(story.select("nav.turn a").eachAttr("href")).containsExactly("s1.html", "s3.html");
-    assertThat(page("2026-02-13/s1.html").select("nav.turn a").eachAttr("rel")).containsExactly("next");
+    assertThat(page("2026-02-13/s1.html").select("nav.turn a").eachAttr("rel"))
+        .containsExactly("next");
   }
 
   @Test
