@@ -17,6 +17,7 @@ import org.chenbao.collect.SourceOutcome.Ending;
 import org.chenbao.collect.feed.Feed;
 import org.chenbao.collect.feed.Opml;
 import org.chenbao.collect.intake.Address;
+import org.chenbao.collect.page.Page;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.web.AddressPolicy;
 import org.chenbao.io.web.OkHttpWeb;
@@ -53,6 +54,10 @@ import picocli.CommandLine.Spec;
       "  chenbao sources import feeds.opml"
     })
 final class SourcesCommand implements Runnable {
+  /// Kinds of pages that have no words of an article.
+  private static final Set<Page.Kind> UNREADABLE =
+      Set.of(Page.Kind.CHALLENGE, Page.Kind.LOGIN, Page.Kind.MISSING);
+
   /// Enough to see that it is the right one.
   private static final int SHOWN = 5;
 
@@ -65,7 +70,7 @@ final class SourcesCommand implements Runnable {
     }
   }
 
-  /// Options of those that ask the network.
+  /// Options of those that ask the network, or name whom a run will ask.
   static final class Online {
     @Mixin CommonOptions common = new CommonOptions();
 
@@ -76,10 +81,13 @@ final class SourcesCommand implements Runnable {
     @Nullable Path profile;
 
     Probe probe() {
-      Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
-      var policy = new AddressPolicy(read.allowances(), unverified(read));
       var proxy = Folders.proxy(System.getenv());
-      return new Probe(new OkHttpWeb(policy, WebMemory.NONE, InstantSource.system(), proxy));
+      return new Probe(new OkHttpWeb(policy(), WebMemory.NONE, InstantSource.system(), proxy));
+    }
+
+    AddressPolicy policy() {
+      Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
+      return new AddressPolicy(read.allowances(), unverified(read));
     }
 
     private Set<String> unverified(Profile read) {
@@ -91,6 +99,12 @@ final class SourcesCommand implements Runnable {
     OwnSources own() {
       return new OwnSources(common.folder());
     }
+  }
+
+  /// Those of some sources that do not come with the program.
+  private static List<Source> foreign(List<Source> sources) {
+    Set<String> known = Bundled.sources().stream().map(Source::url).collect(Collectors.toSet());
+    return sources.stream().filter(s -> !known.contains(s.url())).toList();
   }
 
   private static PrintStream out() {
@@ -194,8 +208,12 @@ final class SourcesCommand implements Runnable {
 
     private int add(String at, Feed feed) {
       show(at, feed);
-      int added = online.own().add(List.of(NewSource.feed(at, feed)));
-      say((added == 0 ? "it is there already: " : "added to ") + online.own().file());
+      List<Source> foreign = foreign(List.of(NewSource.feed(at, feed)));
+      int added = online.own().add(foreign);
+      say(
+          foreign.isEmpty()
+              ? "it is one of the built-in sources"
+              : (added == 0 ? "it is there already: " : "added to ") + online.own().file());
       return Exit.DONE;
     }
   }
@@ -213,18 +231,26 @@ final class SourcesCommand implements Runnable {
     @Override
     public Integer call() {
       return switch (online.probe().page(url)) {
-        case Sight.APage(String at, var page, var _) -> {
-          say("page  " + at + "  " + page.kind().name().toLowerCase(Locale.ROOT));
-          say("  " + page.head().title() + "  (" + page.text().length() + " characters)");
-          online.own().addOnce(NewSource.article(at));
-          yield Exit.DONE;
-        }
+        case Sight.APage(String at, var page, var _) -> take(at, page);
         case Sight.AFeed(String at, var _) -> {
           say("feed  " + at + "  is no article; chenbao sources add takes it");
           yield Exit.FOUND;
         }
         case Sight.Nothing(Ending ending) -> nothing(url, ending);
       };
+    }
+
+    private int take(String at, Page page) {
+      say("page  " + at + "  " + page.kind().name().toLowerCase(Locale.ROOT));
+      say("  " + page.head().title() + "  (" + page.text().length() + " characters)");
+      boolean home = Address.isHome(at);
+      if (home || UNREADABLE.contains(page.kind())) {
+        say(home ? "a home page is no article; name one of its pages" : "nothing here can be read");
+        return Exit.FOUND;
+      }
+      online.own().addOnce(NewSource.article(at));
+      say("it is taken into the next run");
+      return Exit.DONE;
     }
   }
 
@@ -233,26 +259,35 @@ final class SourcesCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Adds the feeds of an OPML file to your own sources; asks nothing.")
   static final class Import implements Callable<Integer> {
-    @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private Online online = new Online();
 
     @Parameters(paramLabel = "FILE.opml", description = "The list.")
     private Path file = Path.of("");
 
     @Override
     public Integer call() {
-      var policy = new AddressPolicy(Set.of());
-      var own = new OwnSources(common.folder());
       List<Opml.Outline> outlines = read();
+      if (outlines.isEmpty()) {
+        say(file + " names no feed; is it OPML?");
+        return Exit.FOUND;
+      }
+      AddressPolicy policy = online.policy();
       List<Source> allowed =
           outlines.stream()
               .filter(o -> policy.permits(o.url(), AddressPolicy.Use.FEED))
               .map(o -> NewSource.feed(o.url(), o.title(), ""))
               .toList();
-      int added = own.add(allowed);
+      List<Source> foreign = foreign(allowed);
+      int added = online.own().add(foreign);
       say(
-          "%d feeds, %d of them new, %d refused by the address policy; %s"
-              .formatted(outlines.size(), added, outlines.size() - allowed.size(), own.file()));
-      return outlines.isEmpty() ? Exit.FOUND : Exit.DONE;
+          "%d feeds, %d of them new, %d built in, %d refused by the address policy; %s"
+              .formatted(
+                  outlines.size(),
+                  added,
+                  allowed.size() - foreign.size(),
+                  outlines.size() - allowed.size(),
+                  online.own().file()));
+      return Exit.DONE;
     }
 
     private List<Opml.Outline> read() {

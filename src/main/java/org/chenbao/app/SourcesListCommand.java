@@ -83,7 +83,7 @@ final class SourcesListCommand implements Runnable {
                 s.failures() + " failures",
                 "%.1f a day".formatted(s.outlook().daily()),
                 "due " + minute(s.outlook().due()) + elsewhere(source, s)))
-        .orElse("not yet asked");
+        .orElse("not yet polled");
   }
 
   /// Where redirects lead from the source's own address.

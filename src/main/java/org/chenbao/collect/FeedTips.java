@@ -8,6 +8,7 @@ import org.chenbao.collect.feed.Feed;
 import org.chenbao.collect.feed.Feed.Entry;
 import org.chenbao.collect.guard.AssistantLinks;
 import org.chenbao.collect.guard.Characters;
+import org.chenbao.collect.intake.Address;
 import org.chenbao.collect.intake.Tracking;
 import org.chenbao.collect.page.Fragment;
 import org.chenbao.language.Scripts;
@@ -30,11 +31,11 @@ final class FeedTips {
 
   private FeedTips() {}
 
-  /// An entry that names an address and a title; entries that open an assistant are none.
+  /// An entry that names a title and a page; a home page is none, nor is what opens an assistant.
   static Optional<Tip> of(Source source, Entry entry) {
     String link = entry.label().link();
     String title = Scripts.clean(Characters.look(entry.label().title()).text()).strip();
-    if (link.isEmpty() || title.isEmpty() || AssistantLinks.in(link).isPresent()) {
+    if (link.isEmpty() || title.isEmpty() || Address.isHome(link) || AssistantLinks.in(link).isPresent()) {
       return Optional.empty();
     }
     Fragment summary = Fragment.of(entry.copy().summary().written());
@@ -59,10 +60,20 @@ final class FeedTips {
       findings.add(
           Finding.of("feed-repaired", Severity.NOTE, "the feed breaks the rules of its format"));
     }
+    long homes = feed.entries().stream().map(e -> e.label().link()).filter(FeedTips::home).count();
+    if (homes > 0) {
+      findings.add(
+          Finding.of(
+              "home-page", Severity.NOTE, homes + " entries name a home page, no page of theirs"));
+    }
     for (Entry entry : feed.entries()) {
       AssistantLinks.in(entry.label().link()).map(AssistantLinks::finding).ifPresent(findings::add);
     }
     return findings.stream().distinct().toList();
+  }
+
+  private static boolean home(String link) {
+    return !link.isEmpty() && Address.isHome(link);
   }
 
   private static Words words(String title, String summary, String content) {

@@ -21,6 +21,10 @@ final class Following {
   /// With less text than this a feed gives a teaser; the page has the article.
   private static final int TEASER = 400;
 
+  /// What sites answer with where an article is gone; a citation of it would show something else
+  /// tomorrow.
+  private static final String HOME = "a home page is no article";
+
   private final Web web;
   private final Captures captures;
   private final Joining joining;
@@ -55,7 +59,14 @@ final class Following {
     if (whole) {
       return new Outcome.Made(making.fromTip(tip, List.of()));
     }
+    if (tip.isNamed() && Address.isHome(tip.url())) {
+      return alone(tip, HOME);
+    }
     return switch (web.fetch(tip.url(), Purpose.PAGE)) {
+      case Fetch.Fresh(Capture capture) when Address.isHome(capture.finalUrl()) -> {
+        captures.keep(capture);
+        yield alone(tip, HOME);
+      }
       case Fetch.Fresh(Capture capture) -> read(tip, capture);
       case Fetch.Unchanged _ -> alone(tip, "it has not changed since it was last read");
       case Fetch.Throttled(_, Instant until) -> alone(tip, "its site asks to wait until " + until);

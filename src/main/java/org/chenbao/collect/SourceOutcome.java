@@ -1,6 +1,7 @@
 package org.chenbao.collect;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.chenbao.collect.health.Standing;
@@ -63,8 +64,8 @@ public record SourceOutcome(
         case Failed(String why, boolean _) -> why;
         case Refused(String why) -> why;
         case NotAFeed(String why) -> why;
-        case Throttled(Instant until) -> "until " + until;
-        case NotDue(Instant until) -> "until " + until;
+        case Throttled(Instant until) -> "until " + until.truncatedTo(ChronoUnit.SECONDS);
+        case NotDue(Instant until) -> "until " + until.truncatedTo(ChronoUnit.SECONDS);
         case Fresh _, Unchanged _, Empty _ -> "";
       };
     }

@@ -1,5 +1,6 @@
 package org.chenbao.io;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import crawlercommons.domains.EffectiveTldFinder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,10 @@ public final class SourceList {
   private static final int MAX_SOURCES = 10_000;
 
   private static final ObjectMapper YAML =
-      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .changeDefaultPropertyInclusion(i -> i.withValueInclusion(Include.NON_NULL))
+          .build();
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 

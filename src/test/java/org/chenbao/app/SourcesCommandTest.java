@@ -46,6 +46,7 @@ class SourcesCommandTest {
   void start() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
     answer("/feed.xml", 200, FEED);
+    answer("/", 200, HOME);
     answer("/home", 200, HOME);
     answer("/gone", 410, "");
     answer("/json", 200, "{\"error\":1}");
@@ -96,7 +97,7 @@ class SourcesCommandTest {
     try (var archive = Archive.open(folder)) {
       archive.keep(List.of(), Map.of(url("/feed.xml"), standing), noon);
       assertThat(run(Exit.DONE, "list"))
-          .contains("openai\t", "\tnot yet asked\n")
+          .contains("openai\t", "\tnot yet polled\n")
           .contains(
               url("/feed.xml")
                   + "\tfailed: no such host\tgood 2026-03-17T12:00:00Z\t2 failures\t3.3 a day"
@@ -159,8 +160,30 @@ class SourcesCommandTest {
         """);
 
     assertThat(run(Exit.DONE, "import", list.toString()))
-        .contains("2 feeds, 1 of them new, 1 refused");
-    assertThat(run(Exit.DONE, "export")).contains("xmlUrl=\"https://own.example/feed\"");
+        .contains("2 feeds, 1 of them new, 0 built in, 1 refused");
+    String exported = run(Exit.DONE, "export");
+    assertThat(exported).contains("xmlUrl=\"https://own.example/feed\"");
+    Files.writeString(list, exported);
+    assertThat(run(Exit.DONE, "import", list.toString())).contains(" 0 of them new");
+    assertThat(new OwnSources(folder).always()).hasSize(1);
+    assertThat(Files.readString(folder.resolve("sources.yaml"))).doesNotContain("null");
+  }
+
+  @Test
+  void ownServerShouldBeImportedWhereTheProfileAllowsIt() throws IOException {
+    Path list = folder.resolve("feeds.opml");
+    Files.writeString(
+        list, "<opml><body><outline xmlUrl=\"%s\"/></body></opml>".formatted(url("/feed.xml")));
+    assertThat(run(Exit.DONE, "import", list.toString())).contains("1 of them new");
+    Files.writeString(list, "no list");
+    assertThat(run(Exit.FOUND, "import", list.toString())).contains("is it OPML?");
+  }
+
+  @Test
+  void whatIsNoArticleShouldNotBeTaken() throws IOException {
+    assertThat(run(Exit.FOUND, "once", url("/"))).contains("home page");
+    assertThat(run(Exit.FOUND, "once", url("/feed.xml"))).contains("sources add takes it");
+    assertThat(new OwnSources(folder).once()).isEmpty();
   }
 
   @Test
@@ -178,7 +201,7 @@ class SourcesCommandTest {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(
         profile, "local: [\"127.0.0.1:%d\"]\n".formatted(server.getAddress().getPort()));
-    boolean online = List.of("test", "add", "once").contains(command);
+    boolean online = List.of("test", "add", "once", "import").contains(command);
     Stream<String> options =
         online
             ? Stream.of("--data", folder.toString(), "--profile", profile.toString())

@@ -53,6 +53,58 @@ class NamedArticleTest {
   }
 
   @Test
+  void aHomePageShouldNotBeAnArticle() {
+    String home = "https://paper.example/";
+    String page = "<html><title>Paper</title><p>" + "All the news of today. ".repeat(30);
+    String feed =
+        """
+        <rss version="2.0"><channel><title>Paper</title>
+        <item><title>A small model</title><link>%s</link></item>
+        <item><title>A large model</title><link>%s</link></item></channel></rss>
+        """
+            .formatted(home, PAGE);
+    Gathered named = gather(Map.of(home, page), source(home, Source.Kind.ARTICLE));
+    Gathered fed = gather(Map.of(FEED, feed), source(FEED, Source.Kind.FEED));
+
+    assertThat(named.articles()).isEmpty();
+    assertThat(named.outcomes().getFirst().findings().getFirst().detail()).contains("home page");
+    assertThat(fed.articles()).extracting(Article::url).containsExactly(PAGE);
+    assertThat(fed.outcomes().getFirst().findings())
+        .anySatisfy(f -> assertThat(f.rule()).isEqualTo("home-page"));
+  }
+
+  @Test
+  void anArticleThatLeadsToTheHomePageShouldBeItsFeedsWordsAlone() {
+    String feed =
+        """
+        <rss version="2.0"><channel><title>Paper</title>
+        <item><title>A small model</title><link>%s</link></item></channel></rss>
+        """
+            .formatted(PAGE);
+    var home =
+        new Capture(
+            PAGE,
+            "https://paper.example/",
+            NOW,
+            "text/html",
+            Body.of(("<p>" + "All the news. ".repeat(90)).getBytes(StandardCharsets.UTF_8)));
+    Web web =
+        (url, _) ->
+            new Fetch.Fresh(
+                url.equals(PAGE)
+                    ? home
+                    : new Capture(
+                        url, url, NOW, "", Body.of(feed.getBytes(StandardCharsets.UTF_8))));
+    Source source = source(FEED, Source.Kind.FEED);
+    Article article =
+        new Collector(web, _ -> {}).gather(List.of(source), NOW).articles().getFirst();
+
+    assertThat(article.words().all()).contains("A small model").doesNotContain("All the news");
+    assertThat(article.findings())
+        .anySatisfy(f -> assertThat(f.detail()).contains("a home page is no article"));
+  }
+
+  @Test
   void whatAFeedHidesShouldBeFoundAndNotRead() {
     String words = "The lab released a model that fits a laptop, its makers say. ".repeat(9);
     String feed =

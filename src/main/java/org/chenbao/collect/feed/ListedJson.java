@@ -2,6 +2,7 @@ package org.chenbao.collect.feed;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.chenbao.collect.intake.Address;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,12 +44,12 @@ final class ListedJson {
     return feed;
   }
 
-  /// A story without an address of its own is the talk about it.
+  /// A story without an address of its own, or with that of a whole site, is the talk about it.
   private static void story(JsonNode hit, ObjectNode item) {
     String id = hit.path("objectID").asString("");
     String url = hit.path("url").asString("");
     item.put("id", id);
-    item.put("url", url.isEmpty() ? TALK + id : url);
+    item.put("url", url.isEmpty() || Address.isHome(url) ? TALK + id : url);
     item.put("title", hit.path("title").asString(""));
     item.put("content_html", hit.path("story_text").asString(""));
     item.put("date_published", hit.path("created_at").asString(""));
