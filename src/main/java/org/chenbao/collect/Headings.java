@@ -2,6 +2,7 @@ package org.chenbao.collect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chenbao.collect.guard.Instructions;
 import org.chenbao.collect.intake.Markup;
@@ -23,6 +24,16 @@ final class Headings {
   private static final Pattern MARK =
       Pattern.compile(
           "^(?:(?:[-*+>]|#{1,6}|\\[[ xX]?])\\s+)+|(?:\\s+(?:\\||\\*_`|[*_`~]{2,})\\s*)+$");
+
+  /// What parts the voices of a talk with a model; nobody writes it over a report.
+  private static final Pattern CHAT =
+      Pattern.compile(
+          "(?:</?[|｜][\\w▁ ]{1,40}[|｜]>|\\[/?INST]|<</?SYS>>|</?(?:system|(?:start|end)_of_turn)>"
+              + "|#{2,}\\s*(?:system|assistant|user|human|instructions?)\\s*[:：]?)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What stands before such a mark is a title from so many characters on.
+  private static final int TITLE = 12;
 
   private Headings() {}
 
@@ -58,7 +69,21 @@ final class Headings {
 
   private static String title(String title) {
     String words = Markup.marked(title) ? Markup.line(title) : title;
-    String plain = MARK.matcher(LINK.matcher(words).replaceAll("$1")).replaceAll("").strip();
+    String spoken = spoken(LINK.matcher(words).replaceAll("$1"));
+    String plain = MARK.matcher(spoken).replaceAll("").strip();
     return plain.isEmpty() ? title : plain;
+  }
+
+  /// The words before the first mark of a talk with a model; where that stands at the beginning,
+  /// all of them without the marks.
+  private static String spoken(String title) {
+    Matcher mark = CHAT.matcher(title);
+    if (!mark.find()) {
+      return title;
+    }
+    String before = title.substring(0, mark.start()).strip();
+    return before.length() >= TITLE
+        ? before
+        : mark.replaceAll(" ").replaceAll("\\s+", " ").strip();
   }
 }

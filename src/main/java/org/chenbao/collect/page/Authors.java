@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chenbao.language.Scripts;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Finding.Severity;
 import org.jsoup.nodes.Element;
@@ -98,11 +99,23 @@ final class Authors {
             .toList();
     String machine = first(credit, told);
     String reader = first(credit, printed);
-    boolean agree = machine.isEmpty() || reader.isEmpty() || isSeen(machine, outline);
+    boolean agree = machine.isEmpty() || reader.isEmpty() || alike(machine, reader, outline);
     String names = machine.isEmpty() ? reader : more(credit, machine, printed, byline);
     return new Result(
         names.isEmpty() ? site(credit, told, printed) : names,
         agree ? List.of() : findings(machine, reader));
+  }
+
+  /// True where readers meet the one whom machines are told; of a name in other letters, such as
+  /// Pinyin, nothing can be said.
+  private static boolean alike(String machine, String reader, Outline outline) {
+    return isHan(machine) != isHan(reader)
+        || Scripts.simplified(machine).equals(Scripts.simplified(reader))
+        || isSeen(machine, outline);
+  }
+
+  private static boolean isHan(String name) {
+    return name.codePoints().anyMatch(Scripts::isHan);
   }
 
   /// Machines are often told the first author alone; the line under the title names all.

@@ -65,10 +65,12 @@ final class Titles {
   }
 
   /// What tells that machines are given another title than readers: one that has no word or pair of
-  /// Chinese characters with it in common. Many sites reword, few say nothing alike.
+  /// Chinese characters with it in common. Many sites reword, few say nothing alike. Simplified and
+  /// traditional characters are the same here; of a title in the other language nothing can be said.
   static List<Finding> findings(String title, Tagged tagged, LinkedData data) {
     Set<String> parts = parts(title);
     return Stream.of(tagged.meta("og:title"), Markup.line(data.text("headline")))
+        .filter(t -> Scripts.language(t) == Scripts.language(title))
         .filter(t -> parts.size() >= FEW && parts(t).size() >= FEW)
         .filter(t -> parts(t).stream().noneMatch(parts::contains))
         .limit(1)
@@ -83,7 +85,7 @@ final class Titles {
   /// Words of four letters and more, cut to these, and pairs of Chinese characters.
   private static Set<String> parts(String title) {
     return PARTS
-        .matcher(title.toLowerCase(Locale.ROOT))
+        .matcher(Scripts.simplified(title).toLowerCase(Locale.ROOT))
         .results()
         .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
         .collect(Collectors.toSet());

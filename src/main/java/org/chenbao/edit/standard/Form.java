@@ -13,11 +13,13 @@ import org.chenbao.model.Language;
 record Form(Guide guide) {
   private static final int MOST_ITEMS = 6;
 
-  /// Markup, addresses, code and characters that nobody sees.
+  /// Markup, addresses, marks of a talk with a model, code and characters that nobody sees. Not
+  /// every ending is an address's: `Node.js/React` is none.
   private static final Pattern MARKUP =
       Pattern.compile(
-          "<[a-zA-Z/!]|\\]\\(|://|www\\.|javascript:|```|\\*\\*|====|[\\p{Cc}\\p{Cf}\\p{Co}]"
-              + "|(?<![\\w.@])[\\w-]+\\.(?:com|cn|net|org|io|ai|dev)/");
+          "<[a-zA-Z/!|｜<]|\\[/?INST\\]|\\]\\(|://|www\\.|javascript:|```|\\*\\*|====|[\\p{Cc}\\p{Cf}\\p{Co}]"
+              + "|(?<![\\w.@])[\\w-]+\\.(?:com|cn|net|org|io|ai|dev|app|co|me|cc|tv|top|xyz"
+              + "|site|info|online|shop|hk|tw|jp|kr|uk|us|eu|de|fr|ru|example)/");
 
   private static final Lengths CHINESE = new Lengths(60, 20, 200, 16);
   private static final Lengths ENGLISH = new Lengths(140, 40, 400, 48);

@@ -193,6 +193,30 @@ class PageReaderTest {
     assertThat(page.findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "臺積電擴產晶圓廠, 台积电扩产晶圆厂",
+    "Council agrees on the bridge, 议会通过大桥预算",
+    "议会通过大桥预算, Council agrees on the bridge"
+  })
+  void titleInOtherCharactersOrWordsOfAnotherLanguageShouldBeNoFinding(String told, String printed) {
+    Page page =
+        read(
+            "<meta property='og:title' content='%s'><h1>%s</h1><p>%s"
+                .formatted(told, printed, SENTENCE.repeat(6)));
+    assertThat(page.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Li Ming, 李明", "劉偉, 刘伟"})
+  void authorInOtherLettersShouldBeNoFinding(String told, String printed) {
+    Page page =
+        read(
+            "<meta name=author content='%s'><h1>Bridge to be built</h1><p class=author>作者：%s<p>%s"
+                .formatted(told, printed, SENTENCE.repeat(6)));
+    assertThat(page.findings()).isEmpty();
+  }
+
   @Test
   void headingThatIsCalledTheHeadlineShouldBeTheTitle() {
     Page page =
