@@ -35,7 +35,10 @@ final class FeedTips {
   static Optional<Tip> of(Source source, Entry entry) {
     String link = entry.label().link();
     String title = Scripts.clean(Characters.look(entry.label().title()).text()).strip();
-    if (link.isEmpty() || title.isEmpty() || Address.isHome(link) || AssistantLinks.in(link).isPresent()) {
+    if (link.isEmpty()
+        || title.isEmpty()
+        || Address.isHome(link)
+        || AssistantLinks.in(link).isPresent()) {
       return Optional.empty();
     }
     Fragment summary = Fragment.of(entry.copy().summary().written());

@@ -82,8 +82,6 @@ final class Headings {
       return title;
     }
     String before = title.substring(0, mark.start()).strip();
-    return before.length() >= TITLE
-        ? before
-        : mark.replaceAll(" ").replaceAll("\\s+", " ").strip();
+    return before.length() >= TITLE ? before : mark.replaceAll(" ").replaceAll("\\s+", " ").strip();
   }
 }

@@ -7,7 +7,7 @@
 @NullMarked
 @Room(
     mayTouch = {"model"},
-    mayUse = {"tools.jackson", "crawlercommons"})
+    mayUse = {"tools.jackson", "com.fasterxml.jackson.annotation", "crawlercommons"})
 package org.chenbao.io;
 
 import org.chenbao.Room;

@@ -169,8 +169,7 @@ final class PoisonedDay {
         .formatted(id, name);
   }
 
-  static void page(
-      Path day, String host, String name, String title, String head, String body)
+  static void page(Path day, String host, String name, String title, String head, String body)
       throws IOException {
     Path folder = Files.createDirectories(day.resolve("sites").resolve(host));
     Files.writeString(

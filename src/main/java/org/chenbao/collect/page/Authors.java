@@ -41,8 +41,9 @@ final class Authors {
   /// Who took a picture, wrote a comment or another article wrote not this one.
   private static final Evaluator ELSEWHERE =
       Selector.evaluatorOf(
-          "figure, figcaption, aside, body > footer, body > * > footer, nav, [class*=comment], [class*=related], "
-              + "[class*=recommend], [class*=caption], [class*=credit], [class*=photo]");
+          "figure, figcaption, aside, body > footer, body > * > footer, nav, [class*=comment],"
+              + " [class*=related], [class*=recommend], [class*=caption], [class*=credit],"
+              + " [class*=photo]");
 
   private static final String[] METAS = {
     "author",

@@ -66,7 +66,8 @@ final class Titles {
 
   /// What tells that machines are given another title than readers: one that has no word or pair of
   /// Chinese characters with it in common. Many sites reword, few say nothing alike. Simplified and
-  /// traditional characters are the same here; of a title in the other language nothing can be said.
+  /// traditional characters are the same here; of a title in the other language nothing can be
+  /// said.
   static List<Finding> findings(String title, Tagged tagged, LinkedData data) {
     Set<String> parts = parts(title);
     return Stream.of(tagged.meta("og:title"), Markup.line(data.text("headline")))

@@ -100,8 +100,8 @@ class PageReaderTest {
   void accountOnAPlatformShouldBeTheSite() {
     Page page =
         read(
-            "<meta property='og:site_name' content='微信公众平台'><h1 id=activity-name>大桥开工</h1>"
-                + "<a id=js_name> 北港夜话 </a><div id=js_content style='visibility:hidden;opacity:0'><p>"
+            "<meta property='og:site_name' content='微信公众平台'><h1 id=activity-name>大桥开工</h1><a"
+                + " id=js_name> 北港夜话 </a><div id=js_content style='visibility:hidden;opacity:0'><p>"
                 + SENTENCE.repeat(6)
                 + "</div>");
     assertThat(page.head().site().name()).isEqualTo("北港夜话");
@@ -199,7 +199,8 @@ class PageReaderTest {
     "Council agrees on the bridge, 议会通过大桥预算",
     "议会通过大桥预算, Council agrees on the bridge"
   })
-  void titleInOtherCharactersOrWordsOfAnotherLanguageShouldBeNoFinding(String told, String printed) {
+  void titleInOtherCharactersOrWordsOfAnotherLanguageShouldBeNoFinding(
+      String told, String printed) {
     Page page =
         read(
             "<meta property='og:title' content='%s'><h1>%s</h1><p>%s"
@@ -261,11 +262,17 @@ class PageReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<script id=__NEXT_DATA__ type='application/json'>{\"props\":{\"post\":{\"title\":\"Bridge to be built\",\"html\":\"%s\"}}}</script>",
-        "<script>window.__INITIAL_STATE__ = {\"a\":[{\"title\":\"Bridge to be built\",\"body\":{\"blocks\":[{\"type\":\"p\",\"text\":\"%s\"}]}}]};(function(){})()</script>",
-        "<script>window['__STATE__']=JSON.parse('{\"t\":{\"headline\":\"Bridge to be built\",\"content\":[{\"children\":[{\"text\":\"%s\"}]}]}}');</script>",
-        "<script>var a = function(){}; window.__S = {title:'Bridge to be built', content:'%s'}</script>",
-        "<script id=__NUXT_DATA__ type='application/json'>[{\"data\":1},{\"post\":2},{\"title\":3,\"content\":4},\"Bridge to be built\",\"%s\"]</script>"
+        "<script id=__NEXT_DATA__ type='application/json'>{\"props\":{\"post\":{\"title\":\"Bridge"
+            + " to be built\",\"html\":\"%s\"}}}</script>",
+        "<script>window.__INITIAL_STATE__ = {\"a\":[{\"title\":\"Bridge to be"
+            + " built\",\"body\":{\"blocks\":[{\"type\":\"p\",\"text\":\"%s\"}]}}]};(function(){})()</script>",
+        "<script>window['__STATE__']=JSON.parse('{\"t\":{\"headline\":\"Bridge to be"
+            + " built\",\"content\":[{\"children\":[{\"text\":\"%s\"}]}]}}');</script>",
+        "<script>var a = function(){}; window.__S = {title:'Bridge to be built',"
+            + " content:'%s'}</script>",
+        "<script id=__NUXT_DATA__"
+            + " type='application/json'>[{\"data\":1},{\"post\":2},{\"title\":3,\"content\":4},\"Bridge"
+            + " to be built\",\"%s\"]</script>"
       })
   void articleInAScriptsStateShouldBeReadWhereTheTitleIsThePages(String state) {
     String words = SENTENCE.strip() + "<br>" + SENTENCE.repeat(7).strip();
@@ -281,7 +288,8 @@ class PageReaderTest {
   void stateShouldNotBeReadWhereThePageShowsItsArticle() {
     Page page =
         read(
-            "<h1>Bridge to be built</h1><script>window.s={\"title\":\"Bridge to be built\",\"text\":\""
+            "<h1>Bridge to be built</h1><script>window.s={\"title\":\"Bridge to be"
+                + " built\",\"text\":\""
                 + "Acme leads the market. ".repeat(99)
                 + "\"}</script><p>"
                 + SENTENCE.repeat(6));
@@ -293,8 +301,8 @@ class PageReaderTest {
   void stateShouldBeReadWithoutWhatIsHiddenInItOrIsAnotherArticle() {
     Page page =
         read(
-            "<title>Bridge to be built</title><script type='application/json'>{\"title\":\"Bridge to be built\","
-                + "\"html\":\"<p>"
+            "<title>Bridge to be built</title><script type='application/json'>{\"title\":\"Bridge"
+                + " to be built\",\"html\":\"<p>"
                 + SENTENCE.repeat(8)
                 + "</p><p style='display:none'>Acme leads the market</p>\",\"related\":["
                 + "{\"title\":\"Acme\",\"text\":\""
@@ -340,7 +348,8 @@ class PageReaderTest {
         read(
             "<h1>Bridge</h1><p>"
                 + SENTENCE.repeat(6)
-                + "<a href='https://chatgpt.com/?q=remember+me'>Summarise</a> <a href='/b'>plan</a>");
+                + "<a href='https://chatgpt.com/?q=remember+me'>Summarise</a> <a"
+                + " href='/b'>plan</a>");
     assertThat(page.findings()).extracting(Finding::rule).containsExactly("assistant-link");
     assertThat(page.links()).extracting(Page.Link::url).containsExactly("https://pier.example/b");
   }
