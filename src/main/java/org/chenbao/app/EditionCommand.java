@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chenbao.model.Manuscript;
+import org.chenbao.publish.manuscript.FrontTemplate;
 import org.chenbao.publish.manuscript.ManuscriptJson;
 import org.chenbao.publish.manuscript.ManuscriptReader;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +41,36 @@ final class EditionCommand implements Callable<Integer> {
 
     @Option(names = "--markdown", description = "As Markdown, byte for byte as it was.")
     boolean markdown;
+
+    @Option(
+        names = "--front",
+        paramLabel = "TEMPLATE",
+        description = "As Markdown with front matter of another form: examples/front-matter.")
+    @Nullable Path front;
   }
 
   @Override
   public Integer call() {
     Manuscript manuscript = ManuscriptReader.read(words(file == null ? Path.of("") : file));
-    byte[] printed =
-        form.markdown
-            ? manuscript.source().getBytes(StandardCharsets.UTF_8)
-            : ManuscriptJson.of(manuscript);
+    byte[] printed = printed(manuscript);
     PrintStream out = System.out;
     out.write(printed, 0, printed.length);
     out.flush();
     return Exit.DONE;
+  }
+
+  private byte[] printed(Manuscript manuscript) {
+    if (form.front != null) {
+      String template = words(form.front);
+      return FrontTemplate.of(template)
+          .orElseThrow(() ->
+              CommandFailure.unusable(form.front + " does not begin and end with a line of ---"))
+          .printed(manuscript)
+          .getBytes(StandardCharsets.UTF_8);
+    }
+    return form.markdown
+        ? manuscript.source().getBytes(StandardCharsets.UTF_8)
+        : ManuscriptJson.of(manuscript);
   }
 
   /// The words of an edition file.

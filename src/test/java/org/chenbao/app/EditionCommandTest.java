@@ -17,6 +17,9 @@ class EditionCommandTest {
     assertThat(Main.run("edition", bytes.toString())).isEqualTo(Exit.UNUSABLE);
     assertThat(Main.run("edition", folder.resolve("none.md").toString())).isEqualTo(Exit.UNUSABLE);
     assertThat(Main.run("edition")).isEqualTo(Exit.UNUSABLE);
+    Path edition = Files.writeString(folder.resolve("edition.md"), "# 一\n");
+    assertThat(Main.run("edition", edition.toString(), "--front", edition.toString()))
+        .isEqualTo(Exit.UNUSABLE);
   }
 
   @Test
