@@ -47,6 +47,8 @@ public final class PageReader {
     findings.addAll(AssistantLinks.in(document));
     Unseen hidden = Visibility.apply(document);
     findings.addAll(Laced.apply(document));
+    Optional<SiteReader> known = SiteReader.of(url);
+    known.ifPresent(reader -> reader.apply(document));
     Outline outline = Outline.of(document);
     String site = Scripts.clean(sheet.tagged().meta("og:site_name", "application-name"));
     String title = Scripts.clean(Titles.of(outline, sheet.tagged(), sheet.data(), site));
@@ -54,6 +56,7 @@ public final class PageReader {
     BitSet chosen = Votes.choose(outline, title);
     List<String> byline = BodyText.byline(outline.blocks(), chosen, title);
     BodyText.tidy(outline.blocks(), chosen, title);
+    known.ifPresent(r -> findings.addAll(r.findings(document, outline, chosen)));
     Fragment words =
         Declared.body(sheet, title, Scripts.clean(BodyText.of(outline.blocks(), chosen)));
     String text = bounded(words.text(), findings);
