@@ -58,7 +58,10 @@ public final class Decoder {
     String text = new String(bytes, UTF_8);
     // Strictly only where it has the character that broken sequences become.
     if (text.indexOf(BROKEN) < 0 || strictly(bytes, UTF_8).isPresent()) {
-      return new Decoded(modern(text), printed(bytes, labels), false);
+      // Only ASCII has as many bytes as UTF-16 code units.
+      return text.length() == bytes.length
+          ? new Decoded(text, plain(labels), false)
+          : new Decoded(modern(text), UTF_8.name(), false);
     }
     Mixture mixture = Mixture.of(text);
     if (mixture.broken * PLAIN <= mixture.threes) {
@@ -112,12 +115,7 @@ public final class Decoder {
   }
 
   /// Plain ASCII is valid in every label's charset: then the label is as good a name as any.
-  private static String printed(byte[] bytes, List<Charset> labels) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return UTF_8.name();
-      }
-    }
+  private static String plain(List<Charset> labels) {
     return Labels.printed(labels.isEmpty() ? UTF_8 : labels.getFirst());
   }
 
