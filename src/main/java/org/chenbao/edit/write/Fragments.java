@@ -22,13 +22,11 @@ final class Fragments {
   private static final Pattern PARTICIPLE = Pattern.compile("\\b[a-z]{3,}(?:ing|ed)\\b");
 
   /// What one has to do; who does it has to stand behind it.
-  private static final Pattern CONDITION =
-      Pattern.compile("^(?:若要|如要|如需|若需|想要|要想)[^，]{2,24}，");
+  private static final Pattern CONDITION = Pattern.compile("^(?:若要|如要|如需|若需|想要|要想)[^，]{2,24}，");
 
   /// A heading that ran into its first sentence: 名字和定位 Lodestar 现在有四款。
   private static final Pattern HEADING =
-      Pattern.compile(
-          "^\\p{IsHan}{2,4}[和与及]\\p{IsHan}{2,4} [A-Z][\\w.-]* (?:现在|目前|已|有|是|将|在)");
+      Pattern.compile("^\\p{IsHan}{2,4}[和与及]\\p{IsHan}{2,4} [A-Z][\\w.-]* (?:现在|目前|已|有|是|将|在)");
 
   private Fragments() {}
 

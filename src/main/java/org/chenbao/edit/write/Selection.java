@@ -88,8 +88,7 @@ final class Selection {
 
   /// Others are told of to compare with them.
   private static final Pattern COMPARES =
-      Pattern.compile(
-          "同一|同期|同类|相比|对比|高于|低于|超过|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
+      Pattern.compile("同一|同期|同类|相比|对比|高于|低于|超过|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
 
   private final Weigher weigher;
   private final Language language;
