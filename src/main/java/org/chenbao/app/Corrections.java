@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.digest.Correction;
 import org.chenbao.digest.Correction.Kind;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Spec;
 /// What people put right about stories, as a command stores it, tells it and takes it back.
 final class Corrections {
   private static final String STORY = "s-";
+
+  /// So much of a title shows which one is meant.
+  private static final int MOST_TITLE = 60;
 
   /// No edition is dated later.
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -66,10 +71,7 @@ final class Corrections {
     String id = article(story);
     Path folder = common.folder();
     try (var archive = Archive.open(folder)) {
-      List<Correction> about =
-          archive.memory(Language.ZH).corrections().stream()
-              .filter(c -> id.equals(c.one()) || id.equals(article(c.other())))
-              .toList();
+      List<Correction> about = about(id, archive.memory(Language.ZH).corrections());
       if (about.isEmpty()) {
         throw CommandFailure.unusable(
             "nothing was put right about " + story + "; chenbao story list tells what was");
@@ -77,6 +79,25 @@ final class Corrections {
       archive.takeBack(about);
       say(about.stream().map(c -> "taken back: " + line(c, archive)).toList());
     }
+  }
+
+  /// What names an article, and that the reports split off from it tell one event: both were said
+  /// at once.
+  private static List<Correction> about(String id, List<Correction> all) {
+    List<Correction> naming =
+        all.stream().filter(c -> id.equals(c.one()) || id.equals(article(c.other()))).toList();
+    Set<String> parted =
+        naming.stream()
+            .filter(c -> c.kind() == Kind.APART && c.one().equals(id))
+            .map(Correction::other)
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(c ->
+            naming.contains(c)
+                || (c.kind() == Kind.SAME
+                    && parted.contains(c.one())
+                    && parted.contains(c.other())))
+        .toList();
   }
 
   /// @throws CommandFailure where it speaks of one story twice or of what the archive has not
@@ -114,8 +135,16 @@ final class Corrections {
     };
   }
 
+  /// Titles of posts run over lines; a line of the list is a command.
+  private static String oneLine(String title) {
+    String line = title.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= MOST_TITLE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MOST_TITLE)) + "…";
+  }
+
   private static String title(String article, Archive archive) {
-    return archive.article(article).map(Article::title).orElse("no longer known");
+    return archive.article(article).map(a -> oneLine(a.title())).orElse("no longer known");
   }
 
   /// The headline of a story told on any day.

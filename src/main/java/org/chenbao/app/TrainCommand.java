@@ -100,7 +100,8 @@ final class TrainCommand implements Runnable {
       Path file = out == null ? Models.weights(common.folder()) : out;
       List<String> rows = new ArrayList<>();
       rows.add("# What each sign of one event weighs: sign, beside a model, by words alone.");
-      rows.add("# Version 2, fitted to " + training.size() + " judged pairs of reports.");
+      String ground = labelled.isEmpty() ? "those that ship, corrected by " : "fitted to ";
+      rows.add("# Version 2, " + ground + training.size() + " judged pairs of reports.");
       rows.addAll(training.weights().rows());
       write(file, rows);
       console.say(List.of(training.size() + " pairs; the weights are in " + file));

@@ -77,6 +77,19 @@ class StoryCommandTest {
   }
 
   @Test
+  void takingBackASplitShouldTakeBackThatItsReportsAreOne() throws IOException {
+    String post = "置顶：\\n\\n" + "开源语音模型的路线图，".repeat(9);
+    run(brief(row("a1", ARM, ARM_TEXT), row("b1", SPEECH, SPEECH_TEXT), row("c1", post, "")));
+    run("story", "split", "s-a1", "b1", "c1");
+    assertThat(answer("story", "list"))
+        .hasLineCount(3)
+        .contains("merge s-b1 s-c1  # " + SPEECH + " | 置顶： 开源语音模型的路线图，")
+        .contains("…");
+    assertThat(answer("story", "undo", "s-a1")).hasLineCount(3);
+    assertThat(answer("story", "list")).contains("nothing was put right yet");
+  }
+
+  @Test
   void oneStoryShouldNotBePutRightAgainstItself() throws IOException {
     edition();
     assertThat(said(Exit.UNUSABLE, "story", "merge", "s-a1", "a1")).contains("named twice");
@@ -136,8 +149,12 @@ class StoryCommandTest {
   }
 
   private String[] brief() throws IOException {
+    return brief(row("a1", ARM, ARM_TEXT), row("b1", SPEECH, SPEECH_TEXT));
+  }
+
+  private String[] brief(String... rows) throws IOException {
     Path day = folder.resolve("day.jsonl");
-    Files.writeString(day, row("a1", ARM, ARM_TEXT) + "\n" + row("b1", SPEECH, SPEECH_TEXT));
+    Files.write(day, List.of(rows));
     return new String[] {
       "brief",
       "--articles",
