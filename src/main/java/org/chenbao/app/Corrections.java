@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.chenbao.digest.Correction;
 import org.chenbao.digest.Correction.Kind;
 import org.chenbao.io.archive.Archive;
-import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
