@@ -8,6 +8,8 @@ public enum Wording {
   DISAGREEMENT("说法不一", "Accounts differ"),
   AGAINST("%s，较 %s（%s）", "%s, against %s (%s)"),
   AGAINST_LAST("%s，较上一轮", "%s, against the round before"),
+  COMPARED("%s，对比", "%s, compared"),
+  NEXT("下一步", "What is next"),
   DAYS("%d 天前", "%d days earlier"),
   MONTHS("%d 个月前", "%d months earlier"),
   SAID_BY("%s，%s称", "%s, according to %s"),

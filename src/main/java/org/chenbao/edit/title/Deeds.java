@@ -1,9 +1,12 @@
 package org.chenbao.edit.title;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
@@ -12,7 +15,12 @@ import org.chenbao.language.Unit;
 
 /// Whether words tell that somebody did something: `deeds.tsv`. An act before 的 is none: 推出的模型.
 public final class Deeds {
-  private static final Pattern DEED = pattern();
+  private static final List<List<String>> ROWS = Tables.rows(Deeds.class, "deeds.tsv");
+
+  private static final Pattern DEED = pattern(ROWS);
+
+  private static final List<Pattern> KINDS =
+      ROWS.stream().map(row -> pattern(List.of(row))).toList();
 
   /// Who speaks, then the colon, then what is said.
   private static final Pattern SPEAKER = Pattern.compile("^[^，。；！？：]{2,22}：.{6,}");
@@ -31,6 +39,22 @@ public final class Deeds {
   /// True where an act is told.
   public static boolean in(String words) {
     return DEED.matcher(words).find();
+  }
+
+  /// The kind of the first act told, a row of the table; empty where none is.
+  public static OptionalInt first(String words) {
+    return IntStream.range(0, KINDS.size())
+        .filter(kind -> start(kind, words) < words.length())
+        .boxed()
+        .min(Comparator.comparingInt(kind -> start(kind, words)))
+        .stream()
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  private static int start(int kind, String words) {
+    Matcher deed = KINDS.get(kind).matcher(words);
+    return deed.find() ? deed.start() : words.length();
   }
 
   /// True where somebody named early does or says something.
@@ -64,8 +88,7 @@ public final class Deeds {
     return Quantities.in(words).stream().anyMatch(Deeds::measures);
   }
 
-  private static Pattern pattern() {
-    List<List<String>> rows = Tables.rows(Deeds.class, "deeds.tsv");
+  private static Pattern pattern(List<List<String>> rows) {
     return Pattern.compile("(?:" + joined(rows, 0) + ")(?!的)|(?i:\\b(?:" + joined(rows, 1) + "))");
   }
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
@@ -24,8 +26,14 @@ import org.chenbao.model.Place;
 /// @param gist the beginnings of its words, so that "hires" and "hiring" are one
 /// @param amounts the quantities it states, each as value and unit
 /// @param main the first of them, which it is about; empty where it only sets the scene
+/// @param act who does what in it, where that is plain
 record Candidate(
-    Sentence sentence, Set<String> tokens, Set<String> gist, Set<String> amounts, String main) {
+    Sentence sentence,
+    Set<String> tokens,
+    Set<String> gist,
+    Set<String> amounts,
+    String main,
+    Optional<Act> act) {
 
   static final Pattern ACT =
       Pattern.compile(
@@ -59,10 +67,10 @@ record Candidate(
 
   private static final Pattern EARLIER =
       Pattern.compile(
-          "^(?:根据|按照?|此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4}"
-              + " ?年|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))|^(?:While|As|Although|Though|When|Despite|Last|Earlier|In"
+          "^与[^，]{2,40}不同，|^(?:根据|按照?|此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4}"
+              + " ?年|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))|^(?:The last time|While|As|Although|Though|When|Despite|Last|Earlier|In"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
-              + " years|After|Before|Back|Until|Days|Weeks|Months|Years)\\b|\\bfor"
+              + " years|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
               + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b");
 
   /// A clause whose number the rest is reckoned by: 以 492 港元计算，
@@ -73,6 +81,16 @@ record Candidate(
 
   /// Words in common, as a share, of two sentences that tell a number of the same thing.
   private static final double SAME_SUBJECT = 0.3;
+
+  /// 117–2: how a body voted.
+  private static final Pattern VOTE =
+      Pattern.compile("(?<![\\d.-])(\\d{2,3})(?:[-–—]|比)(\\d{1,3})(?![\\d%]|[.-]\\d)");
+
+  /// Three digits that count: 42.02, 1220, 966.
+  private static final Pattern DIGITS = Pattern.compile("[1-9]\\.?\\d\\.?[1-9]");
+
+  /// ... and of two that tell a number which is hardly chance.
+  private static final double LIKE = 0.2;
 
   private static final Set<Unit.Kind> COUNTS = Set.of(Unit.Kind.COUNT, Unit.Kind.BARE);
 
@@ -92,9 +110,8 @@ record Candidate(
         tokens,
         tokens.stream().map(Candidate::stem).collect(Collectors.toUnmodifiableSet()),
         amounts(sentence.printed()),
-        amounts(BASIS.matcher(sentence.printed()).replaceFirst("")).stream()
-            .findFirst()
-            .orElse(""));
+        amounts(BASIS.matcher(sentence.printed()).replaceFirst("")).stream().findFirst().orElse(""),
+        Act.in(sentence.printed()));
   }
 
   /// A title as what is said before the sentences.
@@ -169,11 +186,29 @@ record Candidate(
     return word ? token.substring(0, STEM) : token;
   }
 
-  /// True where what this states first was stated of the same, and little else is new.
-  boolean restates(Candidate said) {
-    return said.amounts.contains(main)
+  /// True where it tells an act of somebody that was told, in other words and with little beside.
+  boolean retells(Candidate said) {
+    return act.isPresent()
+        && act.equals(said.act)
         && likeness(said) >= SAME_SUBJECT
         && amountsBeside(said) < OWN_AMOUNTS;
+  }
+
+  /// True where both state a number that is hardly chance, and speak of the like.
+  private boolean sharesTelling(Candidate said) {
+    String told = BASIS.matcher(sentence.printed()).replaceFirst("");
+    return amounts(told).stream()
+            .anyMatch(a -> said.amounts.contains(a) && DIGITS.matcher(a).find())
+        && likeness(said) >= LIKE
+        && amountsBeside(said) <= OWN_AMOUNTS;
+  }
+
+  /// True where what this states first was stated of the same, and little else is new.
+  boolean restates(Candidate said) {
+    return sharesTelling(said)
+        || (said.amounts.contains(main)
+            && likeness(said) >= SAME_SUBJECT
+            && amountsBeside(said) < OWN_AMOUNTS);
   }
 
   /// How many amounts it states that the other does not.
@@ -184,9 +219,11 @@ record Candidate(
   /// The 5.3 of a version counts nothing.
   private static Set<String> amounts(String words) {
     List<Name> names = Names.in(words);
-    return Quantities.in(words).stream()
-        .filter(q -> names.stream().noneMatch(n -> begins(n.place(), q.place())))
-        .map(Candidate::key)
+    return Stream.concat(
+            VOTE.matcher(words).results().map(vote -> vote.group(1) + ":" + vote.group(2)),
+            Quantities.in(words).stream()
+                .filter(q -> names.stream().noneMatch(n -> begins(n.place(), q.place())))
+                .map(Candidate::key))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

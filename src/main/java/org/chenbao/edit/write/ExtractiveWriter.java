@@ -68,7 +68,7 @@ public final class ExtractiveWriter implements Writer {
     Optional<Sentence> first = firstForeign(headline, lead.get(), facts);
     var blocks = new ArrayList<Block>();
     if (!facts.isEmpty()) {
-      blocks.add(new Block.Facts("", labelled(facts, first)));
+      blocks.add(new Block.Facts("", labelled(facts, first, selection)));
     }
     Disagreement.of(story, language).ifPresent(blocks::add);
     Background.of(story, readers).ifPresent(blocks::add);
@@ -173,15 +173,23 @@ public final class ExtractiveWriter implements Writer {
         List.of(article.evidence(Field.TITLE, new Place(0, article.title().length()))));
   }
 
-  private List<Block.Item> labelled(List<Sentence> facts, Optional<Sentence> marked) {
+  private List<Block.Item> labelled(
+      List<Sentence> facts, Optional<Sentence> marked, Selection selection) {
     Set<String> taken = new HashSet<>();
     var items = new ArrayList<Block.Item>();
     for (Sentence fact : facts) {
-      String label = LabelBook.standard().label(fact.printed(), language, taken);
+      String label = label(fact, selection, taken);
       taken.add(label);
       items.add(new Block.Item(label, print(fact, marked), List.of()));
     }
     return items;
+  }
+
+  private String label(Sentence fact, Selection selection, Set<String> taken) {
+    String next = Wording.NEXT.in(language);
+    return selection.isDue(fact) && !taken.contains(next)
+        ? next
+        : LabelBook.standard().label(fact.printed(), language, taken);
   }
 
   private Claim print(Sentence sentence, Optional<Sentence> marked) {

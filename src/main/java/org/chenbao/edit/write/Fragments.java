@@ -26,7 +26,8 @@ final class Fragments {
 
   /// A heading that ran into its first sentence: 名字和定位 Lodestar 现在有四款。
   private static final Pattern HEADING =
-      Pattern.compile("^\\p{IsHan}{2,4}[和与及]\\p{IsHan}{2,4} [A-Z][\\w.-]* (?:现在|目前|已|有|是|将|在)");
+      Pattern.compile(
+          "^\\p{IsHan}{1,8}(?:什么|哪些|如何|怎样|多少)[？?]? ?[A-Z]|^\\p{IsHan}{2,4}[和与及]\\p{IsHan}{2,4} [A-Z][\\w.-]* (?:现在|目前|已|有|是|将|在)");
 
   private Fragments() {}
 

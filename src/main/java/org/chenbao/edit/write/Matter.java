@@ -74,7 +74,7 @@ record Matter(Set<String> words, Set<String> names) {
 
   private static Set<String> names(String text) {
     return Stream.concat(
-            Names.in(text).stream().map(name -> name.place().of(text)),
+            Names.in(text).stream().map(name -> name.place().of(text)).filter(Named::isOne),
             MARKED.matcher(text).results().map(marked -> marked.group(1)))
         .flatMap(name -> words(name).stream())
         .collect(Collectors.toUnmodifiableSet());

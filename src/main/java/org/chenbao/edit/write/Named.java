@@ -93,7 +93,7 @@ final class Named {
   }
 
   /// 12B says how large something is, and AI what kind of thing.
-  private static boolean isOne(String name) {
+  static boolean isOne(String name) {
     return !KINDS.contains(name.toLowerCase(Locale.ROOT)) && !name.matches("[\\d.]+[A-Z]?");
   }
 

@@ -1,15 +1,19 @@
 package org.chenbao.edit.write;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
@@ -61,42 +65,32 @@ final class Selection {
   /// Fewer do not carry a story.
   private static final int LEAST_FACTS = 2;
 
-  /// Above this share of common words two sentences say one thing.
-  private static final double SAME = 0.45;
-
-  /// What a fact must say that was not said yet, of its words; less where it has a new quantity.
-  private static final double NEW = 0.42;
-
-  private static final double NEW_IN_TITLE = 0.6;
-
-  private static final double NEW_WITH_AMOUNT = 0.32;
-  private static final int NEW_WORDS = 3;
-
   private static final int WORDS_OF_TITLES = 2;
 
   /// Words of a sentence that has one more with the titles in common, or it is about something
   /// else.
   private static final int LONG = 20;
 
-  /// So much of the headline's words, and a sentence tells its news.
-  private static final double RETOLD = 0.6;
-
-  /// Amounts of its own that make a sentence news beside the one it repeats.
-  private static final int OWN_AMOUNTS = 2;
-
   private static final double REPEAT_COST = 1.4;
+
+  /// A lead that begins with somebody's words does not say who did what.
+  private static final Pattern QUOTED = Pattern.compile("[“\"「]");
 
   /// Others are told of to compare with them.
   private static final Pattern COMPARES =
-      Pattern.compile("同一|同期|同类|相比|对比|高于|低于|超过|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
+      Pattern.compile("同一|同期|同类|相比|对比|高于|低于|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
 
   private final Weigher weigher;
   private final Language language;
   private final List<Candidate> all;
   private final List<Candidate> pool;
-  private final Candidate headline;
+  private final Novelty novelty;
   private final Matter titles;
   private final Quoting quoting;
+  private final ZoneId zone;
+
+  /// The day of the latest report.
+  private final LocalDate today;
 
   /// What the readers can read before what they may not, texts before titles.
   private final List<Predicate<Candidate>> preferences =
@@ -114,11 +108,17 @@ final class Selection {
     this.pool = all.stream().filter(c -> c.sentence().telling()).toList();
     this.weigher = Weigher.of(story);
     Article titled = TitleChoice.of(story, language);
-    this.headline = Candidate.title(titled);
+    this.novelty = new Novelty(Candidate.title(titled), language, chosen);
     this.above = Scripts.language(titled.title()) == language ? titled.title() : "";
     this.matter = Matter.of(titled.title());
     this.titles = ownTitles(story);
     this.quoting = readers.quoting();
+    this.zone = readers.zone();
+    this.today =
+        story.reports().all().stream()
+            .map(a -> a.origin().published().atZone(zone).toLocalDate())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
   }
 
   private Matter ownTitles(Story story) {
@@ -173,7 +173,21 @@ final class Selection {
     }
     add(facts, LEAST_FACTS, preferences.get(0));
     add(facts, LEAST_FACTS, foreign.and(this::isOfTheStory).and(this::namesKnown));
+    addDue(facts);
     return facts;
+  }
+
+  /// What is due next ends the facts, where none of them tells it.
+  private void addDue(List<Sentence> facts) {
+    if (facts.stream().noneMatch(this::isDue)) {
+      add(facts, facts.size() + 1, c -> isOwn(c) && isDue(c.sentence()) && standsAlone(c));
+    }
+  }
+
+  /// True where a sentence says what is still to come, and when.
+  boolean isDue(Sentence sentence) {
+    LocalDate told = sentence.article().origin().published().atZone(zone).toLocalDate();
+    return Due.in(sentence.printed(), told, today);
   }
 
   /// True where a reader understands it who has read nothing but the story's titles.
@@ -251,11 +265,12 @@ final class Selection {
   private boolean canLead(Candidate candidate) {
     return candidate.sentence().index() < LEAD_LOOKS_AT
         && !Dangling.in(candidate.sentence().printed())
+        && !QUOTED.matcher(candidate.sentence().printed()).lookingAt()
         && isFair(candidate)
         && isSameEvent(candidate)
         && matter.concerns(candidate)
         && (isOwn(candidate) || candidate.titleShare() >= TOLD_OF_TITLE)
-        && fresh(candidate, List.of(headline)) >= (isTitle(candidate) ? NEW_WORDS : 1);
+        && novelty.isNewToHeadline(candidate);
   }
 
   private double leadWeight(Candidate candidate) {
@@ -280,7 +295,7 @@ final class Selection {
         && !isOfAnother(candidate)
         && !Dangling.in(candidate.sentence().printed(), above)
         && !RelativeDays.remain(candidate.sentence().printed())
-        && saysMore(candidate);
+        && novelty.saysMore(candidate);
   }
 
   /// True where the article may be quoted once more: quoting, not republishing.
@@ -318,8 +333,14 @@ final class Selection {
     return !matter.names(candidate)
         && !COMPARES.matcher(printed).find()
         && Named.actor(printed)
-            .filter(actor -> Tokens.in(actor).stream().noneMatch(weigher.titles()::contains))
+            .filter(actor -> !above.contains(actor) && !weigher.isTitled(keys(actor)))
             .isPresent();
+  }
+
+  /// The words of a name, and what it is called in any language.
+  private static Set<String> keys(String name) {
+    return Stream.concat(Tokens.in(name).stream(), Names.in(name).stream().map(n -> n.canonical()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// A short report and a teaser tell of one thing only.
@@ -338,60 +359,5 @@ final class Selection {
     return candidate.hasAmount()
         && sentence.index() < TOP
         && sentence.printed().length() >= TELLING;
-  }
-
-  private boolean saysMore(Candidate candidate) {
-    var said = new ArrayList<>(chosen);
-    said.add(headline);
-    boolean amount = said.stream().noneMatch(candidate::amountsWithin) && candidate.hasAmount();
-    if (isTitle(candidate) && !amount) {
-      return false;
-    }
-    double share = isTitle(candidate) ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
-    long fresh = fresh(candidate, said);
-    return fresh >= NEW_WORDS
-        && !translates(candidate, amount, said)
-        && fresh >= share * candidate.gist().size()
-        && said.stream().noneMatch(c -> isTranslation(c, candidate))
-        && chosen.stream().noneMatch(c -> restates(candidate, c))
-        && !(isRetold(candidate) && chosen.stream().anyMatch(this::isRetold))
-        && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
-  }
-
-  /// Titles say the number of the news; sentences may say it of something else.
-  private static boolean restates(Candidate candidate, Candidate said) {
-    return candidate.restates(said)
-        || (isTitle(candidate) && said.amounts().contains(candidate.main()));
-  }
-
-  /// True where it tells the headline's news again, with hardly a number beside it.
-  private boolean isRetold(Candidate candidate) {
-    long told = headline.gist().stream().filter(candidate.gist()::contains).count();
-    return told >= RETOLD * headline.gist().size()
-        && candidate.amountsBeside(headline) < OWN_AMOUNTS;
-  }
-
-  /// True where a sentence in another language may only say again what the story says.
-  private boolean translates(Candidate candidate, boolean amount, List<Candidate> said) {
-    List<Sentence> told = said.stream().map(Candidate::sentence).toList();
-    return !isOwn(candidate)
-        && chosen.stream().anyMatch(this::isOwn)
-        && (!amount || Translation.repeats(candidate, told));
-  }
-
-  /// True where the same amounts stand in the other language.
-  private static boolean isTranslation(Candidate one, Candidate other) {
-    return one.language() != other.language() && other.amountsWithin(one);
-  }
-
-  private static boolean saysTheSame(Candidate one, Candidate other) {
-    double likeness = one.likeness(other);
-    return likeness > SAME || (likeness > SAME / 2 && other.amountsWithin(one));
-  }
-
-  private static long fresh(Candidate candidate, List<Candidate> said) {
-    return candidate.gist().stream()
-        .filter(word -> said.stream().noneMatch(c -> c.gist().contains(word)))
-        .count();
   }
 }

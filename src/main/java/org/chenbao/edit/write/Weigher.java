@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.language.Name;
+import org.chenbao.language.Names;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
 import org.chenbao.model.Story;
@@ -18,7 +22,10 @@ import org.chenbao.model.Tier;
 ///
 /// @param spread in how many reports a word stands
 /// @param titles the words of the reports' titles
-record Weigher(Map<String, Integer> spread, Set<String> titles, int reports) {
+/// @param heads these and what the names among them are called in any language, each with the
+///   number of titles that have it
+record Weigher(
+    Map<String, Integer> spread, Set<String> titles, Map<String, Integer> heads, int reports) {
   private static final double CENTRALITY = 1.0;
   private static final double TITLE_SHARE = 0.8;
   private static final double PER_QUANTITY = 0.14;
@@ -35,6 +42,12 @@ record Weigher(Map<String, Integer> spread, Set<String> titles, int reports) {
   /// Reports in which a word stands that is no single writer's.
   private static final int COMMON = 2;
 
+  /// One title of so many may be about another.
+  private static final int SHARE_OF_TITLES = 5;
+
+  /// Of so few reports each title counts.
+  private static final int FEW = 4;
+
   private static final int LEAST_COMMON = 4;
   private static final double MOSTLY = 0.5;
 
@@ -42,12 +55,25 @@ record Weigher(Map<String, Integer> spread, Set<String> titles, int reports) {
   static Weigher of(Story story) {
     var spread = new HashMap<String, Integer>();
     var titles = new HashSet<String>();
+    var heads = new HashMap<String, Integer>();
     List<Article> reports = story.reports().all().stream().filter(a -> !story.isCopy(a)).toList();
     for (Article report : reports) {
       Set.copyOf(Tokens.in(report.words().all())).forEach(t -> spread.merge(t, 1, Integer::sum));
       titles.addAll(Tokens.in(report.title()));
+      words(report.title()).forEach(word -> heads.merge(word, 1, Integer::sum));
     }
-    return new Weigher(spread, titles, reports.size());
+    return new Weigher(spread, titles, heads, reports.size());
+  }
+
+  private static Set<String> words(String title) {
+    return Stream.concat(Tokens.in(title).stream(), Names.in(title).stream().map(Name::canonical))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// True where one of these words stands in so many titles that the story is about it too.
+  boolean isTitled(Set<String> words) {
+    int most = words.stream().mapToInt(word -> heads.getOrDefault(word, 0)).max().orElse(0);
+    return most * SHARE_OF_TITLES >= reports || (most > 0 && reports <= FEW);
   }
 
   /// The weight; only the order it gives has a meaning.

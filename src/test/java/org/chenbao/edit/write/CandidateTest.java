@@ -32,6 +32,29 @@ class CandidateTest {
     assertThat(candidate("远山资本把 22% 的机房改用风电，并计划明年再建两座仓库。").restates(TOLD)).isFalse();
   }
 
+  @Test
+  void theSameActOfTheSameInOtherWordsIsARepetition() {
+    Candidate told = candidate("Larkspur’s safety lead Mara Lind has resigned from the harbour board.");
+    Candidate again = candidate("Mara Lind, who led safety, has resigned from the board of Larkspur.");
+    assertThat(again.retells(candidate("Mara Lind has resigned from the Larkspur board."))).isTrue();
+    assertThat(again.retells(told)).isFalse();
+  }
+
+  @Test
+  void anotherActOfTheSameIsNoRepetition() {
+    Candidate told = candidate("拾贝科技发布助手拾贝 2。");
+    assertThat(candidate("拾贝科技起诉助手拾贝 2 的仿冒者。").retells(told)).isFalse();
+  }
+
+  @Test
+  void theSameVoteIsARepetition() {
+    Candidate told = candidate("The council approved the ferry plan by a vote of 117–2.");
+    assertThat(
+            candidate("The ferry plan passed the council on Friday, 117-2, after long talks.")
+                .restates(told))
+        .isTrue();
+  }
+
   private static Candidate candidate(String said) {
     Article article = Sample.article("a", "harbour.example", "港口新闻", said);
     return Candidate.of(new Sentence(article, Field.TEXT, new Place(0, said.length()), 0, said));

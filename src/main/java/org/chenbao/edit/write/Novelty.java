@@ -1,0 +1,98 @@
+package org.chenbao.edit.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chenbao.model.Field;
+import org.chenbao.model.Language;
+
+/// Tells whether a sentence says what its story has not said yet.
+///
+/// @param chosen what the story says so far; grows while sentences are chosen
+record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
+  /// Above this share of common words two sentences say one thing.
+  private static final double SAME = 0.45;
+
+  /// What a fact must say that was not said yet, of its words; less where it has a new quantity.
+  private static final double NEW = 0.42;
+
+  private static final double NEW_IN_TITLE = 0.6;
+
+  private static final double NEW_WITH_AMOUNT = 0.32;
+  private static final int NEW_WORDS = 3;
+
+  /// So much of the headline's words, and a sentence tells its news.
+  private static final double RETOLD = 0.55;
+
+  /// Amounts of its own that make a sentence news beside the one it repeats.
+  private static final int OWN_AMOUNTS = 2;
+
+  /// True where it says enough that the headline does not; another title has to say more.
+  boolean isNewToHeadline(Candidate candidate) {
+    return fresh(candidate, List.of(headline)) >= (isTitle(candidate) ? NEW_WORDS : 1);
+  }
+
+  /// True where nothing chosen says it, in whatever words.
+  boolean saysMore(Candidate candidate) {
+    var said = new ArrayList<>(chosen);
+    said.add(headline);
+    boolean amount = said.stream().noneMatch(candidate::amountsWithin) && candidate.hasAmount();
+    if (isTitle(candidate) && !amount) {
+      return false;
+    }
+    double share = isTitle(candidate) ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
+    long fresh = fresh(candidate, said);
+    return fresh >= NEW_WORDS
+        && !translates(candidate, amount, said)
+        && fresh >= share * candidate.gist().size()
+        && said.stream().noneMatch(c -> isTranslation(c, candidate))
+        && chosen.stream().noneMatch(c -> restates(candidate, c) || candidate.retells(c))
+        && !(isRetold(candidate) && chosen.stream().anyMatch(this::isRetold))
+        && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+  }
+
+  /// Titles say the number of the news; sentences may say it of something else.
+  private static boolean restates(Candidate candidate, Candidate said) {
+    return candidate.restates(said)
+        || (isTitle(candidate) && said.amounts().contains(candidate.main()));
+  }
+
+  /// True where it tells the headline's news again, with hardly a number beside it.
+  private boolean isRetold(Candidate candidate) {
+    long told = headline.gist().stream().filter(candidate.gist()::contains).count();
+    return told >= RETOLD * headline.gist().size()
+        && candidate.amountsBeside(headline) < OWN_AMOUNTS;
+  }
+
+  /// True where a sentence in another language may only say again what the story says.
+  private boolean translates(Candidate candidate, boolean amount, List<Candidate> said) {
+    List<Sentence> told = said.stream().map(Candidate::sentence).toList();
+    return !isOwn(candidate)
+        && chosen.stream().anyMatch(this::isOwn)
+        && (!amount || Translation.repeats(candidate, told));
+  }
+
+  /// True where the same amounts stand in the other language.
+  private static boolean isTranslation(Candidate one, Candidate other) {
+    return one.language() != other.language() && other.amountsWithin(one);
+  }
+
+  private static boolean saysTheSame(Candidate one, Candidate other) {
+    double likeness = one.likeness(other);
+    boolean counts = other.amountsBeside(one) >= OWN_AMOUNTS;
+    return (likeness > SAME && !counts) || (likeness > SAME / 2 && other.amountsWithin(one));
+  }
+
+  private boolean isOwn(Candidate candidate) {
+    return candidate.language() == language;
+  }
+
+  private static boolean isTitle(Candidate candidate) {
+    return candidate.sentence().field() == Field.TITLE;
+  }
+
+  private static long fresh(Candidate candidate, List<Candidate> said) {
+    return candidate.gist().stream()
+        .filter(word -> said.stream().noneMatch(c -> c.gist().contains(word)))
+        .count();
+  }
+}
