@@ -19,8 +19,11 @@ import org.chenbao.model.Story;
 /// What the writer cannot tell soundly is written again by selection; what selection cannot tell at
 /// length is told in one line; what cannot be told in one line is removed, with the reason.
 public final class Editor {
-  /// Fewer labelled facts than this do not carry a main story.
+  /// Fewer facts than this do not carry a main story.
   private static final int LEAST_FACTS = 2;
+
+  /// What so many publishers tell is no one-line story, though they all tell one thing.
+  private static final int WIDELY = 5;
 
   /// Stories written at a time; a model's provider is not to be flooded.
   private static final int AT_A_TIME = 4;
@@ -116,14 +119,17 @@ public final class Editor {
       return brief(story, List.of());
     }
     var fell = new ArrayList<Removed>();
+    Optional<Proof> last = Optional.empty();
     for (Writer by : List.of(writer, selection)) {
-      Optional<Proof> proof = verify.apply(by.story(story));
-      if (proof.filter(Editor::carries).isPresent()) {
-        return new Told.AtLength(listing(fell, proof.get()));
+      last = verify.apply(by.story(story));
+      if (last.filter(p -> facts(p) >= LEAST_FACTS).isPresent()) {
+        return new Told.AtLength(listing(fell, last.get()));
       }
-      proof.ifPresent(p -> fell.addAll(p.removed()));
+      last.ifPresent(p -> fell.addAll(p.removed()));
     }
-    return brief(story, fell);
+    return last.filter(Editor::isWidelyTold)
+        .<Told>map(p -> new Told.AtLength(listing(fell, p)))
+        .orElseGet(() -> brief(story, fell));
   }
 
   /// @param fell what was taken out of longer forms of the story
@@ -147,13 +153,14 @@ public final class Editor {
     return new Removed(story.id(), story.lead().title(), UNSOUND);
   }
 
-  private static boolean carries(Proof proof) {
-    return proof.blocks().stream().anyMatch(Editor::carries);
+  /// True for the news of many that leaves little to tell beside it.
+  private static boolean isWidelyTold(Proof proof) {
+    return proof.story().reports().publishers() >= WIDELY && facts(proof) > 0;
   }
 
-  private static boolean carries(Block block) {
-    return block instanceof Block.Facts facts
-        && facts.label().isEmpty()
-        && facts.items().size() >= LEAST_FACTS;
+  private static int facts(Proof proof) {
+    return proof.blocks().stream()
+        .mapToInt(b -> b instanceof Block.Facts f && f.label().isEmpty() ? f.items().size() : 0)
+        .sum();
   }
 }

@@ -57,13 +57,32 @@ class EditorTest {
     assertThat(proofs.briefs()).hasSize(1);
   }
 
+  @Test
+  void theNewsOfManyShouldStandWithOneFact() {
+    Story story = Sample.story(REPORT);
+    Story.Reports reports = story.reports();
+    var widely =
+        new Story(
+            story.id(),
+            new Story.Reports(reports.all(), reports.copies(), 5),
+            story.rank(),
+            story.topic(),
+            story.past());
+    var bare = new Fixed("extractive", quoting(PRICE));
+    assertThat(facts(proved(new Fixed("standard", FALSE), bare, widely))).containsExactly(PRICE);
+  }
+
   private Proofs proved(Writer writer) {
     return proved(writer, selection);
   }
 
   private static Proofs proved(Writer writer, Writer selection) {
+    return proved(writer, selection, Sample.story(REPORT));
+  }
+
+  private static Proofs proved(Writer writer, Writer selection, Story story) {
     var editor = new Editor(writer, selection, Verifier::proof, _ -> Optional.empty());
-    return editor.prove(new Agenda(List.of(Sample.story(REPORT)), List.of()));
+    return editor.prove(new Agenda(List.of(story), List.of()));
   }
 
   private static List<String> facts(Proofs proofs) {
