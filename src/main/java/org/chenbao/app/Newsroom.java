@@ -19,6 +19,7 @@ import org.chenbao.edit.gate.Limits;
 import org.chenbao.edit.verify.Verifier;
 import org.chenbao.edit.write.Backdrop;
 import org.chenbao.edit.write.ExtractiveWriter;
+import org.chenbao.edit.write.Rivals;
 import org.chenbao.model.Article;
 import org.chenbao.model.Draft;
 import org.chenbao.model.Edition;
@@ -68,9 +69,11 @@ final class Newsroom {
   ///
   /// @param orders where a person wants them
   Ruling edition(Assignment day, Stories stories, Orders orders) {
+    Agenda alone = Agenda.of(stories.told(), day.profile().stories(), orders);
     Agenda agenda =
-        Agenda.of(stories.told(), day.profile().stories(), orders)
-            .with(story -> Backdrop.behind(story, names -> memory.naming(names, day.day())));
+        alone
+            .with(story -> Backdrop.behind(story, names -> memory.naming(names, day.day())))
+            .with(story -> Rivals.beside(story, alone.main()));
     List<Removed> removed = both(stories.removed(), orders.removed(stories.told()));
     Ruling ruling = ruling(day, agenda, writer, removed);
     return ruling instanceof Ruling.Held held ? plainer(day, agenda, held, removed) : ruling;

@@ -68,6 +68,9 @@ public final class Figures {
               + "|reaches|recently|today|now|on|achieved|achieves|scored|scores|secured|secures|reports|reported"
               + "|ships|cuts|cut|finalized|nabs|gets|lands) )");
 
+  /// A model's name has its version.
+  private static final Pattern VERSION = Pattern.compile("\\d");
+
   private static final Pattern MONTH = Pattern.compile(" \\d{1,4}$");
 
   private static final Pattern FIRST = Pattern.compile("([A-Z][A-Za-z0-9.-]+) ?(?=\\p{IsHan})");
@@ -99,9 +102,13 @@ public final class Figures {
   private final List<Name> names;
   private final List<Quantity> quantities;
 
-  private Figures(String text, boolean past) {
+  /// Whose all scores are, where that is known.
+  private final Optional<Name> subject;
+
+  private Figures(String text, boolean past, Optional<Name> subject) {
     this.text = text;
     this.past = past;
+    this.subject = subject;
     this.names = names(text);
     this.quantities = Quantities.in(text);
   }
@@ -130,19 +137,33 @@ public final class Figures {
 
   /// The figures of a sentence, in order.
   public static List<Figure> in(String sentence) {
-    return in(sentence, false);
+    return in(sentence, false, Optional.empty());
+  }
+
+  /// The figures of a title: its scores are the model's, where it names one model only.
+  public static List<Figure> ofTitle(String title) {
+    List<Name> models =
+        Names.in(title).stream()
+            .filter(name ->
+                VERSION.matcher(name.canonical()).find() && !isMeasure(name.place().of(title)))
+            .toList();
+    return models.size() == 1 ? in(title, false, Optional.of(models.getFirst())) : in(title);
+  }
+
+  private static boolean isMeasure(String words) {
+    return Measure.all().stream().anyMatch(m -> m.words().matcher(words).find());
   }
 
   /// The figures of a sentence of an earlier day, those of the round before it too: they held then.
   public static List<Figure> past(String sentence) {
-    return in(sentence, true);
+    return in(sentence, true, Optional.empty());
   }
 
-  private static List<Figure> in(String sentence, boolean past) {
+  private static List<Figure> in(String sentence, boolean past, Optional<Name> subject) {
     var figures = new ArrayList<Figure>();
     for (Measure measure : Measure.all()) {
       Matcher word = measure.words().matcher(sentence);
-      var reading = word.find() ? new Figures(sentence, past) : null;
+      var reading = word.find() ? new Figures(sentence, past, subject) : null;
       while (reading != null) {
         reading.figure(measure, new Place(word.start(), word.end())).ifPresent(figures::add);
         reading = word.find() ? reading : null;
@@ -168,7 +189,10 @@ public final class Figures {
       return Optional.empty();
     }
     String scope = scope(measure.manner() == Manner.SUM ? text : clause);
-    return owner(whole).map(n -> new Figure(measure, n, quantity, scope));
+    return subject
+        .filter(n -> measure.manner() == Manner.SCORE && n.place().end() <= whole.start())
+        .or(() -> owner(whole))
+        .map(n -> new Figure(measure, n, quantity, scope));
   }
 
   private boolean isAfter(Place quantity, Place word) {

@@ -67,18 +67,26 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
   ///
   /// @param follows the story of an earlier edition that this one continues
   /// @param related earlier stories of the same companies or products, latest first: for background
-  public record Past(Optional<Told> follows, List<Told> related) {
+  /// @param beside reports of other stories of the day whose figures stand beside this one's
+  public record Past(Optional<Told> follows, List<Told> related, List<Article> beside) {
     /// Nothing was told before.
     public static final Past NONE = new Past(Optional.empty(), List.of());
 
-    public Past {
-      related = List.copyOf(related);
+    public Past(Optional<Told> follows, List<Told> related) {
+      this(follows, related, List.of());
     }
 
-    /// The articles that earlier editions rested on.
+    public Past {
+      related = List.copyOf(related);
+      beside = List.copyOf(beside);
+    }
+
+    /// The articles that earlier editions rested on, and those of the day's other stories.
     List<Article> sources() {
-      return Stream.concat(follows.stream(), related.stream())
-          .flatMap(told -> told.sources().stream())
+      return Stream.concat(
+              Stream.concat(follows.stream(), related.stream())
+                  .flatMap(told -> told.sources().stream()),
+              beside.stream())
           .toList();
     }
   }

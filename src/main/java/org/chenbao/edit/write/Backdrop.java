@@ -35,7 +35,7 @@ public final class Backdrop {
         story.reports(),
         story.rank(),
         story.topic(),
-        new Story.Past(story.past().follows(), related));
+        new Story.Past(story.past().follows(), related, story.past().beside()));
   }
 
   /// The owners as written today, and as known.

@@ -14,8 +14,9 @@ import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 import org.chenbao.model.Told;
 
-/// What the archive adds to a story: earlier values of the same quantity, each with the time since
-/// when it held. What a story follows stands above its lead.
+/// What the archive and the day add to a story: earlier values of the same quantity, each with the
+/// time since when it held, and other models' scores on its benchmarks. What a story follows stands
+/// above its lead.
 ///
 /// Changes are computed here and nowhere claimed: both values are bound to the sentences that state
 /// them. A wrong pair is worse than none: a value of today is compared only where all reports agree
@@ -36,10 +37,14 @@ final class Background {
 
   /// The background block, empty where the archive knows nothing of the matter.
   static Optional<Block> of(Story story, Readers readers) {
-    List<Block.Item> changes = new Background(story, readers).changes();
-    return changes.isEmpty()
+    List<Block.Item> items =
+        Stream.concat(
+                new Background(story, readers).changes().stream(),
+                Comparison.of(story, readers.language()).stream())
+            .toList();
+    return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Block.Facts(Wording.BACKGROUND.in(readers.language()), changes));
+        : Optional.of(new Block.Facts(Wording.BACKGROUND.in(readers.language()), items));
   }
 
   private List<Block.Item> changes() {

@@ -50,8 +50,8 @@ record Stated(Figure figure, String words, Evidence evidence) {
 
   private static Stream<Stated> in(Article article, Field field, Place place) {
     String sentence = place.of(article.words().of(field));
-    return Figures.in(sentence).stream()
-        .map(figure -> of(figure, sentence, article.evidence(field, place)));
+    List<Figure> figures = field == Field.TITLE ? Figures.ofTitle(sentence) : Figures.in(sentence);
+    return figures.stream().map(figure -> of(figure, sentence, article.evidence(field, place)));
   }
 
   /// True for what holds of somebody until it changes.
