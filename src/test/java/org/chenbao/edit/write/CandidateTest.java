@@ -34,9 +34,12 @@ class CandidateTest {
 
   @Test
   void theSameActOfTheSameInOtherWordsIsARepetition() {
-    Candidate told = candidate("Larkspur’s safety lead Mara Lind has resigned from the harbour board.");
-    Candidate again = candidate("Mara Lind, who led safety, has resigned from the board of Larkspur.");
-    assertThat(again.retells(candidate("Mara Lind has resigned from the Larkspur board."))).isTrue();
+    Candidate told =
+        candidate("Larkspur’s safety lead Mara Lind has resigned from the harbour board.");
+    Candidate again =
+        candidate("Mara Lind, who led safety, has resigned from the board of Larkspur.");
+    assertThat(again.retells(candidate("Mara Lind has resigned from the Larkspur board.")))
+        .isTrue();
     assertThat(again.retells(told)).isFalse();
   }
 
