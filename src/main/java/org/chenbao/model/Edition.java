@@ -60,15 +60,38 @@ public record Edition(
     public Imprint tagged(List<String> terms) {
       return new Imprint(writer, author, thin, revision, example, terms, review);
     }
+
+    /// The same with a person's own words.
+    public Imprint owning(Own own) {
+      var mine = new Review(review.edited(), review.reviewer(), own);
+      return new Imprint(writer, author, thin, revision, example, tags, mine);
+    }
   }
 
   /// What a person did to an edition.
   ///
   /// @param edited true where they changed its words or their order
   /// @param reviewer who answers for it, empty for nobody
-  public record Review(boolean edited, String reviewer) {
+  /// @param own words of theirs that are of no story
+  public record Review(boolean edited, String reviewer, Own own) {
     /// Nobody has touched it.
-    public static final Review NONE = new Review(false, "");
+    public static final Review NONE = new Review(false, "", Own.NONE);
+  }
+
+  /// Words that a person put into an edition and that are of no story: they state no fact.
+  ///
+  /// @param tags terms that sites sort the edition by; empty for the newsroom's
+  /// @param opening paragraphs before the first story
+  /// @param closing paragraphs behind the last
+  public record Own(List<String> tags, List<String> opening, List<String> closing) {
+    /// A person put nothing into it.
+    public static final Own NONE = new Own(List.of(), List.of(), List.of());
+
+    public Own {
+      tags = List.copyOf(tags);
+      opening = List.copyOf(opening);
+      closing = List.copyOf(closing);
+    }
   }
 
   /// Who wrote the words of an edition.
@@ -125,19 +148,24 @@ public record Edition(
 
   /// The same edition, changed by a person.
   public Edition edited() {
-    return with(
-        new Review(true, masthead.imprint().review().reviewer()), masthead.imprint().thin());
+    Review before = masthead.imprint().review();
+    return with(new Review(true, before.reviewer(), before.own()), masthead.imprint().thin());
   }
 
   /// The same edition, answered for by a named person.
   public Edition reviewed(String reviewer) {
-    boolean edited = masthead.imprint().review().edited();
-    return with(new Review(edited, reviewer), masthead.imprint().thin());
+    Review before = masthead.imprint().review();
+    return with(new Review(before.edited(), reviewer, before.own()), masthead.imprint().thin());
   }
 
   /// The same edition, marked short where it is.
   public Edition thin(boolean thin) {
     return with(masthead.imprint().review(), thin);
+  }
+
+  /// What a person put into it that is of no story.
+  public Own own() {
+    return masthead.imprint().review().own();
   }
 
   private Edition with(Review review, boolean thin) {

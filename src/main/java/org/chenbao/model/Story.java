@@ -17,10 +17,20 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
   /// @param publishers how many independent owners report it, copies left out
   /// @param related reports that may tell another turn of the affair, by time: no fact rests on
   ///   them and none of them is counted
+  /// @param cited ids of those that a person wants named below the story, in order; empty where the
+  ///   newsroom chooses
   public record Reports(
-      List<Article> all, List<Copy> copies, int publishers, List<Article> related) {
+      List<Article> all,
+      List<Copy> copies,
+      int publishers,
+      List<Article> related,
+      List<String> cited) {
     public Reports(List<Article> all, List<Copy> copies, int publishers) {
       this(all, copies, publishers, List.of());
+    }
+
+    public Reports(List<Article> all, List<Copy> copies, int publishers, List<Article> related) {
+      this(all, copies, publishers, related, List.of());
     }
 
     public Reports {
@@ -30,6 +40,19 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
       all = List.copyOf(all);
       copies = List.copyOf(copies);
       related = List.copyOf(related);
+      cited = List.copyOf(cited);
+    }
+
+    /// The same, another report leading.
+    public Reports ledBy(Article lead) {
+      List<Article> ordered =
+          Stream.concat(Stream.of(lead), all.stream().filter(a -> !a.equals(lead))).toList();
+      return new Reports(ordered, copies, publishers, related, cited);
+    }
+
+    /// The same, naming these below the story.
+    public Reports citing(List<String> ids) {
+      return new Reports(all, copies, publishers, related, ids);
     }
   }
 
@@ -94,6 +117,11 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
   /// The report to lead with: the primary source where there is one.
   public Article lead() {
     return reports.all().getFirst();
+  }
+
+  /// The same story of other reports.
+  public Story of(Reports others) {
+    return new Story(id, others, rank, topic, past);
   }
 
   /// The article with this id, among the reports or the sources of what was told before.

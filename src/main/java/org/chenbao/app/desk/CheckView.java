@@ -12,8 +12,8 @@ public record CheckView(List<ClaimView> claims, List<RemarkView> remarks) {
 
   /// A sentence that states something, and what it rests on.
   ///
-  /// @param kind `title`, `summary`, `headline`, `lead`, `fact`, `paragraph`, `insight`, `impact`
-  ///   or `brief`
+  /// @param kind `title`, `summary`, `headline`, `lead`, `fact`, `paragraph`, `insight`, `impact`,
+  ///   `brief`, `sources`, `note` or `terms`
   /// @param state `bound`, `checked`, `failed`, `unbound` or `free`
   public record ClaimView(
       int from,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class Index {
   private final Map<String, Known> byUrl = new HashMap<>();
   private final Map<String, String> shapes = new HashMap<>();
   private final Map<String, String> rests = new HashMap<>();
+  private final Map<String, Sourcing> sourcings = new HashMap<>();
   private final Set<String> generated = new HashSet<>();
 
   /// @throws IllegalArgumentException where the page does not tell the edition's stories
@@ -97,6 +99,11 @@ final class Index {
     return rests.getOrDefault(id(story), "");
   }
 
+  /// The links of a story.
+  Sourcing sourcing(Known story) {
+    return Objects.requireNonNull(sourcings.get(id(story)));
+  }
+
   /// True where a story was told in one line.
   boolean isBrief(Known story) {
     return rests.containsKey(id(story));
@@ -119,11 +126,13 @@ final class Index {
         .flatMap(p -> words(p).stream())
         .filter(key -> story.base().claim(key).isEmpty() && !story.base().hasLabel(key))
         .forEach(generated::add);
+    sourcings.put(id(story), new Sourcing(story.proof().story(), Sourcing.Line.last(told.parts())));
   }
 
   private void printed(Known story, Bullet told) {
     told.text().links().forEach(link -> byUrl.putIfAbsent(link.url(), story));
     rests.put(id(story), Briefs.rest(told.text()));
+    sourcings.put(id(story), new Sourcing(story.proof().story(), Optional.empty()));
   }
 
   private static Optional<String> words(Part part) {

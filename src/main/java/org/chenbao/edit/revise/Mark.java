@@ -31,7 +31,13 @@ public record Mark(
     PARAGRAPH,
     INSIGHT,
     IMPACT,
-    BRIEF
+    BRIEF,
+    /// The line of sources, or the link of a headline.
+    SOURCES,
+    /// A paragraph outside of all stories.
+    NOTE,
+    /// A line of the front matter.
+    TERMS
   }
 
   /// How it stands.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chenbao.edit.revise.Mark.Kind;
 import org.chenbao.edit.revise.Mark.Role;
 import org.chenbao.edit.revise.Mark.State;
+import org.chenbao.edit.revise.Outside.Spot;
 import org.chenbao.edit.revise.Reading.Known;
 import org.chenbao.edit.revise.Top.Told;
 import org.chenbao.edit.verify.Opinions;
@@ -25,13 +26,12 @@ import org.chenbao.model.Proof;
 
 /// One reading of an edited text's sections. Used once.
 final class Pass {
-  private static final Bilingual HOMELESS =
-      new Bilingual("这里不刊正文：移到某条新闻里", "nothing is printed here: move it into a story");
   private static final Bilingual UNKNOWN_STORY =
       new Bilingual("今天的报道里没有这条：先加入它的链接", "no report of today tells this: add its link first");
 
   private final Index index;
   private final Places places;
+  private final Outside outside;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
   private final List<Theme> themes = new ArrayList<>();
@@ -39,9 +39,10 @@ final class Pass {
   private final Set<String> names = new HashSet<>();
 
   /// @param names of themes and groups as the newsroom has them
-  Pass(Index index, Places places, Stream<String> names) {
+  Pass(Index index, Places places, Outside outside, Stream<String> names) {
     this.index = index;
     this.places = places;
+    this.outside = outside;
     names.map(Key::of).forEach(this.names::add);
   }
 
@@ -61,8 +62,38 @@ final class Pass {
     return List.copyOf(groups);
   }
 
-  void section(Manuscript.Section section) {
-    parts(section);
+  void read(List<Manuscript.Section> sections) {
+    for (int i = 0; i < sections.size(); i++) {
+      Manuscript.Section section = sections.get(i);
+      boolean last = i == sections.size() - 1;
+      section(last ? ended(section) : section, section.heading().isEmpty() && i == 0, last);
+    }
+  }
+
+  /// What stands behind the rule that ends the last story is no longer its own.
+  private Manuscript.Section ended(Manuscript.Section section) {
+    if (section.stories().isEmpty()) {
+      return section;
+    }
+    var stories = new ArrayList<>(section.stories());
+    Manuscript.Story last = stories.removeLast();
+    int rule = rule(last.parts());
+    stories.add(new Manuscript.Story(last.headline(), last.parts().subList(0, rule)));
+    parts(last.parts().subList(rule, last.parts().size()), Text.none(0), false, true);
+    return new Manuscript.Section(section.heading(), section.parts(), stories);
+  }
+
+  /// The place of the last rule, or behind all where there is none.
+  private static int rule(List<Part> parts) {
+    int at = parts.size() - 1;
+    while (at >= 0 && !(parts.get(at) instanceof Part.Rule)) {
+      at--;
+    }
+    return at < 0 ? parts.size() : at;
+  }
+
+  private void section(Manuscript.Section section, boolean first, boolean last) {
+    parts(section.parts(), Text.none(section.heading().line()), first, last);
     List<Proof> stories = section.stories().stream().flatMap(s -> story(s).stream()).toList();
     if (!stories.isEmpty()) {
       String name = section.heading().words();
@@ -78,35 +109,61 @@ final class Pass {
       return Optional.empty();
     }
     Known known = found.get();
-    var reading = new Reading(known, places, index.generated());
+    var reading = new Reading(known, places, index);
     Proof proof = reading.story(told);
     return Optional.of(
         keep(known, reading, index.isUntouched(known, told) ? known.proof() : proof));
   }
 
   private Proof keep(Known known, Reading reading, Proof proof) {
+    Proof sourced = reading.sourced(proof);
     marks.addAll(reading.marks());
-    told.add(new Told(known, proof));
-    return proof;
+    told.add(new Told(known, sourced));
+    return sourced;
   }
 
-  private void parts(Manuscript.Section section) {
-    Text label = Text.none(section.heading().line());
-    for (Part part : section.parts()) {
+  /// @param label what names the first list
+  /// @param first true before all stories
+  /// @param last true where nothing but parts of this list follows
+  private void parts(List<Part> parts, Text label, boolean first, boolean last) {
+    Text name = label;
+    Spot spot = first ? Spot.TOP : Spot.BETWEEN;
+    for (Part part : parts) {
       switch (part) {
-        case Part.Label(Text text) -> label = text;
-        case Part.Bullets(List<Bullet> items, int _) -> group(label, items);
-        case Part.Rule _ -> label = Text.none(part.line());
-        case Part.Paragraph(Text text) -> homeless(text.words(), places.of(text));
-        case Part.Other(String source, int line, List<Manuscript.Link> _) ->
-            homeless(source, places.line(line));
+        case Part.Label(Text text) -> {
+          unused(name, spot);
+          name = text;
+        }
+        case Part.Bullets(List<Bullet> items, int line) -> {
+          group(name, items);
+          name = Text.none(line);
+        }
+        case Part.Paragraph(Text text) -> homeless(text, spot);
+        case Part.Other(String source, int line, List<Manuscript.Link> _) -> other(source, line);
+        case Part.Rule _ -> {}
       }
+      boolean ends = last && (part instanceof Part.Bullets || part instanceof Part.Rule);
+      spot = ends ? Spot.END : spot;
+    }
+    unused(name, spot);
+  }
+
+  /// A label that no list follows is a short paragraph.
+  private void unused(Text label, Spot spot) {
+    if (!label.isEmpty()) {
+      homeless(label, spot);
     }
   }
 
-  private void homeless(String words, Place place) {
-    if (!index.generated().contains(Key.of(words))) {
-      stray(place, words, HOMELESS, Kind.PARAGRAPH);
+  private void homeless(Text text, Spot spot) {
+    if (!index.generated().contains(Key.of(text.words()))) {
+      outside.words(text, spot);
+    }
+  }
+
+  private void other(String source, int line) {
+    if (!source.isBlank() && !index.generated().contains(Key.of(source))) {
+      outside.other(source, line);
     }
   }
 
@@ -126,7 +183,7 @@ final class Pass {
       return Optional.empty();
     }
     Known known = found.get();
-    var reading = new Reading(known, places, index.generated());
+    var reading = new Reading(known, places, index);
     Proof proof = reading.brief(bullet, index.rest(known));
     boolean untouched =
         index.isBrief(known)

@@ -8,6 +8,7 @@ import org.chenbao.edit.revise.Mark.Kind;
 import org.chenbao.edit.revise.Mark.Role;
 import org.chenbao.edit.revise.Mark.State;
 import org.chenbao.edit.verify.Opinions;
+import org.chenbao.model.Article;
 import org.chenbao.model.Bilingual;
 import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
@@ -19,21 +20,28 @@ import org.chenbao.model.Manuscript.Text;
 import org.chenbao.model.Place;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Removed;
+import org.chenbao.model.Story;
 
 /// One story of an edited text, read against the one it was. Used once.
 final class Reading {
   private static final Bilingual UNPRINTABLE =
       new Bilingual("这里只能写文字和列表", "only words and lists can stand here");
 
+  private static final Bilingual FOLLOW_UP =
+      new Bilingual("它追踪哪条报道，在晨会里定（f）", "what it follows is set in the morning view (f)");
+
   private final Known known;
   private final Places places;
   private final Set<String> generated;
+  private final Sourcing sourcing;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Removed> removed = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private Optional<Claim> lead = Optional.empty();
   private Optional<Text> label = Optional.empty();
   private boolean begun;
+  private Optional<Article> led = Optional.empty();
+  private List<String> cited = List.of();
 
   /// A story of the newsroom's, with what was checked of it.
   record Known(Base base, Checking checking) {
@@ -50,11 +58,11 @@ final class Reading {
     }
   }
 
-  /// @param generated what the newsroom prints of its own accord, as [Key]s
-  Reading(Known known, Places places, Set<String> generated) {
+  Reading(Known known, Places places, Index index) {
     this.known = known;
     this.places = places;
-    this.generated = generated;
+    this.generated = index.generated();
+    this.sourcing = index.sourcing(known);
   }
 
   List<Mark> marks() {
@@ -65,10 +73,36 @@ final class Reading {
   Proof story(Manuscript.Story told) {
     Proof before = known.proof();
     Claim headline = headline(told.headline(), linked(told.headline()));
+    lead(told.headline());
     told.parts().forEach(this::part);
     unused();
     Claim first = lead.orElseGet(() -> new Claim("", List.of()));
     return new Proof(before.story(), headline, first, blocks, all(before));
+  }
+
+  /// A proof of the story, with the links that a person chose.
+  Proof sourced(Proof proof) {
+    if (led.isEmpty() && cited.isEmpty()) {
+      return proof;
+    }
+    Story.Reports reports = proof.story().reports();
+    Story.Reports chosen = led.map(reports::ledBy).orElse(reports).citing(cited);
+    Story story = proof.story().of(chosen);
+    return new Proof(story, proof.headline(), proof.lead(), proof.blocks(), proof.removed());
+  }
+
+  /// Where a headline leads: to one of the story's own reports.
+  private void lead(Text headline) {
+    for (Manuscript.Link link : headline.links()) {
+      Optional<Bilingual> flaw = sourcing.refusal(link.url());
+      led = sourcing.lead(link.url());
+      if (flaw.isPresent() || led.isPresent()) {
+        State state = flaw.isPresent() ? State.UNBOUND : State.CHECKED;
+        var claim = new Claim(link.url(), List.of());
+        var outcome = new Outcome(claim, state, flaw.stream().toList());
+        mark(places.in(headline.line(), link.url()), Kind.SOURCES, outcome);
+      }
+    }
   }
 
   private Place linked(Text headline) {
@@ -86,6 +120,7 @@ final class Reading {
     Text text = bullet.text();
     Manuscript.Link link = text.links().getFirst();
     Place linked = places.in(text.line(), link.words());
+    lead(text);
     Claim headline = headline(new Text(link.words(), text.line(), List.of()), linked);
     String rest = Briefs.rest(text);
     Claim told = rest.isEmpty() ? headline : rest(rest, printed, text, link.url());
@@ -150,7 +185,7 @@ final class Reading {
 
   private void paragraph(Text text) {
     String named = label.map(Text::words).orElse("");
-    if (generated.contains(Key.of(text.words())) || generated.contains(Key.of(named))) {
+    if (isOurs(text, named)) {
       label = Optional.empty();
       return;
     }
@@ -159,9 +194,48 @@ final class Reading {
     label = Optional.empty();
     Optional<Claim> before =
         kind == Kind.LEAD ? Optional.of(known.proof().lead()) : Optional.empty();
-    Optional<Claim> claim = kept(text.words(), places.of(text), kind, before);
+    Optional<Claim> claim = linkless(text, kind, before);
     begun = true;
     claim.ifPresent(c -> add(c, kind, named));
+  }
+
+  /// True for a line that the newsroom writes, whatever a person did to it.
+  private boolean isOurs(Text text, String named) {
+    var line = new Sourcing.Line(named, text);
+    boolean labelled = !named.isEmpty() && !generated.contains(Key.of(named));
+    if (!labelled && generated.contains(Key.of(text.words()))) {
+      return true;
+    }
+    if (sourcing.isLine(line)) {
+      sources(line);
+      return true;
+    }
+    if (sourcing.isFollowUp(text)) {
+      refuse(text, Kind.PARAGRAPH, FOLLOW_UP);
+      return true;
+    }
+    return false;
+  }
+
+  private void sources(Sourcing.Line line) {
+    Sourcing.Chosen chosen = sourcing.choose(line);
+    cited = chosen.cited();
+    mark(places.of(line.text()), Kind.SOURCES, chosen.outcome());
+  }
+
+  /// A sentence may carry no link: none would be printed.
+  private Optional<Claim> linkless(Text text, Kind kind, Optional<Claim> before) {
+    Optional<Bilingual> flaw = Outside.linked(text);
+    if (flaw.isEmpty()) {
+      return kept(text.words(), places.of(text), kind, before);
+    }
+    refuse(text, kind, flaw.get());
+    return Optional.empty();
+  }
+
+  private void refuse(Text text, Kind kind, Bilingual why) {
+    var claim = new Claim(text.words(), List.of());
+    mark(places.of(text), kind, new Outcome(claim, State.UNBOUND, List.of(why)));
   }
 
   private Kind kind(Text text, String named) {
@@ -218,8 +292,7 @@ final class Reading {
     if (!bullet.label().isEmpty()) {
       checked(new Text(bullet.label(), bullet.text().line(), List.of()));
     }
-    Optional<Claim> claim =
-        kept(bullet.text().words(), places.of(bullet.text()), kind, Optional.empty());
+    Optional<Claim> claim = linkless(bullet.text(), kind, Optional.empty());
     List<Block.Item> children =
         bullet.children().stream().flatMap(c -> item(c, kind).stream()).toList();
     return claim.map(c -> new Block.Item(known.base().label(bullet.label()), c, children));

@@ -12,6 +12,7 @@ import org.chenbao.model.Bilingual;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Edition.Imprint;
 import org.chenbao.model.Edition.Masthead;
+import org.chenbao.model.Edition.Own;
 import org.chenbao.model.Language;
 import org.chenbao.model.Manuscript;
 import org.chenbao.model.Removed;
@@ -46,27 +47,30 @@ public final class Revision {
         Stream.concat(
             base.themes().stream().map(Edition.Theme::name),
             base.briefs().stream().map(Edition.Group::name));
-    var pass = new Pass(index, places, names);
-    edited.sections().forEach(pass::section);
+    var outside = new Outside(base.masthead().date(), places);
+    var pass = new Pass(index, places, outside, names);
+    pass.read(edited.sections());
+    var terms = new Terms(edited, printed, base.masthead().date(), places);
     var top = new Top(base.masthead(), edited, places, pass.told());
-    Edition edition = edition(pass, top);
+    Edition edition = edition(pass, top, imprint(terms, outside));
     List<Mark> marks =
-        Stream.concat(top.marks().stream(), pass.marks().stream())
+        Stream.of(top.marks(), terms.marks(), outside.marks(), pass.marks())
+            .flatMap(List::stream)
             .sorted(Comparator.comparing(Mark::place))
             .toList();
     return new Revised(edition, marks, new Amendments(loose(edited, marks), top.own()));
   }
 
-  private Edition edition(Pass pass, Top top) {
+  private Imprint imprint(Terms terms, Outside outside) {
+    Imprint made = base.masthead().imprint();
+    return made.tagged(terms.seo(made.tags()))
+        .owning(new Own(terms.tags(), outside.opening(), outside.closing()));
+  }
+
+  private Edition edition(Pass pass, Top top, Imprint imprint) {
     Masthead before = base.masthead();
-    Imprint made = before.imprint();
     var masthead =
-        new Masthead(
-            before.date(),
-            before.language(),
-            top.title(),
-            top.summary(),
-            made.tagged(top.tags(printed)));
+        new Masthead(before.date(), before.language(), top.title(), top.summary(), imprint);
     var removed = new ArrayList<>(base.removed());
     pass.told().forEach(t -> added(t).forEach(removed::add));
     removed.addAll(takenOut(pass.told()));

@@ -91,22 +91,6 @@ final class Top {
     return line;
   }
 
-  /// The names that sites and search engines find the edition by: `seo` without the series.
-  List<String> tags(Manuscript printed) {
-    List<String> given = key("seo").map(FrontKey::values).orElse(List.of());
-    List<String> were =
-        printed.front().stream()
-            .filter(k -> k.name().equals("seo"))
-            .findFirst()
-            .map(FrontKey::values)
-            .orElse(List.of());
-    boolean untouched = given.isEmpty() || given.equals(were);
-    String series = were.isEmpty() ? "" : were.getFirst();
-    return untouched
-        ? before.imprint().tags()
-        : given.stream().filter(t -> !t.equals(series)).distinct().toList();
-  }
-
   /// A line stands where each of its clauses is words of a story, or is borne out by one.
   private void line(String words, Place place, Kind kind, State sound) {
     var evidence = new ArrayList<Evidence>();

@@ -1,5 +1,6 @@
 package org.chenbao.edit.verify;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,36 @@ public final class Opinions {
   /// Names are no facts by themselves: interpretation speaks about the story's own names.
   public static Optional<Bilingual> fact(Claim claim, Story story) {
     Passage passage = Passage.of("", claim.text(), Verifier.day(story.lead()));
+    String reports =
+        story.reports().all().stream().map(a -> a.words().all()).collect(Collectors.joining("\n"));
+    return stated(claim, passage)
+        .or(() ->
+            strangeName(passage, claim, reports)
+                .map(name -> new Bilingual("报道中没有“" + name + "”", "no report has “" + name + "”")));
+  }
+
+  /// Why words that stand outside of all stories must not stand there, or empty where they state no
+  /// fact. They are about no story, so that every name is a fact.
+  ///
+  /// @param day the edition's
+  public static Optional<Bilingual> fact(String words, LocalDate day) {
+    var claim = new Claim(words, List.of());
+    Passage passage = Passage.of("", words, day);
+    return stated(claim, passage)
+        .or(() ->
+            strangeName(passage, claim, "")
+                .map(name ->
+                    new Bilingual(
+                        "“" + name + "”是一个名称：写进它的新闻里",
+                        "“" + name + "” is a name: write it into its story")));
+  }
+
+  /// The figure, day or words of somebody that a term states; names are what terms are made of.
+  public static Optional<Bilingual> figure(String term, LocalDate day) {
+    return stated(new Claim(term, List.of()), Passage.of("", term, day));
+  }
+
+  private static Optional<Bilingual> stated(Claim claim, Passage passage) {
     if (!passage.facts().quantities().isEmpty()) {
       return Optional.of(without(passage.facts().quantities().getFirst().place(), claim));
     }
@@ -38,20 +69,14 @@ public final class Opinions {
     }
     Optional<Place> quote =
         Quotes.in(claim.text()).stream().filter(q -> isSpeech(q.of(claim.text()))).findFirst();
-    return quote.isPresent()
-        ? Optional.of(without(quote.get(), claim))
-        : strangeName(passage, story);
+    return quote.map(q -> without(q, claim));
   }
 
-  private static Optional<Bilingual> strangeName(Passage claim, Story story) {
-    String words =
-        story.reports().all().stream().map(a -> a.words().all()).collect(Collectors.joining("\n"));
-    Passage reports = Passage.of("", words, claim.told());
+  private static Optional<String> strangeName(Passage passage, Claim claim, String reports) {
     return new NameCheck()
-        .doubts(claim, List.of(reports)).stream()
+        .doubts(passage, List.of(Passage.of("", reports, passage.told()))).stream()
             .findFirst()
-            .map(d -> d.flaw().place().of(claim.text()))
-            .map(name -> new Bilingual("报道中没有“" + name + "”", "no report has “" + name + "”"));
+            .map(d -> d.flaw().place().of(claim.text()));
   }
 
   private static Bilingual without(Place place, Claim claim) {

@@ -121,7 +121,21 @@ public final class Bulletin {
 
   /// The day's points, most important first.
   public List<String> summary() {
-    return edition.path("summary").valueStream().map(s -> Line.of(s.stringValue(""))).toList();
+    return lines("summary");
+  }
+
+  /// A person's paragraphs before the first story.
+  public List<String> opening() {
+    return lines("opening");
+  }
+
+  /// A person's paragraphs behind the last story.
+  public List<String> closing() {
+    return lines("closing");
+  }
+
+  private List<String> lines(String name) {
+    return edition.path(name).valueStream().map(s -> Line.of(s.stringValue(""))).toList();
   }
 
   /// Says who or what wrote it, and whether it is an example or a short edition.

@@ -54,6 +54,7 @@ public record ChatForm(Chat chat, String site) implements Form {
 
   private List<String> lines(Bulletin bulletin) {
     var lines = new ArrayList<String>();
+    bulletin.opening().forEach(words -> lines.add("\n" + chat.plain(words)));
     bulletin.summary().forEach(point -> lines.add("\n• " + chat.plain(point)));
     bulletin.parts().stream()
         .flatMap(part -> part.tales().stream())

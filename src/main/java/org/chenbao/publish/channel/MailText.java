@@ -36,12 +36,19 @@ final class MailText {
     add(letter.say(Term.PAPER) + " " + Day.full(bulletin.date(), bulletin.language()));
     add(bulletin.title());
     add(bulletin.note());
+    bulletin.opening().forEach(this::paragraph);
     bulletin.summary().forEach(point -> lines.add("* " + point));
     for (Part part : bulletin.parts()) {
       add("");
       add("== " + part.name() + " ==");
       part.tales().forEach(this::tale);
     }
+    bulletin.closing().forEach(this::paragraph);
+  }
+
+  private void paragraph(String words) {
+    add("");
+    add(words);
   }
 
   private void tale(Tale tale) {

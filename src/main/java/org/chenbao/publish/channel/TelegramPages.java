@@ -38,6 +38,7 @@ final class TelegramPages {
     var parts = new ArrayList<TelegramText>();
     parts.add(top);
     parts.add(new TelegramText().line().italic(bulletin.note()));
+    bulletin.opening().forEach(words -> parts.add(new TelegramText().line().words(words)));
     bulletin.summary().forEach(point -> parts.add(new TelegramText().line().words("• " + point)));
     return TelegramText.fitting(parts, CAPTION);
   }
@@ -52,6 +53,7 @@ final class TelegramPages {
         pieces.add(piece(before, part.tales().get(i)));
       }
     }
+    bulletin.closing().forEach(words -> pieces.add(new TelegramText().words(words)));
     card.map(c -> card(c.lines(bulletin))).ifPresent(pieces::add);
     return packed(pieces);
   }

@@ -18,12 +18,15 @@ import org.chenbao.model.Told;
 /// A source as it stands below a story, with the number that facts refer to.
 ///
 /// @param number 1 for the first
-/// @param standing true for the one report of its publisher that stands for it
+/// @param shown true for one of the few that stand in sight; all others are a tap away
 /// @param told the day of the edition that told of it, for a source of background
 public record Citation(
-    int number, Article article, Role role, boolean standing, Optional<LocalDate> told) {
+    int number, Article article, Role role, boolean shown, Optional<LocalDate> told) {
   /// As many names as a reader takes in; a story of the day can have dozens of reports.
   private static final int SHOWN = 6;
+
+  /// Who wants more of the affair finds the rest in `edition.json`.
+  private static final int RELATED = 4;
 
   /// What a source is to a story, in the order printed.
   public enum Role {
@@ -50,9 +53,10 @@ public record Citation(
     }
   }
 
-  /// The sources of a story: one report of each publisher, the lead first, then primary sources,
-  /// other reports by how near they stand to events, copies; then what else these publishers wrote
-  /// and addresses that only redirect; then the earlier articles that its background quotes.
+  /// The sources of a story: those that a person chose, or one report of each publisher, the lead
+  /// first, then primary sources, other reports by how near they stand to events, copies; then what
+  /// else these publishers wrote and addresses that only redirect; then the earlier articles that
+  /// its background quotes.
   public static List<Citation> of(Proof proof) {
     Story story = proof.story();
     List<Article> ordered = new ArrayList<>(story.reports().all());
@@ -61,38 +65,48 @@ public record Citation(
             .thenComparing(a -> Byline.redirects(a.url()))
             .thenComparing(a -> role(story, a))
             .thenComparing(a -> a.origin().outlet().tier()));
-    var owners = new HashSet<String>();
-    var first = new ArrayList<Article>();
-    var more = new ArrayList<Article>();
-    for (Article article : ordered) {
-      boolean other = owners.isEmpty() || !Byline.redirects(article.url());
-      boolean fresh = other && owners.add(article.origin().outlet().owner());
-      (fresh ? first : more).add(article);
-    }
+    List<Article> first = first(story, ordered);
+    boolean chosen = !story.reports().cited().isEmpty();
     List<Citation> citations = new ArrayList<>();
-    first.forEach(a -> citations.add(citation(story, citations.size() + 1, a, true)));
-    more.forEach(a -> citations.add(citation(story, citations.size() + 1, a, false)));
+    for (Article article : first) {
+      boolean seen = chosen || citations.size() < SHOWN;
+      citations.add(citation(story, citations.size() + 1, article, seen));
+    }
+    ordered.removeAll(first);
+    ordered.forEach(a -> citations.add(citation(story, citations.size() + 1, a, false)));
     earlier(proof).forEach(a -> citations.add(citation(story, citations.size() + 1, a, false)));
     return List.copyOf(citations);
   }
 
-  /// What is related to a story, a text once, numbered on from its sources: none stands in sight
-  /// among them.
+  /// Those that a person chose, or one report of each publisher.
+  private static List<Article> first(Story story, List<Article> ordered) {
+    List<String> cited = story.reports().cited();
+    var owners = new HashSet<String>();
+    return cited.isEmpty()
+        ? ordered.stream()
+            .filter(a -> owners.isEmpty() || !Byline.redirects(a.url()))
+            .filter(a -> owners.add(a.origin().outlet().owner()))
+            .toList()
+        : ordered.stream()
+            .filter(a -> cited.contains(a.id()))
+            .sorted(Comparator.comparingInt(a -> cited.indexOf(a.id())))
+            .toList();
+  }
+
+  /// What is related to a story, a text once, numbered on from its sources: the first of them stand
+  /// in sight, or those that a person chose.
   public static List<Citation> related(Proof proof) {
     int sources = of(proof).size();
+    List<String> cited = proof.story().reports().cited();
     var citations = new ArrayList<Citation>();
     for (Article article : proof.story().reports().related()) {
       if (!proof.story().isCopy(article)) {
+        boolean seen = cited.isEmpty() ? citations.size() < RELATED : cited.contains(article.id());
         int number = sources + citations.size() + 1;
-        citations.add(new Citation(number, article, Role.RELATED, false, Optional.empty()));
+        citations.add(new Citation(number, article, Role.RELATED, seen, Optional.empty()));
       }
     }
     return List.copyOf(citations);
-  }
-
-  /// True for one of the few that stand in sight; all others are a tap away.
-  public boolean shown() {
-    return standing && number <= SHOWN;
   }
 
   /// The outlet's name as a reader knows it.
@@ -100,8 +114,8 @@ public record Citation(
     return Byline.of(article);
   }
 
-  private static Citation citation(Story story, int number, Article article, boolean standing) {
-    return new Citation(number, article, role(story, article), standing, told(story, article.id()));
+  private static Citation citation(Story story, int number, Article article, boolean shown) {
+    return new Citation(number, article, role(story, article), shown, told(story, article.id()));
   }
 
   private static Role role(Story story, Article article) {

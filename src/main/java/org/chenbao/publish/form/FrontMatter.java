@@ -37,7 +37,10 @@ record FrontMatter(String category, List<String> tags, List<String> seo, String 
     String category = Term.CATEGORY.in(masthead.language());
     Set<String> seo = new LinkedHashSet<>(List.of(category));
     masthead.imprint().tags().stream().map(Line::of).filter(t -> !t.isEmpty()).forEach(seo::add);
-    return new FrontMatter(category, List.of("AI", category), List.copyOf(seo), "cover.png");
+    List<String> own = masthead.imprint().review().own().tags();
+    List<String> tags =
+        own.isEmpty() ? List.of("AI", category) : own.stream().map(Line::of).toList();
+    return new FrontMatter(category, tags, List.copyOf(seo), "cover.png");
   }
 
   /// The front matter between its two lines of dashes.

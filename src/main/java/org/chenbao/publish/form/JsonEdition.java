@@ -31,8 +31,10 @@ public final class JsonEdition {
   private void write(Ruling.Cleared cleared) {
     Edition edition = cleared.edition();
     masthead(edition.masthead());
+    own("opening", edition.own().opening());
     json.objects("themes", edition.themes(), this::theme);
     json.objects("briefs", edition.briefs(), this::group);
+    own("closing", edition.own().closing());
     json.objects("removed", edition.removed(), this::removed);
     json.object("gate", gate -> gate(cleared.checks()));
   }
@@ -62,6 +64,13 @@ public final class JsonEdition {
     json.text(label.key(), label.note());
     json.text("digitalSourceType", label.sourceType());
     label.aigc().ifPresent(mark -> json.text("aigc", mark));
+  }
+
+  /// A person's words outside of stories.
+  private void own(String name, List<String> paragraphs) {
+    if (!paragraphs.isEmpty()) {
+      json.texts(name, paragraphs.stream().map(Line::of).toList());
+    }
   }
 
   private void theme(Edition.Theme theme) {
@@ -99,7 +108,11 @@ public final class JsonEdition {
 
   private void tail(Proof proof) {
     json.number("publishers", proof.story().reports().publishers());
-    json.objects("sources", Citation.of(proof), this::source);
+    List<Citation> sources = Citation.of(proof);
+    json.objects("sources", sources, this::source);
+    if (!proof.story().reports().cited().isEmpty()) {
+      json.number("shown", (int) sources.stream().filter(Citation::shown).count());
+    }
     List<Citation> related = Citation.related(proof);
     if (!related.isEmpty()) {
       json.objects("related", related, this::source);

@@ -32,8 +32,10 @@ public final class MarkdownEdition {
   public static byte[] of(Edition edition) {
     var sheet = new MarkdownEdition(edition);
     sheet.head();
+    sheet.own(edition.own().opening());
     sheet.themes();
     sheet.briefs();
+    sheet.own(edition.own().closing());
     sheet.colophon();
     String body = String.join("\n\n", sheet.blocks) + "\n";
     String front = FrontMatter.of(edition.masthead()).yaml(edition, body);
@@ -53,6 +55,11 @@ public final class MarkdownEdition {
     }
     notes.add(Markdown.text(Label.of(masthead).note()));
     blocks.add(notes.stream().map(n -> "> " + n).collect(Collectors.joining("\n>\n")));
+  }
+
+  /// A person's words outside of stories.
+  private void own(List<String> paragraphs) {
+    paragraphs.stream().map(Markdown::block).forEach(blocks::add);
   }
 
   private String marked(Term mark, Term note) {

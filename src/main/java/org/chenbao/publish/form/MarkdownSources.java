@@ -10,9 +10,6 @@ import org.chenbao.publish.form.Citation.Role;
 
 /// The line below a story that says who reported it, who only copied, and what is related.
 final class MarkdownSources {
-  /// Who wants more of the affair finds the rest in `edition.json`.
-  private static final int RELATED = 4;
-
   private MarkdownSources() {}
 
   static String line(Proof proof, Language language) {
@@ -32,7 +29,7 @@ final class MarkdownSources {
     }
     String related =
         Citation.related(proof).stream()
-            .limit(RELATED)
+            .filter(Citation::shown)
             .map(c -> link(c, language))
             .collect(Collectors.joining(" · "));
     if (!related.isEmpty()) {

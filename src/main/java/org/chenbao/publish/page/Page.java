@@ -51,13 +51,21 @@ public record Page(
   ///
   /// @param iso the day as `2026-02-13`
   /// @param marks such as 示例, each with its sentence
-  public record Front(String title, String iso, String day, List<Mark> marks, List<Point> points) {
+  /// @param opening a person's paragraphs before the first story
+  public record Front(
+      String title,
+      String iso,
+      String day,
+      List<Mark> marks,
+      List<Point> points,
+      List<String> opening) {
     /// Search engines and chat clients show no more of a description.
     private static final int DESCRIPTION = 160;
 
     public Front {
       marks = List.copyOf(marks);
       points = List.copyOf(points);
+      opening = List.copyOf(opening);
     }
 
     /// The title in clauses, for large type.
@@ -103,9 +111,16 @@ public record Page(
   /// @param tally what it holds, counted
   /// @param leftOut how many passages were left out
   /// @param removed the first of these
+  /// @param closing a person's paragraphs behind the last story
   public record Colophon(
-      String label, String tally, int leftOut, List<Note> removed, List<Note> checks) {
+      String label,
+      String tally,
+      int leftOut,
+      List<Note> removed,
+      List<Note> checks,
+      List<String> closing) {
     public Colophon {
+      closing = List.copyOf(closing);
       removed = List.copyOf(removed);
       checks = List.copyOf(checks);
     }

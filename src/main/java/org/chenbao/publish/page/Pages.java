@@ -66,7 +66,8 @@ final class Pages {
         masthead.date().toString(),
         Day.full(masthead.date(), language),
         marks(masthead),
-        masthead.summary().stream().map(this::point).toList());
+        masthead.summary().stream().map(this::point).toList(),
+        edition.own().opening().stream().map(Line::of).toList());
   }
 
   private List<Mark> marks(Masthead masthead) {
@@ -142,7 +143,8 @@ final class Pages {
                 new Note(
                     Line.cut(r.text(), REMOVED_LENGTH), Line.of(r.reason().in(language)), false))
             .toList(),
-        checks.stream().map(this::check).toList());
+        checks.stream().map(this::check).toList(),
+        edition.own().closing().stream().map(Line::of).toList());
   }
 
   private Note check(Ruling.Check check) {

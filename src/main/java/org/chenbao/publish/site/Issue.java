@@ -145,7 +145,11 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
   }
 
   private List<String> summary() {
-    return edition.path("summary").valueStream().map(s -> Line.of(s.stringValue(""))).toList();
+    return lines("summary");
+  }
+
+  private List<String> lines(String name) {
+    return edition.path(name).valueStream().map(s -> Line.of(s.stringValue(""))).toList();
   }
 
   private Origin origin() {
@@ -199,7 +203,8 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
         date.toString(),
         Day.full(date, language),
         marks(),
-        summary().stream().map(line -> point(line, told)).toList());
+        summary().stream().map(line -> point(line, told)).toList(),
+        lines("opening"));
   }
 
   private List<Mark> marks() {
@@ -295,7 +300,8 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
                     Line.of(Reprint.text(r, "reason")),
                     false))
             .toList(),
-        checks);
+        checks,
+        lines("closing"));
   }
 
   private String tally() {

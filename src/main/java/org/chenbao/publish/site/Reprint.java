@@ -27,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 
 /// A story of `edition.json` as a page shows it.
 final class Reprint {
-  /// Sources in sight; the rest stands in a fold on the story's own page.
+  /// Sources in sight, where no person chose them; the rest stands in a fold on the story's own
+  /// page.
   private static final int SHOWN = 6;
 
   private final JsonNode story;
@@ -132,9 +133,10 @@ final class Reprint {
     int publishers = story.path("publishers").intValue(0);
     var seen = new ArrayList<Chip>();
     var folded = new ArrayList<Chip>();
+    int most = story.path("shown").intValue(SHOWN);
     for (int at = 0; at < sources.size(); at++) {
       JsonNode source = sources.get(at);
-      boolean shown = at < SHOWN || source.has("told");
+      boolean shown = at < most || source.has("told");
       (shown ? seen : folded).add(chip(at + 1, source));
     }
     return new Sources(

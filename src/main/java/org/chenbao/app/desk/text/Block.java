@@ -49,6 +49,13 @@ public record Block(String key, String text) {
     /// True behind the line that ends a story: blank lines are still its own.
     private boolean ended;
 
+    /// True between the title and the first theme.
+    private boolean atTop;
+
+    /// True behind the last story.
+    private boolean behind;
+
+    private boolean afterBlank;
     private int number;
 
     void line(String line) {
@@ -61,6 +68,7 @@ public record Block(String key, String text) {
         body(line);
       }
       text.append(line).append('\n');
+      afterBlank = line.isBlank();
     }
 
     private void front(String line) {
@@ -79,6 +87,8 @@ public record Block(String key, String text) {
       Matcher group = GROUP.matcher(line);
       if (line.startsWith("# ")) {
         begin("title");
+        atTop = true;
+        return;
       } else if (line.startsWith("## ")) {
         begin("theme");
         inStory = false;
@@ -94,13 +104,36 @@ public record Block(String key, String text) {
         return;
       } else if (!inStory && line.equals(RULE)) {
         begin("rest");
+        behind = true;
+        return;
       } else if (ended && !line.isBlank()) {
-        begin("rest");
+        begin(paragraph(line));
         inStory = false;
+        behind = true;
+        return;
       } else {
+        words(line);
         return;
       }
       ended = false;
+      atTop = false;
+      behind = false;
+    }
+
+    /// A person's words before the first theme are theirs alone; behind the last story every
+    /// paragraph stands for itself.
+    private void words(String line) {
+      if (atTop && !line.isBlank() && !line.startsWith(">")) {
+        begin("opening");
+        atTop = false;
+      } else if (behind && afterBlank && !line.isBlank()) {
+        begin(paragraph(line));
+      }
+    }
+
+    /// Counts change from one making to the next, the words around them stay.
+    private static String paragraph(String line) {
+      return "rest:" + line.replaceAll("[^\\p{L}]+", "");
     }
 
     /// A theme is known by its first story, so that its name can change.

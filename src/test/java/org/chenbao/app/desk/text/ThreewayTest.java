@@ -63,6 +63,16 @@ class ThreewayTest {
   }
 
   @Test
+  void wordsOutsideOfStoriesShouldStayWhileTheRestFollows() {
+    String before = BEFORE.replace("共五条。", "共 5 条。");
+    String mine =
+        before.replace("> 说明\n\n## 融资", "> 说明\n\n早安。\n\n## 融资").replace("共 5", "明天见。\n\n共 5");
+    String now = before.replace("# 旧", "# 新").replace("共 5 条。", "共 6 条。");
+    assertThat(Threeway.of(before, now, mine))
+        .isEqualTo(mine.replace("# 旧", "# 新").replace("共 5 条。", "共 6 条。"));
+  }
+
+  @Test
   void aThemeRenamedByAPersonShouldKeepItsName() {
     String mine = BEFORE.replace("## 融资", "## 钱");
     String now = BEFORE.replace("## 融资", "## 资本").replace("丙的导语。", "丙的后续。");
