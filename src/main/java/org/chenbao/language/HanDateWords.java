@@ -37,12 +37,17 @@ final class HanDateWords {
   static final Lexicon<Integer> QUARTERS = quarters();
 
   private static final Lexicon<Word> WORDS = words();
+
+  /// 目前年化, 此前年均, 提前天数: 前 ends a word there and begins none.
+  private static final String BEFORE = "目此之以日先从提空史会赛战午年月周天";
+
   private static final String FIRST = "今昨前明后当本上下这去周星礼年月";
 
   private HanDateWords() {}
 
   static @Nullable Hit<Word> at(String text, int start) {
-    return FIRST.indexOf(text.charAt(start)) < 0 ? null : WORDS.at(text, start);
+    boolean inside = text.charAt(start) == '前' && BEFORE.indexOf(Letters.at(text, start - 1)) >= 0;
+    return inside || FIRST.indexOf(text.charAt(start)) < 0 ? null : WORDS.at(text, start);
   }
 
   static Period quarter(int year, int number) {

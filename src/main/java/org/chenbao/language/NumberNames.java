@@ -11,6 +11,9 @@ final class NumberNames {
 
   private static final List<String> FAMILY = List.of("系列", "家族", "代");
 
+  /// What ends a phrase that a measure follows, 得分为 60.0, and never a product's name.
+  private static final String MEASURING = "为得到至达约是了超过近仅于率值数分均";
+
   private NumberNames() {}
 
   /// The end of the token at `start`: letters, digits, and marks that join them.
@@ -43,7 +46,8 @@ final class NumberNames {
       return true;
     }
     if (before < 0 || !isWordPart(text.charAt(before)) || before == start - 1) {
-      return isVersion(text, start, end) && Scripts.isHan(Letters.at(text, before));
+      char han = Letters.at(text, before);
+      return isVersion(text, start, end) && Scripts.isHan(han) && MEASURING.indexOf(han) < 0;
     }
     int first = before;
     while (first > 0

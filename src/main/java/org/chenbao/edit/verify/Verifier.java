@@ -10,6 +10,7 @@ import org.chenbao.edit.Wording;
 import org.chenbao.edit.verify.number.FigureCheck;
 import org.chenbao.edit.verify.number.OwnerCheck;
 import org.chenbao.edit.verify.number.QuantityCheck;
+import org.chenbao.edit.verify.number.RowCheck;
 import org.chenbao.edit.verify.number.TurnCheck;
 import org.chenbao.edit.verify.passage.Check;
 import org.chenbao.edit.verify.passage.Doubt;
@@ -64,7 +65,8 @@ public final class Verifier {
           new WordCheck());
 
   /// Asked last: what they find is mostly what the others found, seen from another side.
-  private static final List<Check> LAST = List.of(new DenialCheck(), new CopyCheck());
+  private static final List<Check> LAST =
+      List.of(new RowCheck(), new DenialCheck(), new CopyCheck());
 
   private Verifier() {}
 

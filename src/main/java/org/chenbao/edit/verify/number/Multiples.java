@@ -2,6 +2,8 @@ package org.chenbao.edit.verify.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Pattern;
+import org.chenbao.edit.verify.passage.Passage;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Unit.Kind;
 
@@ -9,7 +11,37 @@ import org.chenbao.language.Unit.Kind;
 final class Multiples {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /// 增长了 N 倍, as opposed to 增至 N 倍 or 是 N 倍.
+  private static final Pattern GROWTH =
+      Pattern.compile(
+          ".*(?:增长|增加|增|提升|提高|上涨|上升|涨|扩大|多|高出|快|翻)(?:[了约近超逾]|超过|接近|将近)*\\s*$", Pattern.DOTALL);
+
+  private static final char TIMES = '倍';
+
+  /// So far back the verb stands.
+  private static final int REACH = 8;
+
   private Multiples() {}
+
+  /// True where both say in the same words how much something grew, and one says once more than the
+  /// other: only where the words differ are 增长一倍 and 是两倍 one thing.
+  static boolean growOtherwise(Passage claim, Quantity ours, Passage source, Quantity theirs) {
+    return ours.unit().kind() == Kind.MULTIPLE
+        && theirs.unit().kind() == Kind.MULTIPLE
+        && !Values.same(ours.amount().low(), theirs.amount().low())
+        && isTimes(claim, ours)
+        && isTimes(source, theirs)
+        && isGrowth(claim, ours) == isGrowth(source, theirs);
+  }
+
+  private static boolean isTimes(Passage passage, Quantity quantity) {
+    return quantity.place().of(passage.text()).indexOf(TIMES) >= 0;
+  }
+
+  private static boolean isGrowth(Passage passage, Quantity quantity) {
+    int start = quantity.place().start();
+    return GROWTH.matcher(passage.text().substring(Math.max(0, start - REACH), start)).matches();
+  }
 
   static boolean agree(Quantity claim, Quantity source) {
     Kind ours = claim.unit().kind();

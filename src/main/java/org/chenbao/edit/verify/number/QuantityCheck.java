@@ -81,7 +81,8 @@ public final class QuantityCheck implements Check {
     Optional<Doubt> weaker = Optional.empty();
     for (Passage passage : evidence) {
       for (Quantity source : passage.facts().quantities()) {
-        if (!agrees(quantity, source)) {
+        if (!agrees(quantity, source)
+            || Multiples.growOtherwise(claim, quantity, passage, source)) {
           continue;
         }
         if (Matter.apart(claim, quantity.place(), passage, source.place())) {
