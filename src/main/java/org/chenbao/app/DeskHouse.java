@@ -47,7 +47,7 @@ final class DeskHouse implements AutoCloseable {
   ///
   /// @param manner how days are made here
   static DeskHouse open(Premises premises, Lock lock, DeskRuns.Manner manner, Console console) {
-    Archive archive = Archive.open(premises.data());
+    Archive archive = Archive.forDesk(premises.data());
     boolean open = false;
     try {
       if (manner.example() && archive.desk().run(ExampleRun.DAY, Language.ZH).isEmpty()) {

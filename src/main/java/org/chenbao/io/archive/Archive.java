@@ -55,14 +55,25 @@ public final class Archive implements Closeable {
   ///
   /// @throws Unusable where it is held, damaged, not writable, full or of a newer version
   public static Archive open(Path folder) {
-    return open(folder, PATIENCE);
+    return open(folder, PATIENCE, false);
+  }
+
+  /// Opens a data folder for as long as a desk is open: who comes meanwhile is told at once.
+  ///
+  /// @throws Unusable as [#open]
+  public static Archive forDesk(Path folder) {
+    return open(folder, PATIENCE, true);
   }
 
   /// Waits as long as `patience` for another process to let go of the folder.
   static Archive open(Path folder, Duration patience) {
+    return open(folder, patience, false);
+  }
+
+  private static Archive open(Path folder, Duration patience, boolean desk) {
     try {
       Files.createDirectories(folder.resolve(Retention.FOLDER));
-      FolderLock lock = FolderLock.take(folder, patience);
+      FolderLock lock = FolderLock.take(folder, patience, desk);
       boolean open = false;
       try {
         var archive = new Archive(folder, lock, Database.open(folder.resolve(DATABASE)));

@@ -19,7 +19,10 @@ final class FolderLock implements Closeable {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /// A process number has at most ten digits.
-  private static final int MAX_HOLDER = 20;
+  private static final int MAX_HOLDER = 30;
+
+  /// Signs a lock that is held for hours: waiting for it would be in vain.
+  private static final String DESK = " desk";
 
   private final RandomAccessFile file;
 
@@ -27,10 +30,11 @@ final class FolderLock implements Closeable {
     this.file = file;
   }
 
-  /// Takes the lock, or waits for it.
+  /// Takes the lock, or waits for it; not for a desk.
   ///
+  /// @param desk true where it is held as long as a desk is open
   /// @throws Unusable where another process still holds it after `patience`; says which
-  static FolderLock take(Path folder, Duration patience) throws IOException {
+  static FolderLock take(Path folder, Duration patience, boolean desk) throws IOException {
     var file = new RandomAccessFile(folder.resolve(NAME).toFile(), "rw");
     boolean held = false;
     try {
@@ -39,11 +43,14 @@ final class FolderLock implements Closeable {
           Thread.sleep(PAUSE);
         }
         held = lock(file).isPresent();
+        if (!held && holder(file).endsWith(DESK)) {
+          throw busy(folder, file);
+        }
       }
       if (!held) {
         throw busy(folder, file);
       }
-      sign(file);
+      sign(file, desk ? DESK : "");
       return new FolderLock(file);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -69,22 +76,28 @@ final class FolderLock implements Closeable {
     }
   }
 
-  private static void sign(RandomAccessFile file) throws IOException {
+  private static void sign(RandomAccessFile file, String as) throws IOException {
     file.setLength(0);
-    file.write(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII));
+    String holder = ProcessHandle.current().pid() + as;
+    file.write(holder.getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static Unusable busy(Path folder, RandomAccessFile file) throws IOException {
+  private static String holder(RandomAccessFile file) throws IOException {
     byte[] holder = new byte[(int) Math.min(MAX_HOLDER, file.length())];
     file.seek(0);
     file.readFully(holder);
-    String process = new String(holder, StandardCharsets.US_ASCII).replaceAll("\\D", "");
-    return new Unusable(
-        Unusable.Kind.BUSY,
-        "another chenbao"
-            + (process.isEmpty() ? "" : " (process " + process + ")")
-            + " is writing to "
-            + folder
-            + ": wait for it, or use --data for another folder");
+    return new String(holder, StandardCharsets.US_ASCII);
+  }
+
+  private static Unusable busy(Path folder, RandomAccessFile file) throws IOException {
+    String holder = holder(file);
+    String number = holder.replaceAll("\\D", "");
+    String process = number.isEmpty() ? "" : " (process " + number + ")";
+    String words =
+        holder.endsWith(DESK)
+            ? "the desk%s is open on %s: do it there, stop chenbao serve, or use --data for another"
+                + " folder"
+            : "another chenbao%s is writing to %s: wait for it, or use --data for another folder";
+    return new Unusable(Unusable.Kind.BUSY, words.formatted(process, folder));
   }
 }

@@ -112,6 +112,20 @@ class DataFolderTest {
     Archive.open(folder, Duration.ZERO).close();
   }
 
+  /// Nobody waits for what may take all day.
+  @Test
+  void theDeskShouldBeNamedAtOnce() {
+    try (Archive archive = Archive.forDesk(folder)) {
+      assertThat(archive.folder()).isEqualTo(folder);
+      assertUnusable(
+          () -> Archive.open(folder, Duration.ofDays(1)),
+          Kind.BUSY,
+          "the desk (process " + ProcessHandle.current().pid() + ")",
+          "stop chenbao serve");
+    }
+    Archive.open(folder, Duration.ZERO).close();
+  }
+
   @Test
   void aFolderThatCannotBeWrittenShouldBeNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
