@@ -19,9 +19,13 @@ import java.util.zip.ZipFile;
 ///
 /// `java web/Bundle.java PACKAGES WORK OUT`: PACKAGES holds the jars of the packages and of esbuild,
 /// WORK is where they are unpacked, OUT gets `index.html` and `assets/` with names by content. Does
-/// nothing where OUT is newer than all it is made from. Needs neither Node nor network.
+/// nothing where OUT is newer than all it is made from. Needs neither Node nor network. Where no
+/// esbuild is among the packages the modules are put as they are: [Modules].
 final class Bundle {
   private static final Path WEB = Path.of("web");
+
+  private static final Path MODULE = WEB.resolve("src/desk.js");
+  private static final Path STYLE = WEB.resolve("style/desk.css");
 
   /// The edition page's own style: the desk's preview and colours are those of what is printed.
   private static final Path PRINTED = Path.of("src/main/resources/publish/page.css");
@@ -63,17 +67,21 @@ final class Bundle {
   private void make() throws IOException, InterruptedException {
     remove(modules);
     var licences = new StringBuilder();
-    Path esbuild = unpackAll(licences);
+    Optional<Path> esbuild = unpackAll(licences);
     Path assets = out.resolve("assets");
     remove(assets);
     Files.createDirectories(assets);
-    run(esbuild, assets);
+    if (esbuild.isPresent()) {
+      run(esbuild.get(), assets);
+    } else {
+      new Modules(modules).into(assets, MODULE, STYLE);
+    }
     Files.writeString(out.resolve("licences.txt"), licences, StandardCharsets.UTF_8);
     page(assets);
   }
 
-  /// Unpacks each package as its name asks, and says where the bundler is.
-  private Path unpackAll(StringBuilder licences) throws IOException {
+  /// Unpacks each package as its name asks, and says where the bundler is, if this system has one.
+  private Optional<Path> unpackAll(StringBuilder licences) throws IOException {
     Optional<Path> esbuild = Optional.empty();
     for (Path jar : files(packages)) {
       try (var zip = new ZipFile(jar.toFile())) {
@@ -90,8 +98,7 @@ final class Bundle {
         }
       }
     }
-    return esbuild.orElseThrow(
-        () -> new IOException("no esbuild for this system among the packages in " + packages));
+    return esbuild;
   }
 
   /// `org.mvnpm.at.codemirror:view` is npm's `@codemirror/view`.
@@ -130,8 +137,8 @@ final class Bundle {
   private void run(Path esbuild, Path assets) throws IOException, InterruptedException {
     esbuild.toFile().setExecutable(true);
     var command = new ArrayList<String>(List.of(esbuild.toString()));
-    command.add(WEB.resolve("src/desk.js").toString());
-    command.add(WEB.resolve("style/desk.css").toString());
+    command.add(MODULE.toString());
+    command.add(STYLE.toString());
     command.addAll(List.of("--bundle", "--minify", "--splitting", "--format=esm"));
     command.addAll(List.of("--target=es2022", "--charset=utf8", "--legal-comments=none"));
     command.addAll(List.of("--entry-names=[name]-[hash]", "--chunk-names=[name]-[hash]"));
@@ -158,7 +165,7 @@ final class Bundle {
         .map(f -> f.getFileName().toString())
         .filter(n -> n.matches("desk-[A-Z0-9]+\\." + kind))
         .findAny()
-        .orElseThrow(() -> new IOException("esbuild made no desk." + kind));
+        .orElseThrow(() -> new IOException("nothing made desk." + kind));
   }
 
   private static List<Path> files(Path root) throws IOException {
