@@ -80,6 +80,7 @@ export function dayApi(date, lang) {
     day: () => get(root),
     act: (kind, story, others = [], articles = []) =>
       post(`${root}/acts`, { kind, story, others, articles }),
+    earlier: (story) => get(`${root}/stories/${encodeURIComponent(story)}/earlier`),
     undo: () => post(`${root}/undo`),
     redo: () => post(`${root}/redo`),
     link: (url) => post(`${root}/links`, { url }),

@@ -207,7 +207,7 @@ class Desk {
       this.go(Object.keys(VIEWS)[Number(event.code.slice(-1)) - 1]);
       return;
     }
-    const typing = event.target.closest?.("input, textarea, select, [contenteditable=true], dialog");
+    const typing = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true], dialog");
     if (typing || event.metaKey || event.ctrlKey || event.altKey) {
       return;
     }

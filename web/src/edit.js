@@ -193,6 +193,10 @@ class EditPage {
       return;
     }
     this.#claim = claim;
+    this.#showClaim(claim);
+  }, 90);
+
+  #showClaim(claim) {
     if (!claim) {
       fill(this.#proof, h("p", { class: "hint" }, t("noClaim")));
       this.#article.clear();
@@ -205,7 +209,22 @@ class EditPage {
     } else {
       this.#article.clear();
     }
-  }, 90);
+  }
+
+  /** What the pointer rests on in the preview shows its evidence; then the cursor's sentence again. */
+  #look = settle((event) => {
+    const place = event ? this.#placeOf(event) : null;
+    const claim = place === null ? null : claimAt(this.#view.state, place);
+    const shown = claim ?? claimAt(this.#view.state, this.#view.state.selection.main.head);
+    if (shown?.from !== this.#claim?.from || shown?.to !== this.#claim?.to) {
+      this.#claim = shown;
+      this.#showClaim(shown);
+    }
+    this.#pane.querySelectorAll(".is-looked").forEach((e) => e.classList.remove("is-looked"));
+    if (claim) {
+      event.target.closest("[data-line]")?.classList.add("is-looked");
+    }
+  }, LOOK_MS);
 
   #openEvidence() {
     document.querySelector(".edit").className = "edit shows-evidence";
@@ -237,6 +256,8 @@ class EditPage {
     }
     this.#view.scrollDOM.addEventListener("scroll", () => leader === this.#view.scrollDOM && this.#previewFollows(), { passive: true });
     this.#pane.addEventListener("scroll", () => leader === this.#pane && this.#editorFollows(), { passive: true });
+    this.#pane.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.#look(event), { passive: true });
+    this.#pane.addEventListener("pointerleave", () => this.#look(null));
     this.#pane.addEventListener("click", (event) => !event.target.closest("a") && this.#jump(event));
   }
 
@@ -257,20 +278,36 @@ class EditPage {
     }
   }
 
-  /** The cursor goes to the words that were clicked. */
+  /** The cursor goes to the words that were clicked; where the text is not in sight, their evidence is shown. */
   #jump(event) {
+    const place = this.#placeOf(event);
+    if (place === null || String(getSelection()) !== "") {
+      return;
+    }
+    this.#view.dispatch({ selection: { anchor: place }, scrollIntoView: true });
+    if (this.#view.dom.offsetParent) {
+      this.#view.focus();
+    } else if (claimAt(this.#view.state, place)) {
+      this.#openEvidence();
+    }
+  }
+
+  /** Where the printed words under the pointer stand in the text. */
+  #placeOf(event) {
     const { doc } = this.#view.state;
     const number = this.#preview.lineOf(event.target);
-    if (number === null || String(getSelection()) !== "") {
-      return;
+    if (number === null) {
+      return null;
     }
     const line = doc.line(Math.min(number + 1, doc.lines));
     const words = clicked(event);
     const at = words ? doc.sliceString(line.from, line.from + REACH).indexOf(words) : -1;
-    this.#view.dispatch({ selection: { anchor: line.from + Math.max(at, 0) }, scrollIntoView: true });
-    this.#view.focus();
+    return line.from + Math.max(at, 0);
   }
 }
+
+/** A pointer that rests so long in the preview asks what is printed there stands on. */
+const LOOK_MS = 150;
 
 /** So far behind a printed block's beginning its words are looked for. */
 const REACH = 4000;

@@ -1,5 +1,6 @@
 import { button, dialog, fill, h } from "./dom.js";
 import { ArticlePanel } from "./evidence.js";
+import { openFollow } from "./follow.js";
 import { Run } from "./run.js";
 import { storyDetail, storyLabels } from "./story.js";
 import { t } from "./words.js";
@@ -303,14 +304,10 @@ class Morning {
 
   /** Says which story of an earlier edition this one continues. */
   #follow() {
-    const field = h("input", { required: true, name: "told", placeholder: "s-…", "aria-label": t("followOf") });
-    const send = (event) => {
-      event.preventDefault();
-      box.close();
-      this.#act("follow", [field.value.trim()]);
-    };
-    const box = dialog(t("follow"), h("form", { onsubmit: send }, h("label", {}, t("followOf"), field), button(t("follow"), () => {}, { kind: "strong", type: "submit" })));
-    field.focus();
+    const story = this.#story();
+    if (story) {
+      openFollow(story, this.#desk, (told) => this.#act("follow", [told.story]));
+    }
   }
 
   #merge() {

@@ -1,5 +1,5 @@
 import { button, dialog, fill, h } from "./dom.js";
-import { t } from "./words.js";
+import { moment, t } from "./words.js";
 
 /** The last look: what the gate says, what each channel would get, and only then a send. */
 export async function publishView(desk) {
@@ -185,8 +185,8 @@ class PublishPage {
   }
 }
 
-function receipt({ act, slot, state, remote, words }) {
-  return h("li", { class: `is-${state}` }, h("b", {}, state), ` ${act} ${slot} `, h("small", {}, [remote, words].filter(Boolean).join(" · ")));
+function receipt({ act, slot, state, remote, at, words }) {
+  return h("li", { class: `is-${state}` }, h("b", {}, state), ` ${act} ${slot} `, h("small", {}, [moment(at), remote, words].filter(Boolean).join(" · ")));
 }
 
 function failed({ asked, detail, weight, faults }) {

@@ -241,18 +241,19 @@ final class DeskOutlets implements Outlets {
   }
 
   private static Receipt receipt(Entry entry) {
-    Message message = entry.message();
     return switch (entry.fate()) {
-      case Fate.Sent(String remote) -> receipt(message, "sent", remote, "");
-      case Fate.Ready(_, _, String why) -> receipt(message, "ready", "", why);
-      case Fate.Sending _ -> receipt(message, "sending", "", "");
-      case Fate.Doubtful(String why) -> receipt(message, "doubtful", "", why);
-      case Fate.Refused(String why) -> receipt(message, "refused", "", why);
-      case Fate.Dropped _ -> receipt(message, "dropped", "", "");
+      case Fate.Sent(String remote) -> receipt(entry, "sent", remote, "");
+      case Fate.Ready(_, _, String why) -> receipt(entry, "ready", "", why);
+      case Fate.Sending _ -> receipt(entry, "sending", "", "");
+      case Fate.Doubtful(String why) -> receipt(entry, "doubtful", "", why);
+      case Fate.Refused(String why) -> receipt(entry, "refused", "", why);
+      case Fate.Dropped _ -> receipt(entry, "dropped", "", "");
     };
   }
 
-  private static Receipt receipt(Message message, String state, String remote, String words) {
-    return new Receipt(message.slot(), message.act(), state, remote, words);
+  private static Receipt receipt(Entry entry, String state, String remote, String words) {
+    Message message = entry.message();
+    String at = entry.at().toString();
+    return new Receipt(message.slot(), message.act(), state, remote, at, words);
   }
 }

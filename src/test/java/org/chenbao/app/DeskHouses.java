@@ -17,6 +17,15 @@ final class DeskHouses {
 
   /// Opens the desk at a port.
   static DeskHouse open(Path data, int port) {
+    return open(data, port, Optional.empty());
+  }
+
+  /// Opens the desk with a profile, at any free port.
+  static DeskHouse open(Path data, Optional<Path> profile) {
+    return open(data, 0, profile);
+  }
+
+  private static DeskHouse open(Path data, int port, Optional<Path> profile) {
     Doorplate plate = Doorplate.of(Doorplate.LOOPBACK, Optional.empty());
     var premises =
         new Premises(
@@ -26,7 +35,7 @@ final class DeskHouses {
             plate.encrypted(),
             data,
             InstantSource.system());
-    var manner = new DeskRuns.Manner(Optional.empty(), "extractive", false);
+    var manner = new DeskRuns.Manner(profile, "extractive", false);
     return DeskHouse.open(premises, new Lock(data), manner, Console.of(null, true));
   }
 }

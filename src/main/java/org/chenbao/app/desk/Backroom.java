@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chenbao.app.desk.text.DeskText;
 import org.chenbao.digest.Correction;
+import org.chenbao.digest.Memory;
 import org.chenbao.digest.Stories;
+import org.chenbao.digest.Usage;
+import org.chenbao.digest.event.Forebears;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.DeskAct.Hand;
 import org.chenbao.io.archive.DeskBook;
@@ -17,11 +20,18 @@ import org.chenbao.io.archive.Run;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 import org.chenbao.model.Ruling;
+import org.chenbao.model.Story;
 
 /// What every day at the desk needs: the archive, the newsroom and the clock.
 record Backroom(Archive archive, Press press, InstantSource clock) {
   /// No edition is dated later.
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  /// An affair that rested longer is news of its own.
+  private static final int FOLLOWED = 30;
+
+  /// As many as a person looks through.
+  private static final int MOST_EARLIER = 20;
 
   /// What the journal calls a text that was approved.
   static final String APPROVED = "approved";
@@ -78,6 +88,17 @@ record Backroom(Archive archive, Press press, InstantSource clock) {
 
   Optional<Article> article(String id) {
     return archive.article(id);
+  }
+
+  /// What a story may continue, of the editions of the last weeks, the likeliest first.
+  List<Earlier> earlier(Story story, Run run) {
+    Memory memory = archive.memory(run.language());
+    LocalDate from = run.date().minusDays(FOLLOWED);
+    Usage usage = memory.usage(from, run.date());
+    return Forebears.of(story, memory.told(from, run.date()), usage).stream()
+        .limit(MOST_EARLIER)
+        .map(t -> new Earlier(t.story(), t.date().toString(), t.headline().text(), t.url()))
+        .toList();
   }
 
   /// @throws Refusal where no edition told such a story

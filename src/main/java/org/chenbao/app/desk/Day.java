@@ -62,6 +62,15 @@ public final class Day {
     return Viewing.of(laid, moves, room.filing(laid.run(), moves, text), muted());
   }
 
+  /// What a story may continue of what earlier editions told, the likeliest first.
+  ///
+  /// @throws Refusal where there is no such story
+  public List<Earlier> earlier(String story) {
+    return Moves.find(story, laid.stories().told())
+        .map(s -> room.earlier(s, laid.run()))
+        .orElseThrow(() -> Granting.unknown(story));
+  }
+
   /// Does what a person asks for.
   ///
   /// @throws Refusal where there is no such story, or nothing to be done to it

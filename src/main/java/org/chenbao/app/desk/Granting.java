@@ -126,7 +126,7 @@ record Granting(Laid laid, Moves moves, List<Correction> corrections) {
         .toList();
   }
 
-  private static Refusal unknown(String story) {
+  static Refusal unknown(String story) {
     return Refusal.unknown("no story " + story + " on this day: look at the list again");
   }
 }

@@ -93,7 +93,11 @@ final class MessageRows {
             row.getString("says"),
             row.getBoolean("repeatable"));
     return new Entry(
-        DeliveryRows.delivery(row, "delivery"), row.getInt("place"), message, fate(row));
+        DeliveryRows.delivery(row, "delivery"),
+        row.getInt("place"),
+        message,
+        fate(row),
+        Times.read(row.getString("at")));
   }
 
   private static Fate fate(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.chenbao.publish.channel;
 
+import java.time.Instant;
 import java.util.List;
 
 /// The port to the book of what was sent. What it was told is on the disk when it returns.
@@ -15,5 +16,6 @@ public interface Book {
   /// A message and how far it came.
   ///
   /// @param place in its delivery, from 1
-  record Entry(Delivery delivery, int place, Message message, Fate fate) {}
+  /// @param at when its fate was noted
+  record Entry(Delivery delivery, int place, Message message, Fate fate, Instant at) {}
 }

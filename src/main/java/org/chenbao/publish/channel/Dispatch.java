@@ -128,7 +128,8 @@ public final class Dispatch {
 
   private Entry note(Entry entry, Fate fate) {
     book.note(entry, fate);
-    var noted = new Entry(entry.delivery(), entry.place(), entry.message(), fate);
+    Instant now = clock.now().instant();
+    var noted = new Entry(entry.delivery(), entry.place(), entry.message(), fate, now);
     open.set(open.indexOf(entry), noted);
     return noted;
   }

@@ -44,6 +44,7 @@ final class DayRoutes implements DeskServer.Group {
     paths.get("days", visit -> visit.say(desk.days()));
     paths.get(DAY, visit -> visit.say(day(desk, visit).view()));
     paths.get(DAY + "/articles/{id}", this::article);
+    paths.get(DAY + "/stories/{id}/earlier", this::earlier);
     paths.post(DAY + "/acts", this::act);
     paths.post(DAY + "/undo", visit -> changed(visit, day(desk, visit).undo()));
     paths.post(DAY + "/redo", visit -> changed(visit, day(desk, visit).redo()));
@@ -63,6 +64,10 @@ final class DayRoutes implements DeskServer.Group {
             Visit.texts(body, "others", MOST_IDS),
             Visit.texts(body, "articles", MOST_IDS));
     changed(visit, day(desk, visit).act(wish, visit.name()));
+  }
+
+  private void earlier(Visit visit) {
+    visit.say(day(desk, visit).earlier(visit.context().pathParam("id")));
   }
 
   private static Kind kind(String written) {

@@ -60,7 +60,8 @@ public interface Outlets {
   ///
   /// @param state `ready`, `sending`, `sent`, `doubtful`, `refused` or `dropped`
   /// @param remote what the channel calls it, or where it is
-  record Receipt(String slot, String act, String state, String remote, String words) {}
+  /// @param at when that was known, as ISO 8601
+  record Receipt(String slot, String act, String state, String remote, String at, String words) {}
 
   /// What is to go, as a person saw it.
   ///

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.chenbao.app.desk.CheckView;
 import org.chenbao.app.desk.DayView;
 import org.chenbao.app.desk.Desk;
+import org.chenbao.app.desk.Earlier;
 import org.chenbao.app.desk.Press;
 import org.chenbao.app.desk.RulingView;
 import org.chenbao.app.desk.duty.Duties;
@@ -150,7 +151,8 @@ class OpenApiTest {
             RulingView.class,
             Outlets.Shown.class,
             Outlets.Outlet.class,
-            Outlets.Receipt.class);
+            Outlets.Receipt.class,
+            Earlier.class);
     for (Class<?> record : records) {
       JsonNode schema = described.path("components").path("schemas").path(record.getSimpleName());
       var fields = new TreeSet<String>();
