@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chenbao.io.warc.ExampleDay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,15 +30,7 @@ class ExampleDayTest {
 
   @BeforeAll
   static void makeTheEdition() throws IOException {
-    for (String day : List.of("2026-02-12", "2026-02-13")) {
-      Path warc = home.resolve("target/examples").resolve(day + ".warc.gz");
-      Files.createDirectories(warc.getParent());
-      ExampleDay.pack(Path.of("examples").resolve(day), warc);
-    }
-    Path answers = Path.of("examples/2026-02-13/recorded-answers.jsonl");
-    Files.createDirectories(home.resolve(answers).getParent());
-    Files.copy(answers, home.resolve(answers));
-    System.setProperty("chenbao.home", home.toString());
+    ExampleDesk.home(home);
     edition = make("one", "--out", home.resolve("out").toString());
     json = JsonLines.JSON.readTree(Files.readString(edition.resolve("edition.json")));
   }

@@ -11,19 +11,22 @@ import org.chenbao.io.warc.ExampleDay;
 
 /// The bundled day, made once in a data folder that tests copy and open the desk on.
 final class ExampleDesk {
-  private static Path made = Path.of("");
+  private static Path home = Path.of("");
 
   private ExampleDesk() {}
 
   /// A data folder of its own with the example's run, as `brief --example` leaves it.
   static synchronized Path into(Path folder) {
     try {
-      if (made.toString().isEmpty()) {
-        Path home = Files.createTempDirectory("chenbao-example");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(home)));
-        made = make(home);
+      if (home.toString().isEmpty()) {
+        Path made = Files.createTempDirectory("chenbao-example");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(made)));
+        make(made);
+        home = made;
       }
-      copy(made, folder);
+      // Another test may have named another home since.
+      System.setProperty("chenbao.home", home.toString());
+      copy(home.resolve("data/example"), folder);
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,7 +41,8 @@ final class ExampleDesk {
     }
   }
 
-  private static Path make(Path home) throws IOException {
+  /// Makes a folder the project's own, with the bundled day in it as the build packs it.
+  static void home(Path home) throws IOException {
     for (String day : List.of("2026-02-12", "2026-02-13")) {
       Path warc = home.resolve("target/examples").resolve(day + ".warc.gz");
       Files.createDirectories(warc.getParent());
@@ -48,11 +52,14 @@ final class ExampleDesk {
     Files.createDirectories(home.resolve(answers).getParent());
     Files.copy(answers, home.resolve(answers));
     System.setProperty("chenbao.home", home.toString());
+  }
+
+  private static void make(Path home) throws IOException {
+    home(home);
     int code = Main.run("brief", "--example", "--quiet", "--data", home.resolve("data").toString());
     if (code != Exit.DONE) {
       throw new IllegalStateException("the example ended with " + code);
     }
-    return home.resolve("data").resolve("example");
   }
 
   private static void copy(Path from, Path to) throws IOException {
