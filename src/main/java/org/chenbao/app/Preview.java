@@ -23,6 +23,11 @@ final class Preview {
   private static final Pattern PICTURE =
       Pattern.compile("(?s)Content-Type: image/png\r\n\r\n(.*?)\r\n--chenbao-");
 
+  /// A picture within a letter: what its HTML calls it, and its bytes in base64.
+  private static final Pattern ENCLOSED =
+      Pattern.compile(
+          "(?s)Content-Type: image/png\r\nContent-ID: <([^>]+)>\r\n.*?base64\r\n\r\n(.*?)\r\n--");
+
   private Preview() {}
 
   /// What a person sees first.
@@ -44,11 +49,25 @@ final class Preview {
     return Showing.of(1, message).stream().skip(1).collect(Collectors.joining("\n"));
   }
 
-  /// The HTML of a letter.
+  /// The HTML of a letter, with its pictures in it: a browser has no letter to find them in.
   static Optional<Body> html(Message message) {
-    return message.content().type().startsWith("message/")
-        ? part(LETTER, message).map(found -> Body.of(Base64.getMimeDecoder().decode(found)))
-        : Optional.empty();
+    if (!message.content().type().startsWith("message/")) {
+      return Optional.empty();
+    }
+    return part(LETTER, message)
+        .map(found -> new String(Base64.getMimeDecoder().decode(found), StandardCharsets.UTF_8))
+        .map(html -> enclosed(html, message))
+        .map(html -> Body.of(html.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String enclosed(String html, Message message) {
+    Matcher picture = ENCLOSED.matcher(raw(message));
+    String whole = html;
+    while (picture.find()) {
+      String data = picture.group(2).replace("\r\n", "");
+      whole = whole.replace("cid:" + picture.group(1), "data:image/png;base64," + data);
+    }
+    return whole;
   }
 
   /// The picture of a form.
@@ -59,9 +78,12 @@ final class Preview {
   }
 
   private static Optional<String> part(Pattern pattern, Message message) {
-    // One byte is one character here, whatever it stands for.
-    String raw = new String(message.content().body().bytes(), StandardCharsets.ISO_8859_1);
-    Matcher found = pattern.matcher(raw);
+    Matcher found = pattern.matcher(raw(message));
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  /// One byte is one character here, whatever it stands for.
+  private static String raw(Message message) {
+    return new String(message.content().body().bytes(), StandardCharsets.ISO_8859_1);
   }
 }

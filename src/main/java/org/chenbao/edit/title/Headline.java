@@ -75,7 +75,7 @@ public record Headline(String head, String rest) {
         Clauses.of(bare)
             .standing()
             .filter(h -> bare.startsWith(h.head()) && fits(h, widest(bare)))
-            .filter(h -> Deeds.told(h.head()) && isDetail(h.rest()) && isOne(h, bare))
+            .filter(h -> Deeds.told(h.head()) && isDetail(h, bare) && isOne(h, bare))
             .toList();
     return standing.isEmpty() ? new Headline(of(title).head(), "") : standing.getLast();
   }
@@ -86,8 +86,18 @@ public record Headline(String head, String rest) {
         && (!Names.in(split.head()).isEmpty() || Names.in(split.rest()).isEmpty());
   }
 
-  private static boolean isDetail(String rest) {
-    return width(rest) >= NARROWEST && (Deeds.in(rest) || Deeds.measured(rest)) && !isBait(rest);
+  /// A colon announces a detail, which then need not be an act.
+  private static boolean isDetail(Headline split, String bare) {
+    String rest = split.rest();
+    boolean announced = bare.startsWith("：", split.head().length()) && isTelling(rest);
+    return width(rest) >= NARROWEST
+        && (Deeds.in(rest) || Deeds.measured(rest) || announced)
+        && !isBait(rest);
+  }
+
+  /// True where words name somebody or count something.
+  public static boolean isTelling(String words) {
+    return Deeds.measured(words) || !Names.in(words).isEmpty();
   }
 
   /// The shorter wordings of a headline that stand alone, the longest first, itself included.

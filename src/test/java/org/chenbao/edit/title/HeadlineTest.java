@@ -17,6 +17,9 @@ class HeadlineTest {
 
   @Test
   void oneLineShouldBeSplitWhereTheTitleTurnsToDetail() {
+    assertThat(Headline.split("星野智能创始人林岚批评欧盟：监管会把机器人公司赶走").rest()).isEmpty();
+    assertThat(Headline.split("星野智能创始人林岚批评欧盟：监管会把 OpenAI 赶走").rest())
+        .isEqualTo("监管会把 OpenAI 赶走");
     Headline split = Headline.split("星野智能发布第二代机械臂：单臂负载 12 千克，三月交付");
     assertThat(split.head()).isEqualTo("星野智能发布第二代机械臂");
     assertThat(split.rest()).isEqualTo("单臂负载 12 千克，三月交付");
@@ -37,6 +40,12 @@ class HeadlineTest {
   @Test
   void whoRulesWithoutWhatShouldStandNowhere() {
     assertThat(Headline.wordings("汉堡法院裁定：灵犀 AI 须标明语料来源")).containsExactly("汉堡法院裁定：灵犀 AI 须标明语料来源");
+  }
+
+  @Test
+  void aReasonShouldNotStandWithoutWhatWasDone() {
+    assertThat(Headline.of("消息称因芯片出口的新规，星野智能推迟在海外发布第二代人形机器人和它的开发套件，何时恢复待定").head())
+        .isNotEqualTo("消息称因芯片出口的新规");
   }
 
   @Test
