@@ -38,8 +38,7 @@ class PreviewTest {
   }
 
   private static String html(String type, String body) {
-    var content =
-        new Message.Content(type, Body.of(body.getBytes(StandardCharsets.ISO_8859_1)));
+    var content = new Message.Content(type, Body.of(body.getBytes(StandardCharsets.ISO_8859_1)));
     return Preview.html(new Message("slot", "send", content, "a letter", false))
         .map(Body::bytes)
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))

@@ -18,8 +18,7 @@ class HeadlineTest {
   @Test
   void oneLineShouldBeSplitWhereTheTitleTurnsToDetail() {
     assertThat(Headline.split("星野智能创始人林岚批评欧盟：监管会把机器人公司赶走").rest()).isEmpty();
-    assertThat(Headline.split("星野智能创始人林岚批评欧盟：监管会把 OpenAI 赶走").rest())
-        .isEqualTo("监管会把 OpenAI 赶走");
+    assertThat(Headline.split("星野智能创始人林岚批评欧盟：监管会把 OpenAI 赶走").rest()).isEqualTo("监管会把 OpenAI 赶走");
     Headline split = Headline.split("星野智能发布第二代机械臂：单臂负载 12 千克，三月交付");
     assertThat(split.head()).isEqualTo("星野智能发布第二代机械臂");
     assertThat(split.rest()).isEqualTo("单臂负载 12 千克，三月交付");
