@@ -71,7 +71,7 @@ record Making(Window window, Map<String, Outlet> known) {
     Denial.in(words).ifPresent(findings::add);
     if (page.kind() == Page.Kind.PAYWALL) {
       findings.add(
-          Finding.of("paywall", Severity.NOTE, "the page shows no more than the beginning"));
+          Finding.of(Article.PAYWALL, Severity.NOTE, "the page shows no more than the beginning"));
     }
     String author = page.head().author().isEmpty() ? tip.details().author() : page.head().author();
     return article(

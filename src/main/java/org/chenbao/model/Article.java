@@ -6,6 +6,8 @@ import java.util.List;
 ///
 /// @param id unique within a run; the same address always gives the same id
 public record Article(String id, Origin origin, Words words, List<Finding> findings) {
+  /// The rule of the finding that a page shows no more than the beginning to who has not paid.
+  public static final String PAYWALL = "paywall";
 
   public Article {
     findings = List.copyOf(findings);
@@ -38,5 +40,10 @@ public record Article(String id, Origin origin, Words words, List<Finding> findi
   /// True where there is more than a title and a teaser to report from.
   public boolean hasText() {
     return !words.text().isBlank();
+  }
+
+  /// True where the whole of it is for who pays.
+  public boolean isPaid() {
+    return findings.stream().anyMatch(finding -> finding.rule().equals(PAYWALL));
   }
 }

@@ -61,7 +61,7 @@ public record Risk(Kind kind, List<String> reports) {
         case TWO_NAMES -> Set.of("title-disagrees", "author-disagrees");
         case NOT_SHOWN -> Set.of("script-text");
         case IN_PART ->
-            Set.of("paywall", "page-not-read", "pages-missing", "page-flood", "style-flood");
+            Set.of(Article.PAYWALL, "page-not-read", "pages-missing", "page-flood", "style-flood");
       };
     }
 

@@ -9,6 +9,7 @@ import org.chenbao.model.Block.Item;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Evidence;
 import org.chenbao.model.Field;
+import org.chenbao.model.Finding;
 import org.chenbao.model.Language;
 import org.chenbao.model.Origin;
 import org.chenbao.model.Outlet;
@@ -27,6 +28,12 @@ public final class Reporter {
   public static Article article(String id, Outlet outlet, Language language, Words words) {
     String url = "https://" + outlet.owner() + "/2026/02/" + id;
     return new Article(id, new Origin(url, outlet, "", PUBLISHED, language), words, List.of());
+  }
+
+  /// The same report where its page shows the beginning alone.
+  public static Article paid(Article article) {
+    var finding = Finding.of(Article.PAYWALL, Finding.Severity.NOTE, "");
+    return new Article(article.id(), article.origin(), article.words(), List.of(finding));
   }
 
   public static Article at(String url, Article article) {

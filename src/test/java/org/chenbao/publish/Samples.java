@@ -121,16 +121,17 @@ public final class Samples {
         article(
             "h2-copy", MIRROR, Language.ZH, new Words("H2 模型开源", "", "远山智能 2 月 13 日开源新一代推理模型 H2。"));
     Article wire =
-        article(
-            "h2-wire",
-            HARBOR,
-            Language.EN,
-            new Words(
-                "Yuanshan opens weights of H2 reasoning model",
-                "",
-                "Yuanshan Intelligence released the weights of H2 on Friday. The model needs 8 GPUs"
-                    + " with 80 GB of memory each, the company said. It has not published its"
-                    + " training data."));
+        Reporter.paid(
+            article(
+                "h2-wire",
+                HARBOR,
+                Language.EN,
+                new Words(
+                    "Yuanshan opens weights of H2 reasoning model",
+                    "",
+                    "Yuanshan Intelligence released the weights of H2 on Friday. The model needs 8 GPUs"
+                        + " with 80 GB of memory each, the company said. It has not published its"
+                        + " training data.")));
     Story story =
         story(
             "s1",

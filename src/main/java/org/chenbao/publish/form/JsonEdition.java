@@ -136,6 +136,9 @@ public final class JsonEdition {
     json.text("source", citation.article().origin().outlet().name());
     json.text("title", citation.article().title());
     json.text("role", citation.role().key());
+    if (citation.article().isPaid()) {
+      json.flag("paid", true);
+    }
     citation.told().ifPresent(day -> json.text("told", day.toString()));
   }
 

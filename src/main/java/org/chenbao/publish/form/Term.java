@@ -30,6 +30,7 @@ public enum Term {
   PRIMARY,
   COPY,
   RELATED,
+  PAID,
   PUBLISHERS,
   PUBLISHER,
   MORE_SOURCES,

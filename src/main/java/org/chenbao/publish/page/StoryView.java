@@ -107,5 +107,11 @@ public record StoryView(
   ///
   /// @param kind the role as a class name
   /// @param role in words, empty for an ordinary report
-  public record Chip(int number, String outlet, String href, String kind, String role) {}
+  public record Chip(int number, String outlet, String href, String kind, String role) {
+
+    /// The same, marked as one to pay for.
+    public Chip paid(String word) {
+      return new Chip(number, outlet, href, kind, role.isEmpty() ? word : role + " · " + word);
+    }
+  }
 }

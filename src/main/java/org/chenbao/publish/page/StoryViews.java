@@ -165,12 +165,14 @@ final class StoryViews {
           case RELATED -> Term.RELATED.in(language);
           case EARLIER -> citation.told().map(Day::brief).orElse("");
         };
-    return new Chip(
-        citation.number(),
-        citation.name(),
-        href(article.url()),
-        citation.role().name().toLowerCase(java.util.Locale.ROOT),
-        role);
+    var chip =
+        new Chip(
+            citation.number(),
+            citation.name(),
+            href(article.url()),
+            citation.role().name().toLowerCase(java.util.Locale.ROOT),
+            role);
+    return article.isPaid() ? chip.paid(Term.PAID.in(language)) : chip;
   }
 
   private static String href(String url) {

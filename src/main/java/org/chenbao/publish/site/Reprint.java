@@ -160,7 +160,8 @@ final class Reprint {
           default -> "";
         };
     String href = Address.of(text(source, "url")).orElse("");
-    return new Chip(number, outlet(source), href, role, word);
+    var chip = new Chip(number, outlet(source), href, role, word);
+    return source.path("paid").booleanValue(false) ? chip.paid(Term.PAID.in(language)) : chip;
   }
 
   static String outlet(JsonNode source) {

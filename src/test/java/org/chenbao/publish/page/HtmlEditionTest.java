@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -142,6 +143,12 @@ class HtmlEditionTest {
     assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
     assertThat(page.select("#s1 blockquote[lang=en]")).hasSizeGreaterThanOrEqualTo(3);
     assertThat(page.select("#s1 .lead blockquote[lang]")).isEmpty();
+  }
+
+  @Test
+  void reportThatAsksForMoneyShouldSaySo() {
+    Elements marks = page(Samples.ordinary()).select("#s1 .sources li:contains(Harbor Wire) small");
+    assertThat(marks.eachText()).containsExactly("付费");
   }
 
   @Test
