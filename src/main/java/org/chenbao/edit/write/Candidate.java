@@ -1,6 +1,9 @@
 package org.chenbao.edit.write;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chenbao.edit.title.Deeds;
+import org.chenbao.language.Dated;
+import org.chenbao.language.Dates;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
@@ -82,6 +88,9 @@ record Candidate(
   /// Words in common, as a share, of two sentences that tell a number of the same thing.
   private static final double SAME_SUBJECT = 0.3;
 
+  /// ... and of two that date the same plan.
+  private static final double SAME_PLAN = 0.4;
+
   /// 117–2: how a body voted.
   private static final Pattern VOTE =
       Pattern.compile("(?<![\\d.-])(\\d{2,3})(?:[-–—]|比)(\\d{1,3})(?![\\d%]|[.-]\\d)");
@@ -133,6 +142,12 @@ record Candidate(
 
   private int early() {
     return language() == Language.ZH ? EARLY_CHINESE : EARLY_ENGLISH;
+  }
+
+  /// True where it tells how much of something, or that somebody did something.
+  boolean happens() {
+    return Deeds.measured(sentence.printed())
+        || Deeds.in(LabelledSentence.of(sentence.printed()).main());
   }
 
   /// True where it begins with a time before the event.
@@ -209,6 +224,32 @@ record Candidate(
         || (said.amounts.contains(main)
             && likeness(said) >= SAME_SUBJECT
             && amountsBeside(said) < OWN_AMOUNTS);
+  }
+
+  /// True where it gives the day, month or time of day of the like again, and no amount of its own.
+  boolean datesAgain(Candidate said) {
+    return likeness(said) >= SAME_PLAN
+        && amountsBeside(said) == 0
+        && dates().stream().anyMatch(said.dates()::contains);
+  }
+
+  /// What it dates, its own day left out, of which every report tells.
+  private Set<LocalDate> dates() {
+    LocalDate told = sentence.article().origin().published().atZone(ZoneOffset.UTC).toLocalDate();
+    return Dates.in(sentence.printed(), told).stream()
+        .map(Dated::to)
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, told)) > 1)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// How many it names whom none of the others does.
+  long namesBeside(List<Candidate> said) {
+    Set<String> known = said.stream().flatMap(Candidate::names).collect(Collectors.toSet());
+    return names().filter(name -> !known.contains(name)).distinct().count();
+  }
+
+  private Stream<String> names() {
+    return Names.in(sentence.printed()).stream().map(Name::canonical);
   }
 
   /// How many amounts it states that the other does not.

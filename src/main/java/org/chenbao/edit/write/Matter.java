@@ -41,6 +41,11 @@ record Matter(Set<String> words, Set<String> names) {
     return shares(candidate, names) > 0;
   }
 
+  /// True where these words name whom or what the story is about.
+  boolean isNamedIn(String clause) {
+    return Tokens.in(clause).stream().anyMatch(names::contains);
+  }
+
   /// True for a word that tells one matter of a day's news on AI from another.
   static boolean tells(String word) {
     return !EVERYWHERE.contains(word);

@@ -23,6 +23,12 @@ record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
   /// So much of the headline's words, and a sentence tells its news.
   private static final double RETOLD = 0.55;
 
+  /// A report's first sentence tells the event, and has to say so much more ...
+  private static final double OPENING = 0.8;
+
+  /// ... or to name so many who were not named.
+  private static final int NEW_NAMES = 2;
+
   /// Amounts of its own that make a sentence news beside the one it repeats.
   private static final int OWN_AMOUNTS = 2;
 
@@ -46,7 +52,9 @@ record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
         && fresh >= share * candidate.gist().size()
         && said.stream().noneMatch(c -> isTranslation(c, candidate))
         && chosen.stream().noneMatch(c -> restates(candidate, c) || candidate.retells(c))
-        && !(isRetold(candidate) && chosen.stream().anyMatch(this::isRetold))
+        && !(isRetold(candidate) && (!amount || chosen.stream().anyMatch(this::isRetold)))
+        && !opensAgain(candidate, said)
+        && said.stream().noneMatch(candidate::datesAgain)
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
   }
 
@@ -54,6 +62,22 @@ record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
   private static boolean restates(Candidate candidate, Candidate said) {
     return candidate.restates(said)
         || (isTitle(candidate) && said.amounts().contains(candidate.main()));
+  }
+
+  /// True for a further report's first sentence that brings no number and hardly a name: it tells
+  /// the event again, in whatever words.
+  private static boolean opensAgain(Candidate candidate, List<Candidate> said) {
+    Sentence sentence = candidate.sentence();
+    boolean first = sentence.index() == 0 && sentence.field() != Field.TITLE;
+    return first
+        && said.stream().noneMatch(c -> c.sentence().article().equals(sentence.article()))
+        && candidate.amounts().stream().allMatch(a -> states(said, a))
+        && candidate.namesBeside(said) < NEW_NAMES
+        && fresh(candidate, said) < OPENING * candidate.gist().size();
+  }
+
+  private static boolean states(List<Candidate> said, String amount) {
+    return said.stream().anyMatch(c -> c.amounts().contains(amount));
   }
 
   /// True where it tells the headline's news again, with hardly a number beside it.

@@ -73,12 +73,17 @@ final class Selection {
 
   private static final double REPEAT_COST = 1.4;
 
+  /// What only is so is told after what happened.
+  private static final double STILL = 0.3;
+
   /// A lead that begins with somebody's words does not say who did what.
   private static final Pattern QUOTED = Pattern.compile("[“\"「]");
 
   /// Others are told of to compare with them.
   private static final Pattern COMPARES =
       Pattern.compile("同一|同期|同类|相比|对比|高于|低于|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[，；：—]|[,;:] ");
 
   private final Weigher weigher;
   private final Language language;
@@ -286,7 +291,7 @@ final class Selection {
 
   private double worth(Candidate candidate) {
     double said = chosen.stream().mapToDouble(candidate::likeness).max().orElse(0);
-    return weigher.weight(candidate) - REPEAT_COST * said;
+    return weigher.weight(candidate) - REPEAT_COST * said - (candidate.happens() ? 0 : STILL);
   }
 
   private boolean open(Candidate candidate) {
@@ -327,12 +332,14 @@ final class Selection {
         || titles.isOf(candidate.sentence().article());
   }
 
-  /// True where it tells what somebody does whom no title names, and names nobody of the story.
+  /// True where it tells what somebody does whom no title names, and names nobody of the story; one
+  /// of the story has to stand beside a name that the tables know.
   private boolean isOfAnother(Candidate candidate) {
     String printed = candidate.sentence().printed();
-    return !matter.names(candidate)
-        && !COMPARES.matcher(printed).find()
+    boolean beside = matter.isNamedIn(CLAUSE_END.split(printed, 2)[0]);
+    return !COMPARES.matcher(printed).find()
         && Named.actor(printed)
+            .filter(actor -> !matter.names(candidate) || (!beside && !Names.in(actor).isEmpty()))
             .filter(actor -> !above.contains(actor) && !weigher.isTitled(keys(actor)))
             .isPresent();
   }

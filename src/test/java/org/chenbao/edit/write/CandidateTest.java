@@ -50,6 +50,21 @@ class CandidateTest {
   }
 
   @Test
+  void theSameDayOfTheSameIsARepetition() {
+    Candidate told = candidate("拾贝科技计划于 11 月中旬上线海燕号夜航，并调整票价。");
+    assertThat(candidate("港口新闻获悉，拾贝科技计划于 11 月中旬上线海燕号夜航。").datesAgain(told)).isTrue();
+    assertThat(candidate("拾贝科技计划于 11 月中旬上线海燕号夜航，票价 40 元。").datesAgain(told)).isFalse();
+    assertThat(candidate("11 月中旬，林一舟将赴远山出席港口年会。").datesAgain(told)).isFalse();
+  }
+
+  @Test
+  void anActOrAMeasureHappensAndAStateDoesNot() {
+    assertThat(candidate("拾贝科技发布助手拾贝 2。").happens()).isTrue();
+    assertThat(candidate("海燕号可载客 320 人。").happens()).isTrue();
+    assertThat(candidate("海燕号的灯塔负责夜里的安静。").happens()).isFalse();
+  }
+
+  @Test
   void theSameVoteIsARepetition() {
     Candidate told = candidate("The council approved the ferry plan by a vote of 117–2.");
     assertThat(

@@ -1,0 +1,65 @@
+package org.chenbao.edit.write;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chenbao.edit.title.Deeds;
+import org.chenbao.language.Scripts;
+import org.chenbao.model.Language;
+
+/// Finds what would hold on any day: what is thought, needed, usual or growing, and talk of it.
+///
+/// A quantity makes such a sentence say something all the same. Talk is news by what it names: a
+/// number, a name, or what somebody did or will do.
+final class Generality {
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "被(?:普遍|广泛|外界|业界|业内|许多人|不少人|很多人|一度|一直|最初)*(?:视为|视作|认为|看作|看成|誉为|公认)"
+              + "|(?:^|，)为了?(?!.{0,30}(?:推出|发布|开发|宣布|成立|签|建))[^，]{2,30}，[^，。]{0,20}(?:需要|必须|不得不)"
+              + "|(?:凸显|彰显|折射出|预示着|体现出?了?|反映出?了?|印证了|见证了|标志着)[^，。]{2,40}。$"
+              + "|(?:日益|不断|持续|逐步|逐渐|越来越|显著)[^，。]{0,6}(?:完善|成熟|改进|改善|加剧|激烈|增强|重要|普及|扩大|提升|优化|壮大|升温|加速|深化|丰富|迫切|旺盛)"
+              + "|惯常|往往|通常|常常|时常|总是|常被|向来"
+              + "|(?:成为|仍是|就是|正是)[^，。]{0,16}(?:关键|核心|重点|焦点|瓶颈|趋势|共识|常态|难题|短板|必争之地|重要方向|重要力量|基石|命脉)。$"
+              + "|(?:更高|新的|严峻|巨大|诸多|重大)的?(?:要求|挑战|机遇|压力|考验)。$"
+              + "|\\b(?:widely|often|generally|long|commonly) (?:been )?(?:seen|regarded|viewed|considered|known)\\b"
+              + "|\\b(?:has|have) long (?:been|had|tried|argued|said|faced)\\b"
+              + "|\\b(?:is|are) (?:an?|the|one of the) [a-z]+ (?:in which|where)\\b"
+              + "|\\b(?:was|were) one of the (?:[A-Za-z’']+ )?(?:first|most|many|few|biggest|largest|earliest)\\b"
+              + "|\\b(?:in its infancy|early days|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
+              + "|^(?:Investors|Critics|Analysts|Experts|Companies|Observers|Startups|Developers|Researchers|Users) (?:have|are|say|worry|want|often|fear)\\b"
+              + "|^(?:Apparently|Supposedly|Presumably|Arguably|Admittedly),");
+
+  /// Who speaks, and how what they say begins.
+  private static final Pattern TALK =
+      Pattern.compile(
+          "^[^。]{1,48}?(?:表示|认为|指出|强调|坦言|直言|称(?![为作])|说(?!明)|看来|提到|谈到)[，：:]?"
+              + "|^[^.]{2,80}?\\b(?:said|says|believes|thinks|argues|argued|noted|wrote|claims|claimed)\\b[:,]?(?: that)?");
+
+  /// What somebody did, does now, or will do.
+  private static final Pattern DONE =
+      Pattern.compile(
+          "将|计划|已|不会|不打算|正在|拟|曾|从未|尚未|没有|未|去年|今年|明年|目前|首次|今后|未来|不再|停止|禁止|要求|拒绝|同意"
+              + "|\\b(?:will|won['’]t|plans?|planned|has|have|had|is|are|was|were|did|would|not|never|[a-z]{3,}ed)\\b");
+
+  /// A name that no table knows: Jalapeño.
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z]\\p{L}*[\\p{L}\\d-]{3,}");
+
+  private Generality() {}
+
+  /// True where the sentence tells no event, nor how much of anything.
+  static boolean in(String sentence) {
+    return !Deeds.measured(sentence)
+        && (STANDING.matcher(Dangling.unquoted(sentence)).find() || isIdleTalk(sentence));
+  }
+
+  private static boolean isIdleTalk(String sentence) {
+    Matcher talk = TALK.matcher(sentence);
+    return talk.lookingAt() && isIdle(sentence.substring(talk.end()));
+  }
+
+  private static boolean isIdle(String told) {
+    return Scripts.language(told) == Language.ZH
+        && !DONE.matcher(told).find()
+        && !CAPITAL.matcher(told).find()
+        && !Named.in(told);
+  }
+}
