@@ -209,6 +209,14 @@ record Candidate(
         && amountsBeside(said) < OWN_AMOUNTS;
   }
 
+  /// True for a further report's sentence that has no number but the sum of money that was told.
+  private boolean tellsTheSum(Candidate said) {
+    return !sentence.article().equals(said.sentence.article())
+        && amountsWithin(said)
+        && Quantities.in(sentence.printed()).stream()
+            .anyMatch(q -> q.unit().kind() == Unit.Kind.MONEY && key(q).equals(main));
+  }
+
   /// True where both state a number that is hardly chance, and speak of the like.
   private boolean sharesTelling(Candidate said) {
     String told = BASIS.matcher(sentence.printed()).replaceFirst("");
@@ -221,6 +229,7 @@ record Candidate(
   /// True where what this states first was stated of the same, and little else is new.
   boolean restates(Candidate said) {
     return sharesTelling(said)
+        || tellsTheSum(said)
         || (said.amounts.contains(main)
             && likeness(said) >= SAME_SUBJECT
             && amountsBeside(said) < OWN_AMOUNTS);

@@ -2,6 +2,7 @@ package org.chenbao.edit.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
 
@@ -22,6 +23,9 @@ record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
 
   /// So much of the headline's words, and a sentence tells its news.
   private static final double RETOLD = 0.55;
+
+  /// Two digits and more, whatever they count.
+  private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
 
   /// A report's first sentence tells the event, and has to say so much more ...
   private static final double OPENING = 0.8;
@@ -72,12 +76,17 @@ record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
     return first
         && said.stream().noneMatch(c -> c.sentence().article().equals(sentence.article()))
         && candidate.amounts().stream().allMatch(a -> states(said, a))
+        && NUMBER.matcher(sentence.printed()).results().allMatch(n -> prints(said, n.group()))
         && candidate.namesBeside(said) < NEW_NAMES
         && fresh(candidate, said) < OPENING * candidate.gist().size();
   }
 
   private static boolean states(List<Candidate> said, String amount) {
     return said.stream().anyMatch(c -> c.amounts().contains(amount));
+  }
+
+  private static boolean prints(List<Candidate> said, String number) {
+    return said.stream().anyMatch(c -> c.sentence().printed().contains(number));
   }
 
   /// True where it tells the headline's news again, with hardly a number beside it.

@@ -228,13 +228,17 @@ final class Selection {
   private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {
     while (facts.size() < most) {
       Optional<Candidate> next =
-          best(of.and(this::open), this::worth).filter(c -> worth(c) >= least(facts.size()));
+          best(of.and(this::open), this::turn).filter(c -> worth(c) >= least(facts.size()));
       if (next.isEmpty()) {
         return;
       }
       facts.add(next.get().sentence());
       chosen.add(next.get());
     }
+  }
+
+  private double turn(Candidate candidate) {
+    return worth(candidate) - (candidate.happens() ? 0 : STILL);
   }
 
   /// All other sentences, those that say nothing alone last; call after [#facts].
@@ -291,7 +295,7 @@ final class Selection {
 
   private double worth(Candidate candidate) {
     double said = chosen.stream().mapToDouble(candidate::likeness).max().orElse(0);
-    return weigher.weight(candidate) - REPEAT_COST * said - (candidate.happens() ? 0 : STILL);
+    return weigher.weight(candidate) - REPEAT_COST * said;
   }
 
   private boolean open(Candidate candidate) {

@@ -9,6 +9,8 @@ class DanglingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "取而代之的是，乘客在码头自己检票。",
+        "落地后海燕号将成为首艘夜航渡轮。",
         "该模型的售价为每月 20 美元。",
         "旨在开发便宜的开源模型，减少对大公司的依赖。",
         "由远山资本和长河基金联合领投。",
