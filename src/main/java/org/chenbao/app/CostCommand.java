@@ -141,11 +141,16 @@ final class CostCommand implements Callable<Integer> {
   }
 
   private static String json(List<Cost> costs) {
+    return JsonLines.JSON.writeValueAsString(rows(costs));
+  }
+
+  /// What calls used, all together and by month, edition, stage, model and story.
+  static Map<String, Object> rows(List<Cost> costs) {
     Map<String, Object> all = Sum.of(costs).row();
     for (By by : Stream.concat(LINES.stream(), Stream.of(STORIES)).toList()) {
       all.put(by.rows, by.sums(costs).entrySet().stream().map(CostCommand::row).toList());
     }
-    return JsonLines.JSON.writeValueAsString(all);
+    return all;
   }
 
   private static Map<String, Object> row(Map.Entry<String, Sum> named) {

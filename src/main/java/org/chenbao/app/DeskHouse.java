@@ -6,10 +6,10 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.chenbao.app.api.Api;
 import org.chenbao.app.desk.Desk;
 import org.chenbao.app.desk.duty.Duties;
 import org.chenbao.app.desk.duty.Hour;
@@ -34,12 +34,14 @@ final class DeskHouse implements AutoCloseable {
 
   private final Archive archive;
   private final DeskServer server;
+  private final Api api;
   private final String host;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
-  private DeskHouse(Archive archive, DeskServer server, String host) {
+  private DeskHouse(Archive archive, DeskServer server, Api api, String host) {
     this.archive = archive;
     this.server = server;
+    this.api = api;
     this.host = host;
   }
 
@@ -55,9 +57,14 @@ final class DeskHouse implements AutoCloseable {
         new ExampleRun(options, premises.data(), console.withoutResults()).run(archive);
       }
       Consumer<Throwable> faults = noting(console);
-      Rooms rooms = rooms(archive, manner, premises.clock(), faults);
-      DeskServer server = DeskServer.start(premises, lock, rooms, faults);
-      var house = new DeskHouse(archive, server, premises.host());
+      var press = new DeskPress(archive, System.getenv(), manner.profile());
+      var desk = new Desk(archive, press, premises.clock());
+      var outlets = new DeskOutlets(archive, manner.profile(), System.getenv());
+      Rooms rooms = rooms(archive, desk, outlets, manner, premises.clock(), faults);
+      var facts = new HouseFacts(premises.data(), manner.read(), archive::costs);
+      var api = new Api(premises, lock, desk, facts, outlets);
+      DeskServer server = DeskServer.start(premises, lock, rooms, api, faults);
+      var house = new DeskHouse(archive, server, api, premises.host());
       open = true;
       return house;
     } finally {
@@ -68,11 +75,14 @@ final class DeskHouse implements AutoCloseable {
   }
 
   private static Rooms rooms(
-      Archive archive, DeskRuns.Manner manner, InstantSource clock, Consumer<Throwable> faults) {
+      Archive archive,
+      Desk desk,
+      DeskOutlets outlets,
+      DeskRuns.Manner manner,
+      InstantSource clock,
+      Consumer<Throwable> faults) {
     Profile profile = manner.read();
     Map<String, String> environment = System.getenv();
-    Optional<Path> file = manner.profile();
-    var desk = new Desk(archive, new DeskPress(archive, environment, file), clock);
     var usual = new Hour(USUAL, profile.zone(), profile.language(), false);
     return Rooms.of(
         desk,
@@ -80,7 +90,7 @@ final class DeskHouse implements AutoCloseable {
         runner -> new Duties(archive.duties(), runner, usual, clock),
         new Rooms.Doorways(
             new DeskLinks(archive, profile, Folders.proxy(environment), clock),
-            new DeskOutlets(archive, file, environment),
+            outlets,
             settings(archive, profile, manner)),
         faults::accept);
   }
@@ -121,6 +131,11 @@ final class DeskHouse implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  /// The routes for programs, as `get /editions`.
+  List<String> api() {
+    return api.added();
   }
 
   @Override

@@ -31,6 +31,8 @@ public final class Main {
           EditionCommand.class,
           CheckCommand.class,
           ServeCommand.class,
+          TokenCommand.class,
+          McpCommand.class,
           SiteCommand.class,
           SearchCommand.class,
           PublishCommand.class,

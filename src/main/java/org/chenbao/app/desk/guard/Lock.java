@@ -3,8 +3,6 @@ package org.chenbao.app.desk.guard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.chenbao.io.Unusable;
@@ -30,19 +28,7 @@ public final class Lock {
 
   /// Keeps a password, for the owner of the file alone to read; it counts from the next try on.
   public void set(Password password) {
-    try {
-      Files.createDirectories(file.getParent());
-      Path next = file.resolveSibling(NAME + ".next");
-      Files.deleteIfExists(next);
-      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        var owner = PosixFilePermissions.fromString("rw-------");
-        Files.createFile(next, PosixFilePermissions.asFileAttribute(owner));
-      }
-      Files.writeString(next, password + "\n");
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw Unusable.of(file.toString(), e);
-    }
+    OwnersFile.write(file, password.toString());
   }
 
   /// Tries a password; empty where too many are being tried.

@@ -12,12 +12,12 @@ public final class Declined extends RuntimeException {
   }
 
   /// The request makes no sense as it is.
-  static Declined unreadable(String words) {
+  public static Declined unreadable(String words) {
     return new Declined(400, words);
   }
 
   /// Nobody is signed in.
-  static Declined unknown(String words) {
+  public static Declined unknown(String words) {
     return new Declined(401, words);
   }
 
@@ -37,7 +37,7 @@ public final class Declined extends RuntimeException {
   }
 
   /// It is larger than anything of its kind.
-  static Declined large(String words) {
+  public static Declined large(String words) {
     return new Declined(413, words);
   }
 
@@ -47,7 +47,7 @@ public final class Declined extends RuntimeException {
   }
 
   /// Too many.
-  static Declined often(String words) {
+  public static Declined often(String words) {
     return new Declined(429, words);
   }
 

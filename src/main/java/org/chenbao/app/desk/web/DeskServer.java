@@ -31,6 +31,7 @@ public final class DeskServer implements AutoCloseable {
   private final Pages pages = new Pages();
   private final EditionPages editions;
   private final Rooms rooms;
+  private final Annex annex;
   private final Consumer<Throwable> faults;
   private final Javalin server;
   private List<String> added = List.of();
@@ -44,14 +45,17 @@ public final class DeskServer implements AutoCloseable {
   ///
   /// @param lock the password, where there is one
   /// @param rooms what the desk works on
+  /// @param annex what programs reach beside it
   /// @param faults is told of the program's own faults, once each
   /// @throws Unusable where the address cannot be listened on
   public static DeskServer start(
-      Premises premises, Lock lock, Rooms rooms, Consumer<Throwable> faults) {
-    return new DeskServer(premises, lock, rooms, faults);
+      Premises premises, Lock lock, Rooms rooms, Annex annex, Consumer<Throwable> faults) {
+    return new DeskServer(premises, lock, rooms, annex, faults);
   }
 
-  private DeskServer(Premises premises, Lock lock, Rooms rooms, Consumer<Throwable> faults) {
+  private DeskServer(
+      Premises premises, Lock lock, Rooms rooms, Annex annex, Consumer<Throwable> faults) {
+    this.annex = annex;
     this.faults = faults;
     this.shield = new Shield(premises);
     this.reception = new Reception(premises, lock, rooms.diary());
@@ -85,6 +89,7 @@ public final class DeskServer implements AutoCloseable {
   @Override
   public void close() {
     rooms.close();
+    annex.close();
     server.stop();
   }
 
@@ -97,6 +102,8 @@ public final class DeskServer implements AutoCloseable {
     config.router.ignoreTrailingSlashes = false;
     config.jetty.modifyServer(DeskServer::bound);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    // Before the editions' own path, which any two words fit.
+    annex.add(config.routes);
     routes(config.routes);
     faults(config.routes);
     var paths = new Paths(config.routes, reception);
@@ -204,9 +211,11 @@ public final class DeskServer implements AutoCloseable {
     };
   }
 
-  private static void refuse(Context context, int status, String words) {
+  private void refuse(Context context, int status, String words) {
     context.status(status);
-    if (context.path().startsWith(Shield.API)) {
+    if (annex.owns(context.path())) {
+      annex.refuse(context, status, words);
+    } else if (context.path().startsWith(Shield.API)) {
       Visit.say(context, Map.of("error", words));
     } else {
       context.contentType("text/plain; charset=utf-8").result(words + "\n");

@@ -40,7 +40,7 @@ abstract class DeskServerHouse {
   DeskServer open(Doors doors, boolean encrypted) {
     var premises = new Premises("127.0.0.1", 0, doors, encrypted, folder, clock);
     Rooms rooms = rooms((name, what, words) -> diary.add(what + " " + name));
-    return DeskServer.start(premises, new Lock(folder), rooms, faults::add);
+    return DeskServer.start(premises, new Lock(folder), rooms, NoAnnex.HERE, faults::add);
   }
 
   Rooms rooms(Reception.Diary notes) {

@@ -111,7 +111,8 @@ class DeskStreamTest extends DeskServerHouse {
         new Premises(
             "127.0.0.1", server.port(), new Doors(Doors.LOOPBACK, false), false, folder, clock);
     Rooms rooms = rooms((_, _, _) -> {});
-    assertThatThrownBy(() -> DeskServer.start(premises, new Lock(folder), rooms, faults::add))
+    assertThatThrownBy(
+            () -> DeskServer.start(premises, new Lock(folder), rooms, NoAnnex.HERE, faults::add))
         .isInstanceOf(Unusable.class)
         .hasMessageContaining("--port");
   }

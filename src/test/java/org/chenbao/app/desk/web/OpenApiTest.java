@@ -62,7 +62,8 @@ class OpenApiTest {
               _ -> {});
       var premises =
           new Premises("127.0.0.1", 0, new Doors(Doors.LOOPBACK, false), false, folder, clock);
-      try (DeskServer server = DeskServer.start(premises, new Lock(folder), rooms, _ -> {})) {
+      try (DeskServer server =
+          DeskServer.start(premises, new Lock(folder), rooms, NoAnnex.HERE, _ -> {})) {
         List<String> own =
             List.of("get /session", "post /session", "delete /session", "get /events");
         assertThat(operations())
