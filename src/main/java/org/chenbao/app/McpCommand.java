@@ -32,13 +32,13 @@ final class McpCommand implements Callable<Integer> {
               throw new IllegalStateException("no tool asks for costs");
             });
     var ended = new CountDownLatch(1);
-    var server =
+    Runnable end =
         Mcp.stdio(
             new Toolbox(new Library(common.folder()), facts),
             new Watched(System.in, ended),
             System.out);
     ended.await();
-    server.closeGracefully();
+    end.run();
     return Exit.DONE;
   }
 

@@ -49,8 +49,10 @@ public final class Mcp {
     return transport;
   }
 
-  /// Answers on a pair of streams, until the reader's end.
-  public static McpSyncServer stdio(Toolbox toolbox, InputStream in, OutputStream out) {
+  /// Answers on a pair of streams from now on.
+  ///
+  /// @return ends it
+  public static Runnable stdio(Toolbox toolbox, InputStream in, OutputStream out) {
     var transport = new StdioServerTransportProvider(McpJsonDefaults.getMapper(), in, out);
     List<McpServerFeatures.SyncToolSpecification> tools =
         toolbox.tools().stream()
@@ -58,13 +60,15 @@ public final class Mcp {
                 new McpServerFeatures.SyncToolSpecification(
                     described(tool), (_, request) -> answer(tool, request)))
             .toList();
-    return McpServer.sync(transport)
-        .serverInfo(NAME, VERSION)
-        .instructions(USE)
-        .capabilities(ServerCapabilities.builder().tools(false).build())
-        .validateToolInputs(true)
-        .tools(tools)
-        .build();
+    McpSyncServer server =
+        McpServer.sync(transport)
+            .serverInfo(NAME, VERSION)
+            .instructions(USE)
+            .capabilities(ServerCapabilities.builder().tools(false).build())
+            .validateToolInputs(true)
+            .tools(tools)
+            .build();
+    return server::closeGracefully;
   }
 
   private static McpSchema.Tool described(Toolbox.Tool tool) {
