@@ -6,6 +6,7 @@ import java.util.List;
 import org.chenbao.model.Edition;
 import org.chenbao.model.Language;
 import org.chenbao.model.Ruling;
+import org.chenbao.publish.form.Term;
 
 /// What a person is told on stdout when a run has ended.
 final class Announcement {
@@ -17,8 +18,8 @@ final class Announcement {
   static List<String> of(Edition edition, Path folder, int sources, double seconds) {
     var lines = new ArrayList<String>();
     Edition.Masthead top = edition.masthead();
-    String marks = top.imprint().example() ? " · 示例" : "";
-    lines.add("晨报 " + top.date() + marks + "  " + top.title());
+    String marks = top.imprint().example() ? " · " + Term.EXAMPLE.in(top.language()) : "";
+    lines.add(Term.PAPER.in(top.language()) + " " + top.date() + marks + "  " + top.title());
     for (Edition.Theme theme : edition.themes()) {
       lines.add("");
       lines.add(theme.name());

@@ -20,6 +20,7 @@ public enum Wording {
   ADVICE_UNWELCOME("不提投资建议", "no investment advice"),
   COLON("：", ": "),
   COMMA("，", ", "),
+  BESIDE("，", "; "),
   LIST("、", ", "),
   AND("与", " and "),
   OTHERS("等", " and others"),

@@ -1,11 +1,16 @@
 package org.chenbao.language;
 
 /// Tells a headline with a capital on nearly every word.
-final class TitleCase {
+public final class TitleCase {
   private static final int FEWEST_WORDS = 4;
   private static final double SHARE = 0.6;
 
   private TitleCase() {}
+
+  /// True where a line is in title case.
+  public static boolean in(String line) {
+    return isLine(line, 0);
+  }
 
   /// True where the line that begins at `start` is in title case.
   static boolean isLine(String text, int start) {

@@ -32,6 +32,10 @@ public final class Ranking {
   /// A name in more stories than this is no affair but the field itself: OpenAI, Google.
   private static final int FIELD = 25;
 
+  /// Of a story's score where no report is in English: readers of Chinese read the trade's English,
+  /// readers of English hardly any Chinese.
+  private static final double UNREADABLE = 0.65;
+
   /// What stands lower is in no edition whatever is new of it, and comparing costs time.
   private static final int MOST_ASKED = 120;
 
@@ -91,7 +95,14 @@ public final class Ranking {
     }
 
     private Ranked ranked(Language language) {
-      return new Ranked(event, Score.of(signals), Reasons.of(signals, language));
+      boolean readable =
+          language != Language.EN
+              || event.reports().stream().anyMatch(a -> a.origin().language() == language);
+      List<String> reasons = new ArrayList<>(Reasons.of(signals, language));
+      if (!readable) {
+        reasons.addFirst("lowered: no report in English");
+      }
+      return new Ranked(event, Score.of(signals) * (readable ? 1 : UNREADABLE), reasons);
     }
   }
 

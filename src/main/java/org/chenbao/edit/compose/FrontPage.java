@@ -65,7 +65,7 @@ final class FrontPage {
         ranked.stream().map(p -> p.headline().text()).filter(h -> own(h, language)).toList();
     return heads.isEmpty()
         ? mark + ranked.getFirst().headline().text()
-        : mark + String.join(Wording.COMMA.in(language), parts(heads, language));
+        : mark + String.join(Wording.BESIDE.in(language), parts(heads, language));
   }
 
   private static List<String> parts(List<String> heads, Language language) {

@@ -11,7 +11,7 @@ import org.chenbao.model.Ruling.Fault;
 
 /// What stands at the top, against the stories below it.
 final class FrontPage {
-  private static final Pattern COMMA = Pattern.compile("，|, ");
+  private static final Pattern COMMA = Pattern.compile("，|[,;] ");
 
   private FrontPage() {}
 
@@ -29,7 +29,7 @@ final class FrontPage {
         .toList();
   }
 
-  /// The title, where it is not words of stories one behind the other, parted by commas.
+  /// The title, where it is not words of stories one behind the other, parted by commas or semicolons.
   private static Stream<String> titleParts(String title, String stories) {
     String bare = title.replaceFirst("^(?:今日简版：|Short edition: )", "");
     return stands(bare, stories) ? Stream.empty() : Stream.of(bare);

@@ -24,7 +24,7 @@ import org.chenbao.model.Proof;
 
 /// What stands at the top of an edited text, held against the stories below it. Used once.
 final class Top {
-  private static final Pattern COMMA = Pattern.compile("，|, ");
+  private static final Pattern COMMA = Pattern.compile("，|[,;] ");
   private static final Pattern SHORT = Pattern.compile("^(?:今日简版：|Short edition: )");
   private static final Pattern POINT = Pattern.compile("^\\s*[-*•]\\s+");
   private static final Bilingual NO_STORY = new Bilingual("正文里没有哪条新闻这样说", "no story below says so");

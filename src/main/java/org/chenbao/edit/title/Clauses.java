@@ -29,7 +29,7 @@ final class Clauses {
               + "|(?:个月|天|年|小时|周|日)内[，,]?$|配合|借助|凭借|依托|搭配|结合|通过|围绕|利用[^，]{1,8}[，,]?$"
               + "|(?<![倘假])若(?![干隐无])|如果|一旦|只要|倘若"
               + "|(?<![前背先落幕])(?:后|时|之际|之前|以来|的话|之下|背景下|期间|同时|包括|以及|和|与|及|的|为|中)[，,]?$"
-              + "|^(?i:if|unless|while|when|as|after|before|although|though|despite|because|since|with"
+              + "|^(?i:if|unless|while|however|meanwhile|when|as|after|before|although|though|despite|because|since|with"
               + "|following|amid|in|for|once|even|according|on|at|by)\\b");
 
   /// How a clause begins without which the one before would say something else.

@@ -41,6 +41,9 @@ public record Headline(String head, String rest) {
   private static final Pattern BRACKETED =
       Pattern.compile("^【([^】]{13,})】.*$|^[「“]([^」”「“]+)[」”]$");
 
+  /// What some feeds write before a quotation mark: a \\"coach\\".
+  private static final Pattern ESCAPED = Pattern.compile("\\\\+(?=[\"'])");
+
   private static final Pattern LOUD =
       Pattern.compile("(?:重磅|震撼|强势|惊艳|隆重|突然)(?=发布|推出|上线|开源|亮相|登场|官宣|升级|宣布|更新)");
 
@@ -64,6 +67,15 @@ public record Headline(String head, String rest) {
         .standing()
         .filter(h -> fits(h, widest))
         .max(Comparator.comparingDouble(h -> merit(h, widest)))
+        .orElseGet(() -> leastWide(bare));
+  }
+
+  /// Where no part is narrow enough, the narrowest that begins the title and tells as much.
+  private static Headline leastWide(String bare) {
+    return Clauses.of(bare)
+        .standing()
+        .filter(h -> bare.startsWith(h.head()) && Deeds.told(h.head()) && width(h.head()) > NARROWEST)
+        .min(Comparator.comparingInt(h -> width(h.head())))
         .orElseGet(() -> new Headline(close(bare), ""));
   }
 
@@ -122,7 +134,7 @@ public record Headline(String head, String rest) {
 
   /// The title without the site's name and without shouting, as the house sets it.
   public static String bare(String title) {
-    String whole = BRACKETED.matcher(title.strip()).replaceFirst("$1$2");
+    String whole = BRACKETED.matcher(ESCAPED.matcher(title.strip()).replaceAll("")).replaceFirst("$1$2");
     String own = most(SITE.matcher(whole).replaceFirst(""), whole);
     String quiet = most(SHOUT.matcher(own).replaceFirst(""), own);
     String lasting = TODAY.matcher(LOUD.matcher(quiet).replaceAll("")).replaceAll("");

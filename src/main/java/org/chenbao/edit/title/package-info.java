@@ -5,8 +5,8 @@
 /// and a clause that waits for the next is never the last. Width is counted in Chinese characters;
 /// two letters, digits, blanks or ASCII marks make one.
 ///
-/// [org.chenbao.edit.title.Typography] alone changes a character of a title: blanks and marks,
-/// never a word.
+/// [org.chenbao.edit.title.Typography] alone changes a character of a title, blanks and marks, and
+/// [org.chenbao.edit.title.SentenceCase] a capital; never a word.
 @NullMarked
 @Room(
     mayTouch = {"model", "language"},

@@ -1,6 +1,7 @@
 package org.chenbao.edit.write;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -77,7 +78,11 @@ record Candidate(
               + " ?年|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))|^(?:The last time|While|As|Although|Though|When|Despite|Last|Earlier|In"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
               + " years|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
-              + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b");
+              + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b"
+              + "|^[^,]{0,60}\\b(?:also|could have|would have|used to|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
+
+  /// A year told of in English.
+  private static final Pattern YEAR = Pattern.compile("\\bin ((?:19|20)\\d\\d)\\b");
 
   /// A clause whose number the rest is reckoned by: 以 492 港元计算，
   private static final Pattern BASIS = Pattern.compile("^(?:以|按|截至|自|较|相比|若|如果)[^，]{1,30}，");
@@ -152,7 +157,13 @@ record Candidate(
 
   /// True where it begins with a time before the event.
   boolean opensEarlier() {
-    return EARLIER.matcher(sentence.printed()).find();
+    return EARLIER.matcher(sentence.printed()).find()
+        || YEAR.matcher(sentence.printed()).results().anyMatch(y -> isPast(y.group(1)));
+  }
+
+  private boolean isPast(String year) {
+    Instant told = sentence.article().origin().published();
+    return Integer.parseInt(year) < told.atZone(ZoneOffset.UTC).getYear();
   }
 
   /// True where it states a quantity, or names somebody who does something.

@@ -92,7 +92,8 @@ final class Disagreement {
     String what = language == Language.EN ? measure.english() : measure.chinese();
     String label = Wording.SAID_BY.in(language).formatted(what, outlet(account.article()));
     Stated stated = account.stated();
-    return new Block.Item(label, new Claim(stated.words(), List.of(stated.evidence())), List.of());
+    String value = MoneyWords.of(stated.words(), language);
+    return new Block.Item(label, new Claim(value, List.of(stated.evidence())), List.of());
   }
 
   private static String outlet(Article article) {

@@ -24,6 +24,8 @@ import org.chenbao.model.Language;
 /// @param held since when it held, where a report says so
 record Earlier(LocalDate told, Stated stated, Optional<Held> held) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter CHINESE_MONTH = DateTimeFormatter.ofPattern("yyyy 年 M 月");
   private static final DateTimeFormatter ENGLISH_MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
@@ -44,7 +46,11 @@ record Earlier(LocalDate told, Stated stated, Optional<Held> held) {
   Block.Item change(Stated now, LocalDate today, Language language) {
     String then = held.map(Held::words).orElse(stated.words());
     Evidence proof = held.map(Held::evidence).orElse(stated.evidence());
-    String text = then + " → " + now.words() + percent(now, language);
+    String text =
+        MoneyWords.of(then, language)
+            + " → "
+            + MoneyWords.of(now.words(), language)
+            + percent(now, language);
     return new Block.Item(
         label(today, language), new Claim(text, List.of(proof, now.evidence())), List.of());
   }
@@ -64,7 +70,8 @@ record Earlier(LocalDate told, Stated stated, Optional<Held> held) {
 
   private static String day(LocalDate since, LocalDate today, Language language) {
     DateTimeFormatter month = language == Language.EN ? ENGLISH_MONTH : CHINESE_MONTH;
-    return (isLongAgo(since, today) ? month : DAY).format(since);
+    DateTimeFormatter day = language == Language.EN ? ENGLISH_DAY : DAY;
+    return (isLongAgo(since, today) ? month : day).format(since);
   }
 
   private static String ago(LocalDate since, LocalDate today, Language language) {

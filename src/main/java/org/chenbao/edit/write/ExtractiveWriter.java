@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.title.Headline;
+import org.chenbao.edit.title.SentenceCase;
+import org.chenbao.language.TitleCase;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
 import org.chenbao.model.Bilingual;
@@ -102,11 +105,28 @@ public final class ExtractiveWriter implements Writer {
     Optional<Sentence> said = new Selection(story, readers).lead();
     Optional<Claim> instead = said.flatMap(sentence -> insteadOf(titled, sentence));
     if (instead.isPresent()) {
-      return new Draft(story, instead.get(), print(said.orElseThrow()), List.of());
+      return line(story, instead.get(), print(said.orElseThrow()));
     }
     Headline split = Headline.split(titled.title());
-    Claim headline = title(titled, split.head());
-    return new Draft(story, headline, detail(story, titled, split, said), List.of());
+    Claim headline = title(story, titled, split.head());
+    return line(story, headline, detail(story, titled, split, said));
+  }
+
+  /// A headline and what stands behind it; nothing where that is the headline with a full stop.
+  private Draft line(Story story, Claim headline, Claim detail) {
+    String bare = detail.text().replaceFirst("[。.](?=$| ?[（(])", "");
+    boolean again = bare.equals(headline.text());
+    return new Draft(story, headline, again ? headline : behind(headline, detail), List.of());
+  }
+
+  /// What stands behind a headline that is marked needs no mark of its own.
+  private Claim behind(Claim headline, Claim detail) {
+    String mark = Wording.FOREIGN_MARK.in(language);
+    boolean twice = headline.text().endsWith(mark) && detail.text().endsWith(mark);
+    return twice
+        ? new Claim(
+            detail.text().substring(0, detail.text().length() - mark.length()), detail.evidence())
+        : detail;
   }
 
   /// The story as told by those whose titles may be printed.
@@ -127,16 +147,16 @@ public final class ExtractiveWriter implements Writer {
   /// the headline again, which is not printed twice, rather than one in a foreign language.
   private Claim detail(Story story, Article titled, Headline split, Optional<Sentence> said) {
     if (!split.rest().isEmpty()) {
-      return title(titled, split.rest());
+      return title(story, titled, split.rest());
     }
     Language own = titled.origin().language();
     return said.filter(s -> s.language() == own)
         .filter(s -> s.printed().length() < LONGEST_LINE && !TitleChoice.plays(s.printed()))
         .filter(s -> adds(s.printed(), split.head()))
         .map(this::print)
-        .or(() -> TitleChoice.second(titled(story), titled, own).map(this::title))
+        .or(() -> TitleChoice.second(titled(story), titled, own).map(a -> title(story, a)))
         .map(claim -> new Claim(claim.text().replaceFirst("。$", ""), claim.evidence()))
-        .orElseGet(() -> title(titled, split.head()));
+        .orElseGet(() -> title(story, titled, split.head()));
   }
 
   /// True where a sentence is about the same and says more.
@@ -149,7 +169,7 @@ public final class ExtractiveWriter implements Writer {
 
   private Claim headline(Story story, Sentence lead) {
     Article titled = TitleChoice.of(titled(story), language);
-    return insteadOf(titled, lead).orElseGet(() -> title(titled));
+    return insteadOf(titled, lead).orElseGet(() -> title(story, titled));
   }
 
   /// A sentence's words for a title that its own text does not bear out: always where the text
@@ -162,15 +182,23 @@ public final class ExtractiveWriter implements Writer {
         : Optional.of(marked(sentence.language(), head, sentence.claim().evidence()));
   }
 
-  private Claim title(Article article) {
-    return title(article, Headline.of(article.title()).head());
+  private Claim title(Story story, Article article) {
+    return title(story, article, Headline.of(article.title()).head());
   }
 
-  private Claim title(Article article, String words) {
+  private Claim title(Story story, Article article, String words) {
     return marked(
         article.origin().language(),
-        words,
+        SentenceCase.of(words, sentences(story)),
         List.of(article.evidence(Field.TITLE, new Place(0, article.title().length()))));
+  }
+
+  /// What the reports say in sentences: titles in title case tell no word from a name.
+  private static String sentences(Story story) {
+    return story.reports().all().stream()
+        .flatMap(a -> Stream.of(
+            TitleCase.in(a.title()) ? "" : a.title(), a.words().summary(), a.words().text()))
+        .collect(Collectors.joining("\n"));
   }
 
   private List<Block.Item> labelled(

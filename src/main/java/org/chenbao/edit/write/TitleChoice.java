@@ -40,7 +40,8 @@ final class TitleChoice {
       Pattern.compile(
           "^从.{2,24}看|^(?:对话|专访|访谈)|说明了什么|意味着|标志着|怎么看|怎样|如何|什么|哪些|为何|到底|究竟|算算|读懂|一文|背后|启示|时间表|看点|前瞻|盘点|复盘|亮点|观察[：:]|解读|揭秘|聊聊"
               + "|无异于|从来就不是|不仅仅|信号|绝非|凭什么|值得|是时候|好消息|坏消息|大反转|翻车|踩刷|成人礼|故事|真香|狗屎|网友|原因不明|爆雷"
-              + "|^\\d[\\d.,]* ?(?:[到和与]|vs)|(?i:\\b(?:what|why|how|opinion|analysis|meet|inside|here(?:'|’)s)\\b)");
+              + "|^\\d[\\d.,]* ?(?:[到和与]|vs)|(?i:\\b(?:what|why|how|opinion|analysis|meet|inside|here(?:'|’)s|finally|nobody|everyone|everything|my|our|we|I|explained"
+              + "|review|hands-on|podcast|vs|need to know|just)\\b|^(?:is|are|can|could|should|will|does|do)\\b)");
 
   /// What the markets or a public made of it, which is not the deed.
   private static final Pattern REACTION =
@@ -81,6 +82,9 @@ final class TitleChoice {
   /// A second title must add so many words, or it only says the same again.
   private static final int MUCH_NEW = 3;
 
+  /// ... and such a share of its own.
+  private static final double NEW = 0.4;
+
   private static final int WORTH_OF_AMOUNT = 5;
 
   /// Wider titles are no line below a headline.
@@ -102,10 +106,10 @@ final class TitleChoice {
   /// Another publisher's title that says what the first does not: the one with the most new words
   /// among the sound ones, in the edition's language.
   static Optional<Article> second(Story story, Article first, Language language) {
-    var known = Set.copyOf(Tokens.in(first.title()));
+    Set<String> known = stems(first.title());
     return story.reports().all().stream()
         .filter(a -> !story.isCopy(a) && isSound(a, story, first, language))
-        .filter(a -> fresh(a, known) >= MUCH_NEW)
+        .filter(a -> fresh(a, known) >= Math.max(MUCH_NEW, NEW * words(a).size()))
         .max(
             Comparator.comparingLong((Article a) -> news(a, first, known))
                 .thenComparing(Article::id));
@@ -142,10 +146,15 @@ final class TitleChoice {
   }
 
   private static long fresh(Article article, Set<String> known) {
-    return Tokens.in(Headline.of(article.title()).head()).stream()
-        .distinct()
-        .filter(t -> !known.contains(t))
-        .count();
+    return words(article).stream().filter(t -> !known.contains(t)).count();
+  }
+
+  private static Set<String> words(Article article) {
+    return stems(Headline.of(article.title()).head());
+  }
+
+  private static Set<String> stems(String title) {
+    return Tokens.in(title).stream().map(Candidate::stem).collect(Collectors.toUnmodifiableSet());
   }
 
   /// True where the title's numbers and names stand in the text and the text does not deny it.

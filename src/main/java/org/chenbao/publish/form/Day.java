@@ -16,7 +16,7 @@ public final class Day {
           .formatted(
               weekday(date, Locale.ENGLISH),
               date.getDayOfMonth(),
-              date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+              month(date),
               date.getYear());
     }
     return "%d 年 %d 月 %d 日 %s"
@@ -27,9 +27,15 @@ public final class Day {
             weekday(date, Locale.SIMPLIFIED_CHINESE));
   }
 
-  /// Month and day alone: `02-12`.
-  public static String brief(LocalDate date) {
-    return date.toString().substring(date.toString().length() - 5);
+  /// Month and day alone: `02-12`, `12 February`.
+  public static String brief(LocalDate date, Language language) {
+    return language == Language.EN
+        ? date.getDayOfMonth() + " " + month(date)
+        : date.toString().substring(date.toString().length() - 5);
+  }
+
+  private static String month(LocalDate date) {
+    return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private static String weekday(LocalDate date, Locale locale) {

@@ -116,7 +116,7 @@ public final class MarkdownEdition {
   }
 
   private String day(Told told) {
-    return Term.FOLLOWS.in(language, Day.brief(told.date()));
+    return Term.FOLLOWS.in(language, Day.brief(told.date(), language));
   }
 
   private void colophon() {

@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.chenbao.model.Language;
 
 /// A word or phrase of ours that is printed in an edition.
 ///
 /// The phrases stand in `publish/words.zh.properties` and `publish/words.en.properties` under the
-/// term's name in lower case with hyphens.
+/// term's name in lower case with hyphens; `%s {story|stories}` has a form for one and one for more.
 public enum Term {
   CATEGORY,
   PAPER,
@@ -85,6 +86,9 @@ public enum Term {
   READ_WHOLE,
   UNSUBSCRIBE;
 
+  /// `{passage|passages}`, before any other gap.
+  private static final Pattern FORMS = Pattern.compile("^([^%{]*)\\{([^|{}]*)\\|([^|{}]*)}");
+
   private static final Properties CHINESE = phrases(Language.ZH);
   private static final Properties ENGLISH = phrases(Language.EN);
 
@@ -96,9 +100,14 @@ public enum Term {
     String phrase = phrases.getProperty(key(), name());
     for (Object value : values) {
       int gap = phrase.indexOf("%s");
-      phrase = phrase.substring(0, gap) + value + phrase.substring(gap + 2);
+      phrase = phrase.substring(0, gap) + value + agreeing(phrase.substring(gap + 2), value);
     }
     return phrase;
+  }
+
+  /// Words behind a number, the first of their two forms where it is one.
+  private static String agreeing(String rest, Object number) {
+    return FORMS.matcher(rest).replaceFirst(number.toString().equals("1") ? "$1$2" : "$1$3");
   }
 
   private String key() {

@@ -70,7 +70,7 @@ final class StoryViews {
         "",
         href(told.url()),
         headline,
-        Term.FOLLOWS.in(language, Day.brief(told.date())),
+        Term.FOLLOWS.in(language, Day.brief(told.date(), language)),
         Tongue.of(headline, language));
   }
 
@@ -163,7 +163,7 @@ final class StoryViews {
           case REPORT -> "";
           case COPY -> Term.COPY.in(language);
           case RELATED -> Term.RELATED.in(language);
-          case EARLIER -> citation.told().map(Day::brief).orElse("");
+          case EARLIER -> citation.told().map(day -> Day.brief(day, language)).orElse("");
         };
     var chip =
         new Chip(

@@ -1,5 +1,7 @@
 package org.chenbao.publish.site;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.chenbao.model.Language;
 import org.chenbao.publish.form.Address;
 import org.chenbao.publish.form.Byline;
+import org.chenbao.publish.form.Day;
 import org.chenbao.publish.form.Line;
 import org.chenbao.publish.form.Term;
 import org.chenbao.publish.page.StoryView;
@@ -72,14 +75,22 @@ final class Reprint {
 
   private List<Headline> follows(Optional<String> page) {
     JsonNode told = story.path("followed");
-    String date = text(told, "date");
-    if (date.length() < 10) {
-      return List.of();
+    return day(text(told, "date")).stream().map(day -> followed(told, day, page)).toList();
+  }
+
+  private static Optional<LocalDate> day(String date) {
+    try {
+      return Optional.of(LocalDate.parse(date));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
     }
+  }
+
+  private Headline followed(JsonNode told, LocalDate day, Optional<String> page) {
     String headline = Line.of(text(told, "headline"));
     String href = page.or(() -> Address.of(text(told, "url"))).orElse("");
-    String over = Term.FOLLOWS.in(language, date.substring(5));
-    return List.of(new Headline("", href, headline, over, Tongue.of(headline, language)));
+    String over = Term.FOLLOWS.in(language, Day.brief(day, language));
+    return new Headline("", href, headline, over, Tongue.of(headline, language));
   }
 
   private Part part(JsonNode block) {

@@ -33,7 +33,7 @@ class BackgroundTest {
         .containsExactly("估值，较 2025 年 9 月（5 个月前） 1830 亿美元 → 3800 亿美元（+108%）");
     assertThat(items(Language.EN, then))
         .containsExactly(
-            "Valuation, against September 2025 (5 months earlier) 1830 亿美元 → 3800 亿美元 (+108%)");
+            "Valuation, against September 2025 (5 months earlier) $183 billion → $380 billion (+108%)");
   }
 
   @Test
