@@ -60,6 +60,10 @@ final class DayRun {
     return sit(now, new SourcesIntake(collector, web.sources(), now, lockdown::findings));
   }
 
+  private static String names(List<Path> files) {
+    return files.stream().map(Path::toString).collect(Collectors.joining(", "));
+  }
+
   private int articles(List<Path> files) {
     // Two days' files may hold one article; the later wording is the publisher's correction.
     Map<String, Article> latest = new LinkedHashMap<>();
@@ -69,7 +73,7 @@ final class DayRun {
         articles.stream()
             .map(a -> a.origin().published())
             .max(Comparator.naturalOrder())
-            .orElseThrow(() -> CommandFailure.unusable("no article in " + files));
+            .orElseThrow(() -> CommandFailure.unusable("no article in " + names(files)));
     return sit(newest, Intake.ready(upToTheDay(articles)));
   }
 

@@ -77,7 +77,7 @@ final class EditionCommand implements Callable<Integer> {
   static String words(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
-        throw CommandFailure.unusable("no such file: " + file);
+        throw CommandFailure.noFile(file);
       }
       if (Files.size(file) > LARGEST) {
         throw CommandFailure.unusable(file + " is too large for an edition (10 MB)");

@@ -81,7 +81,7 @@ final class JsonLines {
 
   private static InputStream open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw CommandFailure.unusable("no such file: " + file);
+      throw CommandFailure.noFile(file);
     }
     var in = new BufferedInputStream(Files.newInputStream(file));
     in.mark(2);

@@ -25,6 +25,8 @@ import org.chenbao.model.Language;
 import org.chenbao.model.Quoting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// What an edition is about and how it is told: a person's settings, a YAML file.
@@ -104,13 +106,21 @@ record Profile(
     try {
       return of(YAML.readValue(file.toFile(), Sheet.class), file);
     } catch (JacksonException e) {
-      throw CommandFailure.unusable(
-          file + ": " + e.getOriginalMessage().lines().findFirst().orElse("not YAML"));
+      throw CommandFailure.unusable(file + ": " + fault(e));
     } catch (Unusable e) {
       throw CommandFailure.unusable(file + ": " + e.getMessage());
     } catch (java.time.DateTimeException e) {
       throw CommandFailure.unusable(file + ": zone: " + e.getMessage());
     }
+  }
+
+  /// Where a setting has a value of the wrong kind, its line and name; else what is no YAML.
+  private static String fault(JacksonException e) {
+    boolean known = !(e instanceof UnrecognizedPropertyException);
+    return known && e instanceof MismatchedInputException wrong && !wrong.getPath().isEmpty()
+        ? "line %d: %s has a value of another kind; see docs/settings.md"
+            .formatted(wrong.getLocation().getLineNr(), wrong.getPath().getLast().getPropertyName())
+        : e.getOriginalMessage().lines().findFirst().orElse("not YAML");
   }
 
   /// The same profile for another language.

@@ -285,7 +285,8 @@ public final class Recollection {
     String day = DAY.format(told.date());
     String headline = told.headline().text();
     return new Bilingual(
-        day + " 已报道，没有新进展：" + headline, "told on " + told.date() + ", nothing new since: " + headline);
+        day + " 已报道，没有新进展：" + headline,
+        "told on " + told.date() + ", nothing new since: " + headline);
   }
 
   /// True where the story told rested on every report of the event.

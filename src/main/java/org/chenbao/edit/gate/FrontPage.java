@@ -29,7 +29,8 @@ final class FrontPage {
         .toList();
   }
 
-  /// The title, where it is not words of stories one behind the other, parted by commas or semicolons.
+  /// The title, where it is not words of stories one behind the other, parted by commas or
+  /// semicolons.
   private static Stream<String> titleParts(String title, String stories) {
     String bare = title.replaceFirst("^(?:今日简版：|Short edition: )", "");
     return stands(bare, stories) ? Stream.empty() : Stream.of(bare);

@@ -74,7 +74,8 @@ public record Headline(String head, String rest) {
   private static Headline leastWide(String bare) {
     return Clauses.of(bare)
         .standing()
-        .filter(h -> bare.startsWith(h.head()) && Deeds.told(h.head()) && width(h.head()) > NARROWEST)
+        .filter(
+            h -> bare.startsWith(h.head()) && Deeds.told(h.head()) && width(h.head()) > NARROWEST)
         .min(Comparator.comparingInt(h -> width(h.head())))
         .orElseGet(() -> new Headline(close(bare), ""));
   }
@@ -134,7 +135,8 @@ public record Headline(String head, String rest) {
 
   /// The title without the site's name and without shouting, as the house sets it.
   public static String bare(String title) {
-    String whole = BRACKETED.matcher(ESCAPED.matcher(title.strip()).replaceAll("")).replaceFirst("$1$2");
+    String whole =
+        BRACKETED.matcher(ESCAPED.matcher(title.strip()).replaceAll("")).replaceFirst("$1$2");
     String own = most(SITE.matcher(whole).replaceFirst(""), whole);
     String quiet = most(SHOUT.matcher(own).replaceFirst(""), own);
     String lasting = TODAY.matcher(LOUD.matcher(quiet).replaceAll("")).replaceAll("");

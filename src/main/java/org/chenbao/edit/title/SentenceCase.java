@@ -14,7 +14,8 @@ import org.chenbao.language.Tokens;
 /// stand in none of them stays as it is: half a change is worse than none.
 public final class SentenceCase {
   /// A plain word with a capital, of at least two letters; what has further capitals is a name.
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d.&])[A-Z][a-z]+(?![\\p{L}\\d])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\d.&])[A-Z][a-z]+(?![\\p{L}\\d])");
 
   /// Where a line or what stands behind a colon begins.
   private static final Pattern BEGINS = Pattern.compile("(?:^|[:?!.;–—]\\s*|^\\P{L}+)$");
@@ -86,7 +87,8 @@ public final class SentenceCase {
 
   /// True where the text has it with the capitalised word beside it: White House, Home Speaker.
   private boolean isPartOfName(MatchResult word) {
-    Matcher next = Pattern.compile(" [A-Z][\\w-]*").matcher(title).region(word.end(), title.length());
+    Matcher next =
+        Pattern.compile(" [A-Z][\\w-]*").matcher(title).region(word.end(), title.length());
     boolean goesOn = next.lookingAt() && text.contains(word.group() + next.group());
     Matcher before = Pattern.compile("[A-Z][\\w-]* $").matcher(title.substring(0, word.start()));
     return goesOn || (before.find() && text.contains(before.group() + word.group()));

@@ -196,8 +196,9 @@ public final class ExtractiveWriter implements Writer {
   /// What the reports say in sentences: titles in title case tell no word from a name.
   private static String sentences(Story story) {
     return story.reports().all().stream()
-        .flatMap(a -> Stream.of(
-            TitleCase.in(a.title()) ? "" : a.title(), a.words().summary(), a.words().text()))
+        .flatMap(a ->
+            Stream.of(
+                TitleCase.in(a.title()) ? "" : a.title(), a.words().summary(), a.words().text()))
         .collect(Collectors.joining("\n"));
   }
 

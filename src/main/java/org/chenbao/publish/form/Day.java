@@ -14,10 +14,7 @@ public final class Day {
     if (language == Language.EN) {
       return "%s, %d %s %d"
           .formatted(
-              weekday(date, Locale.ENGLISH),
-              date.getDayOfMonth(),
-              month(date),
-              date.getYear());
+              weekday(date, Locale.ENGLISH), date.getDayOfMonth(), month(date), date.getYear());
     }
     return "%d 年 %d 月 %d 日 %s"
         .formatted(

@@ -14,7 +14,8 @@ import org.chenbao.model.Language;
 /// A word or phrase of ours that is printed in an edition.
 ///
 /// The phrases stand in `publish/words.zh.properties` and `publish/words.en.properties` under the
-/// term's name in lower case with hyphens; `%s {story|stories}` has a form for one and one for more.
+/// term's name in lower case with hyphens; `%s {story|stories}` has a form for one and one for
+/// more.
 public enum Term {
   CATEGORY,
   PAPER,
