@@ -11,7 +11,12 @@ const VIEWS = {
   edit: async (desk) => (await import("./edit.js")).editView(desk),
   publish: async (desk) => (await import("./publish.js")).publishView(desk),
   house: async (desk) => (await import("./house.js")).houseView(desk),
+  search: async (desk) => (await import("./search.js")).searchView(desk),
+  costs: async (desk) => (await import("./costs.js")).costsView(desk),
 };
+
+/** What can be opened without a day. */
+const DAYLESS = new Set(["house", "search", "costs"]);
 
 const SAID_MS = 6000;
 
@@ -21,7 +26,8 @@ class Desk {
   wire = new Wire();
   api = null;
   chosen = null;
-  route = { date: "", lang: "zh", view: "morning", story: null };
+  route = { date: "", lang: "zh", view: "morning", story: null, query: new URLSearchParams() };
+  #searched = "";
   #days = [];
   #open = { keys: {}, close: () => {} };
   #bar = h("header", { class: "bar" });
@@ -99,7 +105,7 @@ class Desk {
       this.api = dayApi(this.route.date, this.route.lang);
       this.#state = this.#day()?.state ?? "none";
       this.drawBar();
-      if (!this.#day() && this.route.view !== "house") {
+      if (!this.#day() && !DAYLESS.has(this.route.view)) {
         this.#noDay();
         return;
       }
@@ -119,11 +125,31 @@ class Desk {
   }
 
   #read() {
-    const [, date, lang, view] = location.hash.split("/");
+    const [path, query] = location.hash.split("?");
+    const [, date, lang, view] = path.split("/");
     const first = this.#days[0] ?? { date: "", lang: this.session.lang ?? "zh" };
     this.route.date = /^\d{4}-\d\d-\d\d$/.test(date ?? "") ? date : first.date;
     this.route.lang = lang === "en" || lang === "zh" ? lang : first.lang;
     this.route.view = VIEWS[view] ? view : "morning";
+    this.route.query = new URLSearchParams(query ?? "");
+  }
+
+  /** Keeps what is looked for in the address, so that going back finds it again. */
+  keepSearch(query, chosen) {
+    this.#searched = query.size ? `?${query}` : "";
+    const { date, lang } = this.route;
+    history.replaceState({ chosen }, "", `#/${date}/${lang}/search${this.#searched}`);
+  }
+
+  /** True where a day can be opened in its views. */
+  knows(date, lang) {
+    return this.#days.some((day) => day.date === date && day.lang === lang);
+  }
+
+  /** Opens a view of another day, at a story where one is named. */
+  visit({ date, lang, view, story }) {
+    this.chosen = story ?? this.chosen;
+    location.hash = `#/${date}/${lang}/${view}`;
   }
 
   #day() {
@@ -132,7 +158,7 @@ class Desk {
 
   go(view, story = null) {
     this.route.story = story;
-    location.hash = `#/${this.route.date}/${this.route.lang}/${view}`;
+    location.hash = `#/${this.route.date}/${this.route.lang}/${view}${view === "search" ? this.#searched : ""}`;
   }
 
   /** Another day was made: the list of days has it. */
@@ -193,7 +219,7 @@ class Desk {
 
   #help() {
     const keys = Object.entries(this.#open.keys).filter(([, [, words]]) => words);
-    const always = [["Alt 1 2 3 4", Object.keys(VIEWS).map((name) => t(name)).join(" · ")], ["?", t("help")]];
+    const always = [["/", t("search")], [`Alt 1 … ${Object.keys(VIEWS).length}`, Object.keys(VIEWS).map((name) => t(name)).join(" · ")], ["?", t("help")]];
     const writing = this.route.view === "edit"
       ? [["Ctrl/⌘ .", t("fix")], ["F8", t("findings")], ["Ctrl/⌘ E", t("evidence")], ["Alt ⇧ ↑ ↓", `${t("promote")} / ${t("demote")}`], ["Ctrl/⌘ Z", t("undo")], ["Ctrl/⌘ S", t("save")]]
       : [];
@@ -202,7 +228,7 @@ class Desk {
   }
 
   #key(event) {
-    if (event.altKey && /^Digit[1-4]$/.test(event.code)) {
+    if (event.altKey && /^Digit[1-9]$/.test(event.code) && Object.keys(VIEWS)[Number(event.code.slice(-1)) - 1]) {
       event.preventDefault();
       this.go(Object.keys(VIEWS)[Number(event.code.slice(-1)) - 1]);
       return;
@@ -214,7 +240,7 @@ class Desk {
     const own = this.#open.keys[event.key]?.[0];
     const view = Object.keys(VIEWS)[Number(event.key) - 1];
     const pressed = event.target.closest?.("button, a, summary") && event.key === "Enter";
-    const act = own ?? (event.key === "?" ? () => this.#help() : view ? () => this.go(view) : null);
+    const act = own ?? (event.key === "?" ? () => this.#help() : event.key === "/" ? () => this.go("search") : view ? () => this.go(view) : null);
     if (act && !pressed) {
       event.preventDefault();
       act();

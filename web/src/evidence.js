@@ -1,4 +1,5 @@
 import { fill, h } from "./dom.js";
+import { lit, placesOf } from "./found.js";
 import { moment, t } from "./words.js";
 
 /**
@@ -45,7 +46,7 @@ export class ArticlePanel {
     this.#read = read;
   }
 
-  /** @param span {article, field, start, end} or just {article} */
+  /** @param span {article, field, start, end}, or {article, words} with every such word marked, or just {article} */
   async show(span) {
     this.#asked = span.article;
     try {
@@ -65,7 +66,10 @@ export class ArticlePanel {
   }
 
   #fill(article, span) {
-    const part = (field) => lit(article[field] ?? "", span.field === field ? span : null);
+    const part = (field) => {
+      const text = article[field] ?? "";
+      return lit(text, span.field === field ? [[span.start, span.end]] : placesOf(span.words ?? [], text));
+    };
     const summary = article.summary && !article.text?.startsWith(article.summary) ? article.summary : "";
     fill(
       this.#root,
@@ -90,10 +94,4 @@ function address(url) {
   return /^https?:/i.test(url ?? "")
     ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, t("readAt"), " ↗")
     : null;
-}
-
-function lit(text, span) {
-  return span
-    ? [text.slice(0, span.start), h("mark", {}, text.slice(span.start, span.end)), text.slice(span.end)]
-    : text;
 }

@@ -98,7 +98,7 @@ class Morning {
       u: [() => this.#back("undo"), t("undo")],
       U: [() => this.#back("redo"), t("redo")],
       l: [() => this.#link(), t("link")],
-      "/": [() => this.#page.querySelector("input[type=search]").focus(), t("find")],
+      n: [() => this.#page.querySelector("input[type=search]").focus(), t("find")],
       Enter: [() => this.#write(), t("write")],
       Escape: [() => this.#page.classList.remove("opened")],
     };

@@ -2,16 +2,12 @@ package org.chenbao.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.llm.Cost;
@@ -49,50 +45,8 @@ final class CostCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object, the stories too.")
   boolean json;
 
-  private static final List<By> LINES =
-      List.of(
-          new By("months", c -> YearMonth.from(c.at().atOffset(ZoneOffset.UTC)).toString()),
-          new By("editions", c -> c.errand().edition() + " " + c.errand().language().code()),
-          new By("stages", c -> c.errand().stage()),
-          new By("models", c -> c.spent().usage().model()));
-
-  private static final By STORIES =
-      new By("stories", c -> c.errand().edition() + " " + c.errand().story());
-
-  /// What some calls used together.
-  private record Sum(long calls, long in, long out, long money, long unsettled) {
-    static Sum of(List<Cost> costs) {
-      return new Sum(
-          costs.size(),
-          costs.stream().mapToLong(c -> c.spent().usage().tokensIn()).sum(),
-          costs.stream().mapToLong(c -> c.spent().usage().tokensOut()).sum(),
-          costs.stream().mapToLong(c -> c.spent().microdollars()).sum(),
-          costs.stream().filter(c -> !c.spent().settled()).count());
-    }
-
-    Map<String, Object> row() {
-      var row = new LinkedHashMap<String, Object>();
-      row.put("calls", calls);
-      row.put("tokensIn", in);
-      row.put("tokensOut", out);
-      row.put("usd", Plan.dollars(money));
-      row.put("unsettled", unsettled);
-      return row;
-    }
-  }
-
-  /// How costs are put together.
-  ///
-  /// @param rows what the groups are called in JSON
-  private record By(String rows, Function<Cost, String> name) {
-    Map<String, Sum> sums(List<Cost> costs) {
-      var groups = new TreeMap<String, List<Cost>>();
-      costs.forEach(c -> groups.computeIfAbsent(name.apply(c), _ -> new ArrayList<>()).add(c));
-      var sums = new TreeMap<String, Sum>();
-      groups.forEach((name, group) -> sums.put(name, Sum.of(group)));
-      return sums;
-    }
-  }
+  private static final List<CostsBy> LINES =
+      List.of(CostsBy.MONTHS, CostsBy.EDITIONS, CostsBy.STAGES, CostsBy.MODELS);
 
   @Override
   public Integer call() {
@@ -124,18 +78,18 @@ final class CostCommand implements Callable<Integer> {
   private static List<String> lines(List<Cost> costs) {
     var lines = new ArrayList<String>();
     lines.add("%-28s %6s %10s %10s %12s".formatted("", "calls", "in", "out", "USD"));
-    for (By by : LINES) {
+    for (CostsBy by : LINES) {
       by.sums(costs).forEach((name, sum) -> lines.add(line(name, sum)));
     }
-    lines.add(line("all", Sum.of(costs)));
-    long open = Sum.of(costs).unsettled();
+    lines.add(line("all", CostSum.of(costs)));
+    long open = CostSum.of(costs).unsettled();
     if (open > 0) {
       lines.add(open + " calls were cut short and are counted at the most they can have used");
     }
     return lines;
   }
 
-  private static String line(String name, Sum sum) {
+  private static String line(String name, CostSum sum) {
     return "%-28s %6d %10d %10d %12s"
         .formatted(name, sum.calls(), sum.in(), sum.out(), Plan.dollars(sum.money()));
   }
@@ -146,17 +100,9 @@ final class CostCommand implements Callable<Integer> {
 
   /// What calls used, all together and by month, edition, stage, model and story.
   static Map<String, Object> rows(List<Cost> costs) {
-    Map<String, Object> all = Sum.of(costs).row();
-    for (By by : Stream.concat(LINES.stream(), Stream.of(STORIES)).toList()) {
-      all.put(by.rows, by.sums(costs).entrySet().stream().map(CostCommand::row).toList());
-    }
+    Map<String, Object> all = CostSum.of(costs).row();
+    Stream.concat(LINES.stream(), Stream.of(CostsBy.STORIES))
+        .forEach(by -> all.put(by.rows(), by.rows(costs)));
     return all;
-  }
-
-  private static Map<String, Object> row(Map.Entry<String, Sum> named) {
-    var row = new LinkedHashMap<String, Object>();
-    row.put("name", named.getKey());
-    row.putAll(named.getValue().row());
-    return row;
   }
 }

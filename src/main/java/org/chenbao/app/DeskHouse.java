@@ -91,6 +91,7 @@ final class DeskHouse implements AutoCloseable {
         new Rooms.Doorways(
             new DeskLinks(archive, profile, Folders.proxy(environment), clock),
             outlets,
+            new DeskBooks(archive, manner, environment, clock),
             settings(archive, profile, manner)),
         faults::accept);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Audited;
 import org.chenbao.io.archive.Run;
+import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 
 /// Every day that can be opened. Safe for use by many threads.
@@ -22,6 +23,18 @@ public final class Desk {
 
   public Desk(Archive archive, Press press, InstantSource clock) {
     this.room = new Backroom(archive, press, clock);
+  }
+
+  /// Finds things in the archive; to be closed by whoever asked for it.
+  public Finder finder() {
+    return new Finder(room.archive().folder(), room.clock());
+  }
+
+  /// An article in its newest wording, of whichever day.
+  ///
+  /// @throws Refusal where there is none of that id
+  public Article article(String id) {
+    return room.article(id).orElseThrow(() -> Refusal.unknown("there is no such article"));
   }
 
   private record Key(LocalDate date, Language language) {}

@@ -110,12 +110,14 @@ final class DayRoutes implements DeskServer.Group {
         "text", Map.of("date", view.date(), "lang", view.lang(), "version", view.textVersion()));
   }
 
-  /// Text alone: whatever markup an article tried to bring is words here.
   private void article(Visit visit) {
-    String id = visit.context().pathParam("id");
-    Optional<Article> found = day(desk, visit).article(id);
-    Article article =
-        found.orElseThrow(() -> Declined.missing("there is no such article in this day"));
+    Optional<Article> found = day(desk, visit).article(visit.context().pathParam("id"));
+    visit.say(
+        told(found.orElseThrow(() -> Declined.missing("there is no such article in this day"))));
+  }
+
+  /// Text alone: whatever markup an article tried to bring is words here.
+  static Map<String, Object> told(Article article) {
     var told = new LinkedHashMap<String, Object>();
     told.put("id", article.id());
     told.put("title", article.words().title());
@@ -131,6 +133,6 @@ final class DayRoutes implements DeskServer.Group {
         article.findings().stream()
             .map(f -> Map.of("kind", f.rule(), "words", f.detail()))
             .toList());
-    visit.say(told);
+    return told;
   }
 }

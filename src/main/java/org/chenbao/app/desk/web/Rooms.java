@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chenbao.app.desk.Desk;
+import org.chenbao.app.desk.Finder;
 import org.chenbao.app.desk.duty.Duties;
 import org.chenbao.app.desk.duty.Runner;
 import org.chenbao.app.desk.duty.Runs;
@@ -41,7 +42,7 @@ public record Rooms(
   /// What leads out of the desk.
   ///
   /// @param settings what the desk was started with, for a person to read
-  public record Doorways(Links links, Outlets outlets, Map<String, Object> settings) {}
+  public record Doorways(Links links, Outlets outlets, Books books, Map<String, Object> settings) {}
 
   /// The rooms of a newsroom; what is to be done at its hour is done from now on.
   ///
@@ -57,13 +58,21 @@ public record Rooms(
     var runner = new Runner(runs, events::tell, faults);
     Duties kept = duties.apply(runner);
     kept.start(faults);
+    Finder finder = desk.finder();
     List<DeskServer.Group> groups =
         List.of(
             new DayRoutes(desk, doorways.links(), kept::lockdown, events),
             new TextRoutes(desk, events),
             new PublishRoutes(desk, doorways.outlets(), events),
-            new HouseRoutes(desk, runner, kept, doorways.settings()));
-    return new Rooms(diary(desk), events, groups, () -> told(kept, runner, doorways), kept::close);
+            new HouseRoutes(desk, runner, kept, doorways.settings()),
+            paths -> paths.get("costs", visit -> visit.say(doorways.books().told())),
+            new SearchRoutes(desk, finder));
+    Runnable end =
+        () -> {
+          kept.close();
+          finder.close();
+        };
+    return new Rooms(diary(desk), events, groups, () -> told(kept, runner, doorways), end);
   }
 
   private static Reception.Diary diary(Desk desk) {

@@ -58,7 +58,8 @@ class OpenApiTest {
               new Desk(archive, absent(Press.class), clock),
               absent(Runs.class),
               runner -> new Duties(archive.duties(), runner, hour, clock),
-              new Rooms.Doorways(absent(Links.class), absent(Outlets.class), Map.of()),
+              new Rooms.Doorways(
+                  absent(Links.class), absent(Outlets.class), absent(Books.class), Map.of()),
               _ -> {});
       var premises =
           new Premises("127.0.0.1", 0, new Doors(Doors.LOOPBACK, false), false, folder, clock);
