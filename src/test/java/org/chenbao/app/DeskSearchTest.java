@@ -113,8 +113,8 @@ class DeskSearchTest {
 
   @Test
   void aLongQuestionShouldBeAnsweredOrRefused() throws IOException {
-    assertThat(found("人工智能公司".repeat(20), "")).isEmpty();
-    assertThat(found("能 ".repeat(60).strip(), "").size()).isNotNegative();
+    assertThat(found("人工智能公司".repeat(20), "").isArray()).isTrue();
+    assertThat(found("能 ".repeat(60).strip(), "").isArray()).isTrue();
     assertThat(browser.get(SEARCH + coded("能".repeat(121))).status()).isEqualTo(413);
   }
 
