@@ -25,7 +25,7 @@
 ///   app        Newsroom (the whole day on one screen), the commands, the settings;
 ///              app.desk is the desk in the browser: a day with a person's acts and text
 ///              (app.desk.text), its doors (guard), its hour (duty), its pages (web; sources in
-///              web/ at the root)
+///              web/ at the root); app.api is what programs and assistants ask: REST, metrics, MCP
 /// ```
 ///
 /// The four stage rooms never touch one another: they meet in `model` and share `language`. Each

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,16 +141,7 @@ final class SearchCommand implements Runnable {
   }
 
   private static Map<String, Object> row(Hit hit) {
-    var row = new LinkedHashMap<String, Object>();
-    row.put("kind", hit.kind().key());
-    row.put("id", hit.id());
-    row.put("date", hit.date().toString());
-    row.put("lang", hit.language().code());
-    row.put("source", hit.outlet());
-    row.put("title", hit.title());
-    row.put("url", hit.url());
-    row.put("passage", hit.passage().text());
-    row.put("marks", hit.passage().marks().stream().map(m -> List.of(m.start(), m.end())).toList());
+    Map<String, Object> row = hit.row();
     row.put("score", hit.score());
     return row;
   }

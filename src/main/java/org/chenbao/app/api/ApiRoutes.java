@@ -14,6 +14,7 @@ import org.chenbao.app.desk.Desk;
 import org.chenbao.app.desk.guard.Scope;
 import org.chenbao.app.desk.web.Declined;
 import org.chenbao.app.desk.web.Outlets;
+import org.chenbao.io.search.Hit;
 import org.chenbao.io.search.Kind;
 import org.chenbao.io.search.Question;
 import org.chenbao.model.Language;
@@ -96,7 +97,7 @@ final class ApiRoutes {
             call.asked("source").orElse(""));
     int limit = Math.max(1, call.number("limit", Call.PAGE, Call.MOST));
     List<Map<String, Object>> hits =
-        library.search(question, limit).stream().map(Rows::of).toList();
+        library.search(question, limit).stream().map(Hit::row).toList();
     call.say(Map.of("items", hits));
   }
 

@@ -1,10 +1,8 @@
 package org.chenbao.app.api;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.chenbao.io.archive.Catalog.Issue;
-import org.chenbao.io.search.Hit;
 import org.chenbao.model.Article;
 
 /// What the archive has, as rows of JSON; texts in them are the words of strangers.
@@ -42,20 +40,6 @@ final class Rows {
         article.findings().stream()
             .map(f -> Map.of("kind", f.rule(), "words", f.detail()))
             .toList());
-    return row;
-  }
-
-  static Map<String, Object> of(Hit hit) {
-    var row = new LinkedHashMap<String, Object>();
-    row.put("kind", hit.kind().key());
-    row.put("id", hit.id());
-    row.put("date", hit.date().toString());
-    row.put("lang", hit.language().code());
-    row.put("source", hit.outlet());
-    row.put("title", hit.title());
-    row.put("url", hit.url());
-    row.put("passage", hit.passage().text());
-    row.put("marks", hit.passage().marks().stream().map(m -> List.of(m.start(), m.end())).toList());
     return row;
   }
 }

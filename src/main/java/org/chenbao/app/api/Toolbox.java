@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.chenbao.io.search.Hit;
 import org.chenbao.io.search.Kind;
 import org.chenbao.io.search.Question;
 import org.chenbao.language.Figure;
@@ -125,7 +126,7 @@ public final class Toolbox {
             given.asked("until").map(Call::day),
             given.asked("lang").map(Call::language),
             "");
-    return library.search(question, MOST_HITS).stream().map(Rows::of).toList();
+    return library.search(question, MOST_HITS).stream().map(Hit::row).toList();
   }
 
   private Object edition(Arguments given) {

@@ -1,7 +1,9 @@
 package org.chenbao.io.search;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chenbao.model.Language;
 import org.chenbao.model.Place;
 
@@ -23,6 +25,21 @@ public record Hit(
     String url,
     Passage passage,
     double score) {
+
+  /// As programs and the desk's pages are told of it, in this order of fields; without its score.
+  public Map<String, Object> row() {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("kind", kind.key());
+    row.put("id", id);
+    row.put("date", date.toString());
+    row.put("lang", language.code());
+    row.put("source", outlet);
+    row.put("title", title);
+    row.put("url", url);
+    row.put("passage", passage.text());
+    row.put("marks", passage.marks().stream().map(m -> List.of(m.start(), m.end())).toList());
+    return row;
+  }
 
   /// Sentences with what was asked for.
   ///

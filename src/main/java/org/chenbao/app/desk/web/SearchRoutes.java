@@ -3,7 +3,6 @@ package org.chenbao.app.desk.web;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class SearchRoutes implements DeskServer.Group {
     Finder.Found found = found(question(visit));
     var told = new LinkedHashMap<String, Object>();
     told.put("indexing", found.indexing());
-    told.put("hits", found.hits().stream().map(SearchRoutes::row).toList());
+    told.put("hits", found.hits().stream().map(Hit::row).toList());
     visit.say(told);
   }
 
@@ -86,19 +85,5 @@ final class SearchRoutes implements DeskServer.Group {
 
   private static Optional<LocalDate> day(Visit visit, String key) {
     return Optional.of(asked(visit, key, LONGEST)).filter(d -> !d.isEmpty()).map(Visit::date);
-  }
-
-  private static Map<String, Object> row(Hit hit) {
-    var row = new LinkedHashMap<String, Object>();
-    row.put("kind", hit.kind().key());
-    row.put("id", hit.id());
-    row.put("date", hit.date().toString());
-    row.put("lang", hit.language().code());
-    row.put("source", hit.outlet());
-    row.put("title", hit.title());
-    row.put("url", hit.url());
-    row.put("passage", hit.passage().text());
-    row.put("marks", hit.passage().marks().stream().map(m -> List.of(m.start(), m.end())).toList());
-    return row;
   }
 }
