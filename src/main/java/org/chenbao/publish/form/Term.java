@@ -37,7 +37,6 @@ public enum Term {
   PUBLISHER,
   MORE_SOURCES,
   FOLLOWS,
-  EVIDENCE,
   IN_TITLE,
   IN_SUMMARY,
   MADE_HOW,

@@ -11,7 +11,6 @@ import org.chenbao.model.Ruling;
 public final class HtmlEdition {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
-  private static final String EDITION = "edition";
 
   /// Ends of items may be left out (HTML, section 4.4.8): a long edition has hundreds, and an empty
   /// line wherever something was not told.
@@ -25,19 +24,30 @@ public final class HtmlEdition {
   /// `index.html` of an edition that stands alone, in UTF-8; the same ruling always gives the same
   /// bytes.
   public static byte[] of(Ruling.Cleared cleared) {
-    return of(EDITION, Pages.of(cleared, ALONE));
+    return of(Pages.of(cleared, ALONE));
   }
 
-  /// A page by its template.
+  /// The page of an edition, kept light.
+  public static byte[] of(Page page) {
+    return new Weight(HtmlEdition::edition).fit(page);
+  }
+
+  /// Another page by its template.
   ///
   /// @param template its name in `src/main/jte/publish`
   /// @param view what the template prints
   public static byte[] of(String template, Object view) {
+    return print(template, view).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] edition(Page page) {
+    return ENDS.matcher(print("edition", page)).replaceAll("").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String print(String template, Object view) {
     var out = new StringOutput();
     TEMPLATES.render("publish/" + template + ".jte", view, out);
-    String html =
-        template.equals(EDITION) ? ENDS.matcher(out.toString()).replaceAll("") : out.toString();
-    return html.getBytes(StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   /// The style sheet of a site.

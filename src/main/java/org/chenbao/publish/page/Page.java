@@ -1,10 +1,13 @@
 package org.chenbao.publish.page;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.chenbao.model.Language;
 import org.chenbao.publish.form.Clauses;
 import org.chenbao.publish.form.Line;
 import org.chenbao.publish.form.Term;
+import org.chenbao.publish.page.StoryView.Said;
 
 /// What the templates print, in the order printed.
 public record Page(
@@ -12,6 +15,26 @@ public record Page(
   public Page {
     themes = List.copyOf(themes);
     briefs = List.copyOf(briefs);
+  }
+
+  /// How many stories there are, long and short.
+  int stories() {
+    return themes.stream().mapToInt(theme -> theme.stories().size()).sum()
+        + briefs.stream().mapToInt(group -> group.items().size()).sum();
+  }
+
+  /// The same with the claims of its last stories told otherwise.
+  Page with(int last, UnaryOperator<Said> told) {
+    int first = stories() - last;
+    var place = new AtomicInteger();
+    UnaryOperator<StoryView> each =
+        story -> place.getAndIncrement() < first ? story : story.with(told);
+    return new Page(
+        head,
+        front,
+        themes.stream().map(theme -> theme.with(each)).toList(),
+        briefs.stream().map(group -> group.with(each)).toList(),
+        colophon);
   }
 
   /// What only machines read.
@@ -96,12 +119,20 @@ public record Page(
     public Section {
       stories = List.copyOf(stories);
     }
+
+    private Section with(UnaryOperator<StoryView> each) {
+      return new Section(anchor, name, stories.stream().map(each).toList());
+    }
   }
 
   /// One-line stories under a section's name.
   public record Briefs(String name, List<StoryView> items) {
     public Briefs {
       items = List.copyOf(items);
+    }
+
+    private Briefs with(UnaryOperator<StoryView> each) {
+      return new Briefs(name, items.stream().map(each).toList());
     }
   }
 

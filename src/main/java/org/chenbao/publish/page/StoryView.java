@@ -1,6 +1,7 @@
 package org.chenbao.publish.page;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.chenbao.publish.form.Clauses;
 
 /// A story as the page shows it.
@@ -13,6 +14,16 @@ public record StoryView(
   public StoryView {
     followed = List.copyOf(followed);
     parts = List.copyOf(parts);
+  }
+
+  /// The same with each of its claims told otherwise.
+  StoryView with(UnaryOperator<Said> told) {
+    return new StoryView(
+        headline,
+        followed,
+        told.apply(lead),
+        parts.stream().map(part -> part.with(told)).toList(),
+        sources);
   }
 
   /// A headline.
@@ -42,14 +53,35 @@ public record StoryView(
           ",", quotes.stream().map(Quote::number).distinct().map(String::valueOf).toList());
     }
 
-    /// The outlets quoted, for a screen reader.
+    /// The outlets quoted.
     public String outlets(String separator) {
       return String.join(separator, quotes.stream().map(Quote::outlet).distinct().toList());
+    }
+
+    /// The same without what stands around its quotes, and without those that are the claim itself
+    /// word for word.
+    Said bare() {
+      return new Said(text, tag, quotes.stream().map(q -> q.bare(text)).toList());
+    }
+
+    /// The same with its sources in place of their words.
+    Said sourced() {
+      return new Said(text, tag, quotes.stream().map(q -> q.with(Words.NONE)).distinct().toList());
     }
   }
 
   /// Words of a source.
-  public record Quote(int number, String outlet, Link link, Words words) {}
+  public record Quote(int number, String outlet, Link link, Words words) {
+
+    private Quote bare(String claim) {
+      boolean same = words.quote().equals(claim);
+      return with(same ? Words.NONE : new Words(words.tag(), "", words.quote(), ""));
+    }
+
+    private Quote with(Words others) {
+      return new Quote(number, outlet, link, others);
+    }
+  }
 
   /// Where the quote can be read.
   ///
@@ -60,7 +92,15 @@ public record StoryView(
   /// The quote and what stands around it.
   ///
   /// @param tag the language where it is not the page's, else empty
-  public record Words(String tag, String before, String quote, String after) {}
+  public record Words(String tag, String before, String quote, String after) {
+    /// No words.
+    static final Words NONE = new Words("", "", "", "");
+
+    /// True where the quote is the whole of its sentence.
+    public boolean whole() {
+      return before.isEmpty() && after.isEmpty();
+    }
+  }
 
   /// A block of the story.
   ///
@@ -68,6 +108,10 @@ public record StoryView(
   public record Part(String kind, String label, List<Entry> entries) {
     public Part {
       entries = List.copyOf(entries);
+    }
+
+    private Part with(UnaryOperator<Said> told) {
+      return new Part(kind, label, entries.stream().map(e -> e.with(told)).toList());
     }
 
     /// The part's percentages as bars, where they can be compared.
@@ -87,6 +131,11 @@ public record StoryView(
   public record Entry(String label, Said said, List<Entry> children) {
     public Entry {
       children = List.copyOf(children);
+    }
+
+    private Entry with(UnaryOperator<Said> told) {
+      return new Entry(
+          label, told.apply(said), children.stream().map(child -> child.with(told)).toList());
     }
   }
 

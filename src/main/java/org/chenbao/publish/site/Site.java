@@ -151,7 +151,7 @@ public final class Site {
     Place place =
         Place.in(plan.base(), day + "/index.html")
             .between(turn(listed.lowerEntry(day)), turn(listed.higherEntry(day)));
-    tree.write(day + "/index.html", HtmlEdition.of("edition", issue(day).page(place, cover)));
+    tree.write(day + "/index.html", HtmlEdition.of(issue(day).page(place, cover)));
   }
 
   private static Turn turn(Map.@Nullable Entry<LocalDate, Listed> beside) {

@@ -93,7 +93,7 @@ class SiteTest {
   void storyShouldHaveItsEvidenceAndAllItsSources() {
     Document story = page("2026-02-13/s1.html");
     assertThat(story.select("h1").text()).isEqualTo("远山智能开源推理模型 H2，推理成本降低 72%");
-    assertThat(story.select("blockquote mark").eachText())
+    assertThat(story.select("blockquote").eachText())
         .contains("在 CodeArena 编程测试中，H2 取得 78.4 分，比上一代高 9.1 分");
     assertThat(story.select(".sources li")).hasSize(4);
     assertThat(story.select("[role=note]").eachText())
