@@ -1,7 +1,14 @@
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 /// Editors who type into the example day and readers who look, against `chenbao serve --example`.
 /// Tells how long answers took and whether a mark was lost.
 ///
+/// Started before the server, it makes itself warm on a server of its own, waits for the port and
+/// begins with the first moment in which it is open.
+///
 /// usage: java -cp 'target/lib/*' scripts/DeskLoad.java PORT SECONDS EDITORS READERS
 final class DeskLoad {
   private static final String API = "/desk/api/";
   private static final String DAY = API + "days/2026-02-13/zh";
   private static final List<String> PAGES = List.of("/", "/2026-02-13/index.html", "/desk/", DAY);
+  private static final int WARMING_SECONDS = 5;
+  private static final int OPENING = 202;
+  private static final int ASK_AGAIN_MILLIS = 300;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpClient client =
@@ -30,14 +43,15 @@ final class DeskLoad {
   private final Map<String, Queue<Double>> times = new ConcurrentHashMap<>();
   private final Queue<String> marks = new ConcurrentLinkedQueue<>();
   private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
-  private final String base;
-  private final long end;
+  private final int port;
+  private final int seconds;
+  private long end;
 
   private record Seat(String cookie, String token) {}
 
   private DeskLoad(int port, int seconds) {
-    this.base = "http://127.0.0.1:" + port;
-    this.end = System.nanoTime() + seconds * 1_000_000_000L;
+    this.port = port;
+    this.seconds = seconds;
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -45,11 +59,36 @@ final class DeskLoad {
     for (String argument : arguments) {
       n.add(Integer.parseInt(argument));
     }
-    new DeskLoad(n.get(0), n.get(1)).run(n.get(2), n.get(3));
+    warm(n.get(2), n.get(3));
+    var load = new DeskLoad(n.get(0), n.get(1));
+    load.run(n.get(2), n.get(3));
+    Seat seat = load.sit();
+    String text = JSON.readTree(load.get(seat, DAY + "/text").body()).path("text").asString();
+    load.tell(load.marks.stream().filter(mark -> !text.contains(mark)).count());
+  }
+
+  /// Whatever it is asked, a server of the client's own answers at once.
+  private static void warm(int editors, int readers) throws Exception {
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    byte[] answer = "{\"token\":\"t\",\"text\":\"\"}".getBytes(StandardCharsets.UTF_8);
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      server.setExecutor(pool);
+      server.createContext(
+          "/",
+          exchange -> {
+            exchange.getResponseHeaders().add("Set-Cookie", "seat=none; Path=/");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+          });
+      server.start();
+      new DeskLoad(server.getAddress().getPort(), WARMING_SECONDS).run(editors, readers);
+      server.stop(0);
+    }
   }
 
   private void run(int editors, int readers) throws Exception {
-    Seat seat = sit();
+    await();
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> people = new ArrayList<>();
       for (int i = 0; i < editors; i++) {
@@ -64,14 +103,30 @@ final class DeskLoad {
         each.get();
       }
     }
-    String text = JSON.readTree(get(seat, DAY + "/text").body()).path("text").asString();
-    tell(marks.stream().filter(mark -> !text.contains(mark)).count());
+  }
+
+  private void await() throws IOException, InterruptedException {
+    for (boolean open = false; !open; ) {
+      try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        open = socket.isConnected();
+      } catch (ConnectException _) {
+        Thread.sleep(5);
+      }
+    }
+    end = System.nanoTime() + seconds * 1_000_000_000L;
   }
 
   private Object type(int who) throws Exception {
     Seat seat = sit();
     var random = new Random(who);
-    JsonNode now = JSON.readTree(get(seat, DAY + "/text").body());
+    long asked = System.nanoTime();
+    HttpResponse<String> found = get(seat, DAY + "/text");
+    while (found.statusCode() == OPENING) {
+      Thread.sleep(ASK_AGAIN_MILLIS);
+      found = get(seat, DAY + "/text");
+    }
+    note("until an editor has the text", asked);
+    JsonNode now = JSON.readTree(found.body());
     long version = now.path("version").asLong();
     int length = now.path("text").asString().length();
     for (int n = 0; System.nanoTime() < end; ) {
@@ -105,8 +160,8 @@ final class DeskLoad {
       String page = PAGES.get(random.nextInt(PAGES.size()));
       long began = System.nanoTime();
       int status = get(seat, page).statusCode();
-      note(page, began);
-      if (status != 200) {
+      note(status == OPENING ? page + ", being opened" : page, began);
+      if (status != 200 && status != OPENING) {
         troubles.add(page + " " + status);
       }
       Thread.sleep(500 + random.nextInt(1_000));
@@ -118,7 +173,7 @@ final class DeskLoad {
     times.forEach((what, all) -> {
       List<Double> sorted = all.stream().sorted().toList();
       System.out.printf(
-          "%-30s %5d  p50 %6.1f  p99 %6.1f  max %6.1f ms%n",
+          "%-45s %5d  p50 %6.1f  p99 %6.1f  max %6.1f ms%n",
           what,
           sorted.size(),
           sorted.get(sorted.size() / 2),
@@ -141,7 +196,8 @@ final class DeskLoad {
   }
 
   private HttpResponse<String> get(Seat seat, String path) throws Exception {
-    return client.send(asking(seat, path).build(), HttpResponse.BodyHandlers.ofString());
+    HttpRequest request = asking(seat, path).header("Prefer", "respond-async").build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   private HttpResponse<String> post(Seat seat, String path, Object body) throws Exception {
@@ -155,7 +211,7 @@ final class DeskLoad {
   }
 
   private HttpRequest.Builder asking(Seat seat, String path) {
-    var builder = HttpRequest.newBuilder(URI.create(base + path));
+    var builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     return seat.cookie().isEmpty() ? builder : builder.header("Cookie", seat.cookie());
   }
 }

@@ -9,15 +9,34 @@ export class Refusal extends Error {
   }
 }
 
+/** A day that is being opened is asked for again after so long. */
+const AGAIN_MS = 400;
+
 let token = "";
+let opening = () => {};
+
+/** Calls each time that something is not there yet because its day is being opened. */
+export function whileOpening(hear) {
+  opening = hear;
+}
 
 async function ask(method, path, body, more = {}) {
-  const answer = await send(method, path, body, more);
+  const answer = await opened(method, path, body, more);
   const stale = (answer.status === 401 || answer.status === 403) && path !== "session";
   if (stale && (await renewed())) {
-    return read(await send(method, path, body, more));
+    return read(await opened(method, path, body, more));
   }
   return read(answer);
+}
+
+async function opened(method, path, body, more) {
+  let answer = await send(method, path, body, more);
+  while (answer.headers.has("Preference-Applied")) {
+    opening();
+    await new Promise((again) => setTimeout(again, AGAIN_MS));
+    answer = await send(method, path, body, more);
+  }
+  return answer;
 }
 
 /** A server that was started again knows no token of before; it gives a new one to who may have it. */
@@ -28,7 +47,7 @@ async function renewed() {
 }
 
 function send(method, path, body, more) {
-  const headers = { Accept: "application/json" };
+  const headers = { Accept: "application/json", Prefer: "respond-async" };
   if (method !== "GET") {
     headers["X-Chenbao-Token"] = token;
     headers["Content-Type"] = "application/json";

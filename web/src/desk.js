@@ -1,4 +1,4 @@
-import { dayApi, get, remove, session, signIn } from "./api.js";
+import { dayApi, get, remove, session, signIn, whileOpening } from "./api.js";
 import { button, dialog, fill, h, sun } from "./dom.js";
 import { Wire } from "./events.js";
 import { morningView } from "./morning.js";
@@ -35,8 +35,10 @@ class Desk {
   #said = h("p", { class: "said-now", role: "status" });
   #timer = 0;
   #state = "none";
+  #showing = 0;
 
   async start() {
+    whileOpening(() => this.#wait());
     document.documentElement.lang = speaks();
     fill(document.body, h("a", { class: "skip", href: "#main", onclick: (e) => { e.preventDefault(); this.#main.focus(); } }, t("skip")), this.#bar, this.#main, this.#said);
     addEventListener("keydown", (event) => this.#key(event));
@@ -98,6 +100,8 @@ class Desk {
     }
     this.#open.close();
     this.#open = { keys: {}, close: () => {} };
+    this.#showing += 1;
+    const turn = this.#showing;
     fill(this.#main, h("p", { class: "waiting", role: "status" }, t("loading")));
     const failed = await this.trying(async () => {
       this.#days = await get("days");
@@ -109,14 +113,31 @@ class Desk {
         this.#noDay();
         return;
       }
-      this.#open = await VIEWS[this.route.view](this);
+      const open = await VIEWS[this.route.view](this);
+      if (turn !== this.#showing) {
+        open.close();
+        return;
+      }
+      this.#open = open;
       fill(this.#main, this.#open.element);
       this.#open.shown ? this.#open.shown() : this.#main.focus();
       this.route.story = null;
     });
-    if (failed) {
+    if (failed && turn === this.#showing) {
       fill(this.#main, h("p", { class: "waiting flaw", role: "alert" }, failed));
     }
+  }
+
+  /** Says why it takes a while, and where the day can be read meanwhile. */
+  #wait() {
+    const waiting = this.#main.querySelector(".waiting:not(.is-opening)");
+    if (!waiting) {
+      return;
+    }
+    const { date, lang } = this.route;
+    const printed = `/${date}${lang === "zh" ? "" : `-${lang}`}/index.html`;
+    waiting.classList.add("is-opening");
+    fill(waiting, t("opening"), this.#day()?.revision ? [" ", h("a", { href: printed }, t("printed"))] : null);
   }
 
   #noDay() {

@@ -33,13 +33,15 @@ final class DeskHouse implements AutoCloseable {
   private static final List<String> EVERYWHERE = List.of("0.0.0.0", "::");
 
   private final Archive archive;
+  private final Desk desk;
   private final DeskServer server;
   private final Api api;
   private final String host;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
-  private DeskHouse(Archive archive, DeskServer server, Api api, String host) {
+  private DeskHouse(Archive archive, Desk desk, DeskServer server, Api api, String host) {
     this.archive = archive;
+    this.desk = desk;
     this.server = server;
     this.api = api;
     this.host = host;
@@ -64,7 +66,7 @@ final class DeskHouse implements AutoCloseable {
       var facts = new HouseFacts(premises.data(), manner.read(), archive::costs);
       var api = new Api(premises, lock, desk, facts, outlets);
       DeskServer server = DeskServer.start(premises, lock, rooms, api, faults);
-      var house = new DeskHouse(archive, server, api, premises.host());
+      var house = new DeskHouse(archive, desk, server, api, premises.host());
       open = true;
       return house;
     } finally {
@@ -121,6 +123,11 @@ final class DeskHouse implements AutoCloseable {
         console.progress().say("chenbao: " + Main.crashFile(fault));
       }
     };
+  }
+
+  /// Makes ready, in the background, what the first reader of a morning would wait for.
+  void warm() {
+    desk.warm();
   }
 
   /// Where a person finds it.

@@ -96,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
     var manner = new DeskRuns.Manner(Optional.ofNullable(profile), writer, example);
     var house = DeskHouse.open(premises, lock, manner, console);
     Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+    house.warm();
     console.progress().say("chenbao: " + house.address() + " (Ctrl-C ends)");
     new CountDownLatch(1).await();
     return Exit.DONE;

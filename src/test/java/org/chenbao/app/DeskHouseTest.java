@@ -89,6 +89,27 @@ class DeskHouseTest {
   }
 
   @Test
+  void whoWouldNotWaitShouldBeToldThatTheDayIsBeingOpened() throws IOException {
+    Browser hurried = browser.with("Prefer", "respond-async");
+    Browser.Reply reply = hurried.get(DAY + "/text");
+    assertThat(reply.status()).isEqualTo(202);
+    assertThat(reply.header("Preference-Applied")).isEqualTo("respond-async");
+    assertThat(reply.error()).contains("being opened");
+    while (reply.status() == 202) {
+      reply = hurried.get(DAY + "/text");
+    }
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.header("Preference-Applied")).isEmpty();
+    assertThat(hurried.get(DAY).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatChangesTheDayShouldWaitForIt() throws IOException {
+    Browser hurried = browser.with("Prefer", "respond-async");
+    assertThat(hurried.post(DAY + "/undo", Map.of()).status()).isEqualTo(422);
+  }
+
+  @Test
   void anActShouldBeDoneToldAndUndone() throws IOException {
     JsonNode before = get(DAY);
     String story = first(before);

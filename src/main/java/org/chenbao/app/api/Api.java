@@ -36,7 +36,7 @@ public final class Api implements Annex {
   /// @param lock where a password is set, figures are for tokens alone
   public Api(Premises premises, Lock lock, Desk desk, House house, Outlets outlets) {
     this.lock = lock;
-    var library = new Library(premises.data());
+    var library = new Library(premises.data(), desk.finder()::all);
     var tokens = new Tokens(premises.data(), premises.clock());
     this.gate = new Gate(tokens, premises.clock(), desk::audit);
     this.routes = new ApiRoutes(library, desk, house, outlets, gate);

@@ -27,9 +27,24 @@ public final class Library {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path data;
+  private final Search search;
 
+  /// Finds things in the archive, the best first.
+  public interface Search {
+    /// What answers a question.
+    ///
+    /// @throws IllegalArgumentException where there is no word in it
+    List<Hit> find(Question question, int most);
+  }
+
+  /// A library beside the desk, which opens the index for each question.
   public Library(Path data) {
+    this(data, (question, most) -> alone(data, question, most));
+  }
+
+  Library(Path data, Search search) {
     this.data = data;
+    this.search = search;
   }
 
   /// A story as an edition printed it.
@@ -100,14 +115,22 @@ public final class Library {
   ///
   /// @throws Declined where there is no word in it
   public List<Hit> search(Question question, int most) {
-    return read(catalog -> {
-      try (SearchIndex index = SearchIndex.open(data)) {
-        index.follow(catalog);
-        return index.find(question, most);
-      } catch (IllegalArgumentException e) {
-        throw Declined.unreadable(e.getMessage() + ": give a word to look for");
-      }
-    });
+    try {
+      return search.find(question, most);
+    } catch (IllegalArgumentException e) {
+      throw Declined.unreadable(e.getMessage() + ": give a word to look for");
+    }
+  }
+
+  private static List<Hit> alone(Path data, Question question, int most) {
+    return read(
+        data,
+        catalog -> {
+          try (SearchIndex index = SearchIndex.open(data)) {
+            index.follow(catalog);
+            return index.find(question, most);
+          }
+        });
   }
 
   /// How much there is of what is counted.
@@ -129,6 +152,10 @@ public final class Library {
   }
 
   private <T> T read(Function<Catalog, T> work) {
+    return read(data, work);
+  }
+
+  private static <T> T read(Path data, Function<Catalog, T> work) {
     Optional<Catalog> open = Catalog.of(data);
     if (open.isEmpty()) {
       throw Declined.missing("there is no archive yet: run a day first");

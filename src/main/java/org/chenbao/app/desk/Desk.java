@@ -2,10 +2,7 @@ package org.chenbao.app.desk;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Audited;
 import org.chenbao.io.archive.Run;
@@ -13,21 +10,19 @@ import org.chenbao.model.Article;
 import org.chenbao.model.Language;
 
 /// Every day that can be opened. Safe for use by many threads.
-public final class Desk {
-  /// A day takes some ten megabytes; a person works on today's, in two languages at most, and looks
-  /// at yesterday's.
-  private static final int OPEN = 4;
-
+public final class Desk implements AutoCloseable {
   private final Backroom room;
-  private final Map<Key, Day> open = new LinkedHashMap<>(OPEN, 1, true);
+  private final Finder finder;
+  private final OpenDays open = new OpenDays();
 
   public Desk(Archive archive, Press press, InstantSource clock) {
     this.room = new Backroom(archive, press, clock);
+    this.finder = new Finder(archive.folder(), clock);
   }
 
-  /// Finds things in the archive; to be closed by whoever asked for it.
+  /// Finds things in the archive.
   public Finder finder() {
-    return new Finder(room.archive().folder(), room.clock());
+    return finder;
   }
 
   /// An article in its newest wording, of whichever day.
@@ -36,8 +31,6 @@ public final class Desk {
   public Article article(String id) {
     return room.article(id).orElseThrow(() -> Refusal.unknown("there is no such article"));
   }
-
-  private record Key(LocalDate date, Language language) {}
 
   /// A day that was run, before it is opened.
   ///
@@ -53,32 +46,32 @@ public final class Desk {
   ///
   /// @throws Refusal where it was never run
   public Day day(LocalDate date, Language language) {
-    var key = new Key(date, language);
-    synchronized (open) {
-      Day day = open.get(key);
-      if (day == null) {
-        Run run =
-            room.book()
-                .run(date, language)
-                .orElseThrow(() -> Refusal.unknown("no run of " + date + ": run the day first"));
-        day = Day.open(room, run);
-        open.put(key, day);
-        open.keySet().stream()
-            .limit(Math.max(0, open.size() - OPEN))
-            .toList()
-            .forEach(open::remove);
-      }
-      return day;
-    }
+    return open.day(new OpenDays.Key(date, language), () -> opened(date, language));
+  }
+
+  /// True where a day can be had at once; else it is being opened from now on.
+  public boolean ready(LocalDate date, Language language) {
+    return open.ready(new OpenDays.Key(date, language), () -> opened(date, language));
+  }
+
+  private Day opened(LocalDate date, Language language) {
+    Run run =
+        room.book()
+            .run(date, language)
+            .orElseThrow(() -> Refusal.unknown("no run of " + date + ": run the day first"));
+    return Day.open(room, run);
+  }
+
+  /// Begins what the first reader of a morning would wait for: opening the latest day, and taking
+  /// into the search what is new.
+  public void warm() {
+    room.book().runs().stream().findFirst().ifPresent(run -> ready(run.date(), run.language()));
+    finder.ready();
   }
 
   /// Tells a day that was opened that another run of it has come.
   public void ran(LocalDate date, Language language) {
-    Optional<Day> day;
-    synchronized (open) {
-      day = Optional.ofNullable(open.get(new Key(date, language)));
-    }
-    day.ifPresent(Day::again);
+    open.known(new OpenDays.Key(date, language)).ifPresent(Day::again);
   }
 
   /// Notes what somebody did, for good.
@@ -89,6 +82,12 @@ public final class Desk {
   /// The latest entries of the audit log, the latest first.
   public List<Audited> audited(int most) {
     return room.book().audited(most);
+  }
+
+  @Override
+  public void close() {
+    open.close();
+    finder.close();
   }
 
   private Line line(Run run) {

@@ -16,15 +16,18 @@ import org.chenbao.io.search.Hit;
 import org.chenbao.io.search.Question;
 import org.chenbao.io.search.SearchIndex;
 
-/// Finds what a person asks for while they type. The index follows the archive behind their back:
-/// an answer waits a moment for it and then tells that there may be more. Safe for use by many
-/// threads.
+/// Finds what a person asks for while they type, and what programs ask for. The index follows the
+/// archive behind a person's back: their answer waits a moment for it and then tells that there may
+/// be more. Safe for use by many threads.
 public final class Finder implements AutoCloseable {
   /// Somebody who types asks several times a second; what is new may wait this long.
   private static final Duration FRESH = Duration.ofSeconds(5);
 
   /// An index with little to follow is ready by then, and a person does not feel it.
   private static final Duration PATIENCE = Duration.ofMillis(150);
+
+  /// An archive of years is read in less; a program's own patience ends before.
+  private static final Duration READING = Duration.ofMinutes(2);
 
   /// A writer in the middle of its work is waited for when the desk closes, but not for long.
   private static final Duration LEAVE = Duration.ofSeconds(10);
@@ -57,8 +60,22 @@ public final class Finder implements AutoCloseable {
   /// @throws IllegalArgumentException where there is no word in the question
   /// @throws Unusable where the index cannot be read or written
   public Found find(Question question, int most) {
-    boolean ready = waited(follow());
+    boolean ready = waited(follow(), PATIENCE);
     return new Found(index().find(question, most), !ready);
+  }
+
+  /// True where what is new in the archive was read; else it is being read from now on.
+  boolean ready() {
+    return follow().isDone();
+  }
+
+  /// Answers a program, which waits until the whole archive was read.
+  ///
+  /// @throws IllegalArgumentException where there is no word in the question
+  /// @throws Unusable where the index cannot be read or written
+  public List<Hit> all(Question question, int most) {
+    waited(follow(), READING);
+    return index().find(question, most);
   }
 
   @Override
@@ -93,7 +110,8 @@ public final class Finder implements AutoCloseable {
       followed = now;
       following =
           CompletableFuture.runAsync(
-              () -> catchUp(opened), task -> Thread.ofVirtual().name("search").start(task));
+              () -> catchUp(opened),
+              task -> Thread.ofPlatform().daemon().name("search").start(task));
     }
     return following;
   }
@@ -108,9 +126,9 @@ public final class Finder implements AutoCloseable {
     return new Unusable(Unusable.Kind.INPUT, "there is no archive yet: run a day first");
   }
 
-  private static boolean waited(CompletableFuture<Void> following) {
+  private static boolean waited(CompletableFuture<Void> following, Duration patience) {
     try {
-      following.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      following.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException _) {
       return false;

@@ -41,7 +41,7 @@ public final class Duties implements AutoCloseable {
   ///
   /// @param faults is told where looking failed; it goes on
   public void start(Consumer<RuntimeException> faults) {
-    Thread.ofVirtual().name("duties").start(() -> watch(faults));
+    Thread.ofPlatform().daemon().name("duties").start(() -> watch(faults));
   }
 
   private void watch(Consumer<RuntimeException> faults) {

@@ -11,6 +11,9 @@ import org.chenbao.app.desk.duty.Runs.Made;
 import org.chenbao.model.Language;
 
 /// One run at a time, told to every open desk as it goes. Safe for use by many threads.
+///
+/// A run computes for seconds, on a thread of the system's own: those that answer requests are as
+/// many as processors, and are not taken from each other.
 public final class Runner {
   private final Runs runs;
   private final Teller teller;
@@ -62,7 +65,7 @@ public final class Runner {
     if (!one.tryAcquire()) {
       return false;
     }
-    Thread.ofVirtual().name("run").start(() -> held(() -> made(date, language)));
+    Thread.ofPlatform().daemon().name("run").start(() -> held(() -> made(date, language)));
     return true;
   }
 

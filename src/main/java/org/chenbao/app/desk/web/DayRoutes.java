@@ -16,6 +16,8 @@ import org.chenbao.model.Article;
 final class DayRoutes implements DeskServer.Group {
   static final String DAY = "days/{date}/{lang}";
 
+  private static final String NO_WAIT = "respond-async";
+
   /// A story has some tens of reports.
   private static final int MOST_IDS = 1_000;
 
@@ -51,7 +53,13 @@ final class DayRoutes implements DeskServer.Group {
     paths.post(DAY + "/links", this::link);
   }
 
+  /// The day that a path names. Who looks and would rather ask again than wait says so (RFC 7240),
+  /// and is told that the day is being opened.
   static Day day(Desk desk, Visit visit) {
+    if (visit.prefers(NO_WAIT) && !desk.ready(visit.date(), visit.language())) {
+      visit.context().header("Preference-Applied", NO_WAIT);
+      throw Declined.later("the day is being opened: ask again in a moment");
+    }
     return desk.day(visit.date(), visit.language());
   }
 

@@ -11,6 +11,11 @@ public final class Declined extends RuntimeException {
     this.status = status;
   }
 
+  /// It is being made ready; ask again.
+  public static Declined later(String words) {
+    return new Declined(202, words);
+  }
+
   /// The request makes no sense as it is.
   public static Declined unreadable(String words) {
     return new Declined(400, words);

@@ -94,7 +94,9 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void configure(JavalinConfig config) {
-    config.concurrency.useVirtualThreads = true;
+    // Threads of the system: what computes on virtual ones holds as many as there are processors
+    // until it is done, and a page would wait for it.
+    config.concurrency.useVirtualThreads = false;
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = Visit.MOST_BYTES;

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chenbao.app.desk.Desk;
-import org.chenbao.app.desk.Finder;
 import org.chenbao.app.desk.duty.Duties;
 import org.chenbao.app.desk.duty.Runner;
 import org.chenbao.app.desk.duty.Runs;
@@ -58,7 +57,6 @@ public record Rooms(
     var runner = new Runner(runs, events::tell, faults);
     Duties kept = duties.apply(runner);
     kept.start(faults);
-    Finder finder = desk.finder();
     List<DeskServer.Group> groups =
         List.of(
             new DayRoutes(desk, doorways.links(), kept::lockdown, events),
@@ -66,11 +64,11 @@ public record Rooms(
             new PublishRoutes(desk, doorways.outlets(), events),
             new HouseRoutes(desk, runner, kept, doorways.settings()),
             paths -> paths.get("costs", visit -> visit.say(doorways.books().told())),
-            new SearchRoutes(desk, finder));
+            new SearchRoutes(desk));
     Runnable end =
         () -> {
           kept.close();
-          finder.close();
+          desk.close();
         };
     return new Rooms(diary(desk), events, groups, () -> told(kept, runner, doorways), end);
   }

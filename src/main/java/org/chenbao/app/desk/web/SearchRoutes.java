@@ -23,11 +23,9 @@ final class SearchRoutes implements DeskServer.Group {
   private static final int LONGEST_NAME = 200;
 
   private final Desk desk;
-  private final Finder finder;
 
-  SearchRoutes(Desk desk, Finder finder) {
+  SearchRoutes(Desk desk) {
     this.desk = desk;
-    this.finder = finder;
   }
 
   @Override
@@ -48,7 +46,7 @@ final class SearchRoutes implements DeskServer.Group {
 
   private Finder.Found found(Question question) {
     try {
-      return finder.find(question, MOST);
+      return desk.finder().find(question, MOST);
     } catch (IllegalArgumentException e) {
       throw Declined.unreadable(e.getMessage() + ": give a word to look for");
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chenbao.app.desk.guard.Session;
@@ -23,6 +24,13 @@ record Visit(Context context, Session session) {
   static final int MOST_BYTES = 2_000_000;
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+  /// True where whoever looks has a wish of RFC 7240; what changes something is done at once.
+  boolean prefers(String wish) {
+    return Shield.reading(context)
+        && Arrays.stream(Shield.header(context, "Prefer").split("[,;]"))
+            .anyMatch(given -> given.strip().equalsIgnoreCase(wish));
+  }
 
   /// The day that the path names.
   LocalDate date() {
