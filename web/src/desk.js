@@ -1,6 +1,7 @@
 import { dayApi, get, remove, session, signIn, whileOpening } from "./api.js";
 import { button, dialog, fill, h, sun } from "./dom.js";
 import { Wire } from "./events.js";
+import { lockdownButton } from "./lockdown.js";
 import { morningView } from "./morning.js";
 import { Run } from "./run.js";
 import { speak, speaks, t } from "./words.js";
@@ -56,6 +57,8 @@ class Desk {
   }
 
   async #in() {
+    this.wire.on("lockdown", ({ on }) => this.lockedDown(on));
+    this.wire.on("again", () => session().then(({ lockdown }) => this.lockedDown(lockdown), () => {}));
     this.wire.open();
     addEventListener("hashchange", () => this.#show());
     await this.#show();
@@ -209,6 +212,17 @@ class Desk {
     }
   }
 
+  /** The network was closed or opened, here or at another desk. */
+  lockedDown(on) {
+    if (on === this.session.lockdown) {
+      return;
+    }
+    this.session.lockdown = on;
+    this.drawBar();
+    this.#open.locked?.();
+    this.say(t(on ? "lockdownOn" : "lockdownOff"));
+  }
+
   drawBar() {
     const { date, lang, view } = this.route;
     const place = (to) => `#/${date}/${lang}/${to}`;
@@ -223,8 +237,8 @@ class Desk {
       h("nav", { "aria-label": t("desk") },
         Object.keys(VIEWS).map((name) => h("a", { href: place(name), "aria-current": name === view ? "page" : false }, t(name)))),
       this.#state === "none" ? null : h("span", { class: `state is-${this.#state}` }, t(this.#state)),
-      this.session?.lockdown ? h("span", { class: "state is-held" }, t("lockdown")) : null,
       h("span", { class: "gap" }),
+      this.session?.signedIn ? lockdownButton(this) : null,
       button(t("help"), () => this.#help(), { key: "?", kind: "help" }),
       h("button", { type: "button", lang: speaks() === "zh" ? "en" : "zh", "aria-label": t("otherWords"), onclick: () => this.#speak() }, t("other")),
       this.session?.protected && this.session.signedIn ? button(t("signOut"), () => this.trying(async () => { await remove("session"); location.reload(); })) : null,

@@ -35,13 +35,18 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** The house's sun, as on the printed page. */
 export function sun() {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", "0 0 48 30");
-  svg.setAttribute("aria-hidden", "true");
-  for (const [kind, d] of [
+  return drawing("0 0 48 30", [
     ["", "M10 26a14 14 0 0 1 28 0z"],
     ["ray", "M24 2v5M7.7 8.7l3.5 3.5M40.3 8.7l-3.5 3.5M1 26h5M42 26h5"],
-  ]) {
+  ]);
+}
+
+/** A small drawing of paths, each with its class, that says nothing by itself. */
+export function drawing(box, paths) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", box);
+  svg.setAttribute("aria-hidden", "true");
+  for (const [kind, d] of paths) {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("class", kind);
     path.setAttribute("d", d);

@@ -4,7 +4,7 @@ import { session } from "./api.js";
 const AGAIN_MS = 3000;
 
 /** What the server tells; `again` is told here when the line was away and is back. */
-const KINDS = ["source", "stage", "done", "failed", "text", "day", "delivery", "again"];
+const KINDS = ["source", "stage", "done", "failed", "text", "day", "delivery", "lockdown", "again"];
 
 /**
  * Hears what the server tells while it happens; the browser opens a lost line again by itself.

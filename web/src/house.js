@@ -1,35 +1,25 @@
 import { get, put } from "./api.js";
 import { button, fill, h } from "./dom.js";
+import { openLockdown } from "./lockdown.js";
 import { moment, t } from "./words.js";
 
 /** The house rules: the day by itself, the network closed, and who did what. */
 export async function houseView(desk) {
   const element = h("div", { class: "house" }, h("h1", { class: "unseen" }, t("house")));
   const [schedule, audit, settings] = await Promise.all(["schedule", "audit", "settings"].map(get));
-  element.append(lockdown(desk), scheduled(desk, schedule), done(audit), settled(settings));
-  return { element, keys: {}, close: () => {} };
+  const closed = h("section", {});
+  element.append(lockdown(desk, closed), scheduled(desk, schedule), done(audit), settled(settings));
+  return { element, keys: {}, locked: () => lockdown(desk, closed), close: () => {} };
 }
 
-function lockdown(desk) {
-  const box = h("section", {});
-  const show = () => {
-    const on = desk.session.lockdown;
-    const turn = () =>
-      desk.trying(async () => {
-        await put("lockdown", { on: !on });
-        desk.session.lockdown = !on;
-        desk.drawBar();
-        show();
-      });
-    fill(
-      box,
-      h("h2", {}, t("lockdown")),
-      h("p", { class: on ? "is-bad" : "hint" }, on ? t("lockdownOn") : t("lockdownWhat")),
-      button(on ? t("turnOff") : t("turnOn"), turn),
-    );
-  };
-  show();
-  return box;
+function lockdown(desk, box) {
+  const on = desk.session.lockdown;
+  return fill(
+    box,
+    h("h2", {}, t("lockdown")),
+    h("p", { class: on ? "is-bad" : "hint" }, t(on ? "lockdownOn" : "lockdownWhat")),
+    button(t(on ? "turnOff" : "turnOn"), () => openLockdown(desk), { kind: "lock-switch", "aria-haspopup": "dialog" }),
+  );
 }
 
 function scheduled(desk, { hour, zone, lang, on, next, days }) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.chenbao.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -80,6 +81,9 @@ final class BriefOptions {
 
   @Option(names = "--lockdown", description = "Captures only: nothing is asked of the network.")
   boolean lockdown;
+
+  /// Asked while the run goes on; lockdown from when it says so.
+  BooleanSupplier closed = () -> false;
 
   @Option(names = "--dry-run", description = "Estimate calls, tokens and cost; spend nothing.")
   boolean dryRun;

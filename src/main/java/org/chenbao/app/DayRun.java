@@ -128,7 +128,8 @@ final class DayRun {
       List<Source> unverified = unverified(own);
       var policy = new AddressPolicy(profile.allowances(), hosts(unverified));
       var web = new OkHttpWeb(policy, archive.servers(), clock, Folders.proxy(System.getenv()));
-      Web watched = console.progress().watching(web, sources);
+      Web open = lockdown.until(options.closed, web);
+      Web watched = console.progress().watching(open, sources);
       Web asked = options.all ? watched : archive.sparing(watched, now);
       Diary diary = options.all ? archive.diary().askingAll() : archive.diary();
       var collector = new Collector(captures.recording(asked), captures, diary);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chenbao.app.Publishing.Planned;
+import org.chenbao.app.desk.duty.Duties;
 import org.chenbao.app.desk.web.Declined;
 import org.chenbao.app.desk.web.Outlets;
 import org.chenbao.io.Unusable;
@@ -71,6 +72,7 @@ final class DeskOutlets implements Outlets {
 
   @Override
   public synchronized Shown publish(Order order, Listener listener) {
+    requireOpen();
     List<Laid> channels = laid(order.matter());
     if (!seen(channels).equals(order.seen())) {
       throw Declined.overtaken("what would go has changed since it was shown: look at it again");
@@ -89,6 +91,7 @@ final class DeskOutlets implements Outlets {
 
   @Override
   public synchronized Shown settle(Matter matter, String channel, String said, Listener listener) {
+    requireOpen();
     List<Channels.Line> lines =
         laid(matter).stream()
             .filter(c -> c.name().equals(channel))
@@ -103,6 +106,12 @@ final class DeskOutlets implements Outlets {
     }
     send(publishing, listener);
     return show(matter);
+  }
+
+  private void requireOpen() {
+    if (Duties.lockdown(archive.duties())) {
+      throw Declined.lockedDown();
+    }
   }
 
   private static void note(String said, Publishing publishing, Matter matter) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chenbao.app.desk.DayView;
 import org.chenbao.app.desk.Desk;
+import org.chenbao.app.desk.duty.Duties;
 import org.chenbao.app.desk.duty.Runs;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.DeskAct.Kind;
@@ -62,6 +63,7 @@ final class DeskRuns implements Runs {
     LocalDate day = manner.example() ? ExampleRun.DAY : date.orElseGet(this::today);
     BriefOptions options = manner.options(day, language);
     options.gather = edited(day, language);
+    options.closed = () -> Duties.lockdown(archive.duties());
     var console = new Console(new PrintWriter(Writer.nullWriter()), new DeskProgress(watch));
     int code =
         manner.example()

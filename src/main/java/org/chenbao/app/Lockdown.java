@@ -3,6 +3,7 @@ package org.chenbao.app;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BooleanSupplier;
 import org.chenbao.collect.Web;
 import org.chenbao.edit.Pen;
 import org.chenbao.io.warc.WarcWeb;
@@ -19,6 +20,16 @@ final class Lockdown {
   /// The captures; what is not in them would have been asked.
   Web around(WarcWeb captures) {
     return (url, purpose) -> captures.holds(url) ? captures.fetch(url, purpose) : refused(url);
+  }
+
+  /// The web, as long as nobody turns lockdown on.
+  Web until(BooleanSupplier closed, Web web) {
+    return (url, purpose) -> closed.getAsBoolean() ? refused(url) : web.fetch(url, purpose);
+  }
+
+  /// A pen that is asked as long as nobody turns lockdown on.
+  static Pen until(BooleanSupplier closed, Pen pen) {
+    return prompt -> closed.getAsBoolean() ? new Pen.Answer.Silent(WHY) : pen.ask(prompt);
   }
 
   private Fetch refused(String url) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.chenbao.edit.Pen;
 import org.chenbao.edit.Pen.Usage;
@@ -65,7 +66,7 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
           List.of(nobody), "dry-run", told, Optional.of(planner(model, purse(day, model))));
     }
     if (!choices.isEmpty()) {
-      return endpoints(day, told, chosen.endpoints(choices));
+      return endpoints(day, told, chosen.endpoints(choices), options.closed);
     }
     if (Files.isRegularFile(recorded)) {
       var answers = new Hired(RecordedPen.open(recorded), Optional.empty());
@@ -104,18 +105,20 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
     return new ModelBooks(pens, ModelBooks.ENDPOINT, told, Optional.empty());
   }
 
-  private ModelBooks endpoints(Assignment day, String told, List<Endpoint> endpoints) {
+  private ModelBooks endpoints(
+      Assignment day, String told, List<Endpoint> endpoints, BooleanSupplier closed) {
     String first = endpoints.getFirst().model();
-    List<Hired> pens = endpoints.stream().map(e -> hired(e, purse(day, e.model()))).toList();
+    List<Hired> pens =
+        endpoints.stream().map(e -> hired(e, purse(day, e.model()), closed)).toList();
     Planner planner = planner(first, purse(day, first));
     return new ModelBooks(pens, ModelBooks.ENDPOINT, told, Optional.of(planner));
   }
 
-  private Hired hired(Endpoint endpoint, Purse purse) {
+  private Hired hired(Endpoint endpoint, Purse purse, BooleanSupplier closed) {
     var policy = new AddressPolicy(Set.of(endpoint.allowance()));
     var courier = new Courier(policy, Use.MODEL, Resolver.SYSTEM, EndpointPen.DEADLINE);
     Pen asked = new EndpointPen(endpoint, courier);
-    Pen metered = new MeteredPen(asked, endpoint.model(), purse);
+    Pen metered = Lockdown.until(closed, new MeteredPen(asked, endpoint.model(), purse));
     return new Hired(
         new CachedPen(metered, archive.answers(), endpoint.model()), Optional.of(purse));
   }

@@ -311,11 +311,23 @@ class DeskHouseTest {
 
   @Test
   void lockdownShouldHoldWhateverAsksTheNetwork() throws IOException {
-    assertThat(browser.put(API + "lockdown", Map.of("on", true)).status()).isEqualTo(200);
+    try (Socket line = browser.stream(API + "events")) {
+      BufferedReader events = Browser.lines(line);
+      events.readLine();
+      assertThat(browser.put(API + "lockdown", Map.of("on", true)).status()).isEqualTo(200);
+      assertThat(Browser.next(events).orElseThrow())
+          .isEqualTo(Map.entry("lockdown", "{\"on\":true}"));
+    }
     assertThat(get(API + "session").path("lockdown").asBoolean()).isTrue();
     assertThat(browser.post(API + "run", Map.of()).status()).isEqualTo(403);
     assertThat(browser.post(DAY + "/links", Map.of("url", "https://example.org/")).status())
         .isEqualTo(403);
+    Map<String, Object> order =
+        Map.of("errand", "edition", "channels", List.of("paper"), "seen", "");
+    assertThat(browser.post(DAY + "/publish", order).error()).contains("lockdown is on");
+    assertThat(browser.post(DAY + "/settle", Map.of("channel", "paper", "said", "again")).error())
+        .contains("lockdown is on");
+    assertThat(get(API + "audit").path(0).toString()).contains("settle");
     house.close();
     house = opened();
     browser = new Browser(house.port()).in();

@@ -104,6 +104,11 @@ public final class Duties implements AutoCloseable {
 
   /// True where nothing is asked of the network.
   public boolean lockdown() {
+    return lockdown(book);
+  }
+
+  /// True where the desk that keeps this book asks nothing of the network.
+  public static boolean lockdown(DutyBook book) {
     return book.setting(LOCKDOWN).filter("true"::equals).isPresent();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.chenbao.app.desk.Day;
 import org.chenbao.app.desk.DayView;
 import org.chenbao.app.desk.Desk;
@@ -26,15 +27,11 @@ final class DayRoutes implements DeskServer.Group {
 
   private final Desk desk;
   private final Links links;
-  private final Lockdown lockdown;
+  private final BooleanSupplier lockdown;
   private final Events events;
 
-  /// Tells whether anything may be asked of the network.
-  interface Lockdown {
-    boolean on();
-  }
-
-  DayRoutes(Desk desk, Links links, Lockdown lockdown, Events events) {
+  /// @param lockdown true where nothing is to be asked of the network
+  DayRoutes(Desk desk, Links links, BooleanSupplier lockdown, Events events) {
     this.desk = desk;
     this.links = links;
     this.lockdown = lockdown;
@@ -88,8 +85,8 @@ final class DayRoutes implements DeskServer.Group {
 
   private void link(Visit visit) {
     String url = Visit.text(visit.body(), "url", LONGEST_ADDRESS).strip();
-    if (lockdown.on()) {
-      throw Declined.forbidden("lockdown is on: nothing is asked of the network");
+    if (lockdown.getAsBoolean()) {
+      throw Declined.lockedDown();
     }
     if (!url.matches("(?i)https?://\\S+")) {
       throw Declined.unreadable("an address begins with https://");

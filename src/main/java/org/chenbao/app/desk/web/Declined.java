@@ -31,6 +31,11 @@ public final class Declined extends RuntimeException {
     return new Declined(403, words);
   }
 
+  /// It would ask something of the network, and lockdown is on.
+  public static Declined lockedDown() {
+    return forbidden("lockdown is on: nothing is asked of the network");
+  }
+
   /// There is no such thing.
   public static Declined missing(String words) {
     return new Declined(404, words);

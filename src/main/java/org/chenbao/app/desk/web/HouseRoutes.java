@@ -24,13 +24,16 @@ final class HouseRoutes implements DeskServer.Group {
   private final Runner runner;
   private final Duties duties;
   private final Map<String, Object> settings;
+  private final Events events;
 
   /// @param settings what the desk was started with, for a person to read
-  HouseRoutes(Desk desk, Runner runner, Duties duties, Map<String, Object> settings) {
+  HouseRoutes(
+      Desk desk, Runner runner, Duties duties, Map<String, Object> settings, Events events) {
     this.desk = desk;
     this.runner = runner;
     this.duties = duties;
     this.settings = settings;
+    this.events = events;
   }
 
   @Override
@@ -50,7 +53,7 @@ final class HouseRoutes implements DeskServer.Group {
     String lang = Visit.text(body, "lang", LONGEST);
     Language language = lang.isEmpty() ? duties.hour().language() : Visit.language(lang);
     if (duties.lockdown()) {
-      throw Declined.forbidden("lockdown is on: nothing is asked of the network");
+      throw Declined.lockedDown();
     }
     if (!runner.begin(date, language)) {
       throw Declined.overtaken("a run is going on: wait for it");
@@ -103,6 +106,7 @@ final class HouseRoutes implements DeskServer.Group {
     boolean on = Visit.flag(visit.body(), "on");
     duties.lockdown(on);
     desk.audit(visit.name(), "lockdown", on ? "on" : "off");
+    events.tell("lockdown", Map.of("on", on));
     visit.say(settings());
   }
 

@@ -62,7 +62,7 @@ public record Rooms(
             new DayRoutes(desk, doorways.links(), kept::lockdown, events),
             new TextRoutes(desk, events),
             new PublishRoutes(desk, doorways.outlets(), events),
-            new HouseRoutes(desk, runner, kept, doorways.settings()),
+            new HouseRoutes(desk, runner, kept, doorways.settings(), events),
             paths -> paths.get("costs", visit -> visit.say(doorways.books().told())),
             new SearchRoutes(desk));
     Runnable end =
