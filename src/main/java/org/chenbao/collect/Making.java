@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chenbao.collect.guard.Encoded;
 import org.chenbao.collect.guard.Instructions;
 import org.chenbao.collect.intake.Address;
@@ -56,8 +57,13 @@ record Making(Window window, Map<String, Outlet> known) {
     return article(tip, Headings.plain(tip.words()), published, tip.details().author(), findings);
   }
 
-  /// An article of a source's words and its page's.
+  /// An article of a source's words and its page's; of the source's alone where the page says
+  /// something else.
   Article fromPage(Tip tip, Page page) {
+    List<Finding> cloaked = cloaked(tip, page);
+    if (!cloaked.isEmpty()) {
+      return fromTip(tip, Stream.concat(page.findings().stream(), cloaked.stream()).toList());
+    }
     List<Finding> findings = new ArrayList<>(tip.findings());
     findings.addAll(page.findings());
     Optional<Instant> told = tip.details().published();
@@ -76,6 +82,14 @@ record Making(Window window, Map<String, Outlet> known) {
     String author = page.head().author().isEmpty() ? tip.details().author() : page.head().author();
     return article(
         named(tip, page), words, window.published(told, printed, precise(tip)), author, findings);
+  }
+
+  /// A digest has words of its own, and a person who names an address has none.
+  private static List<Finding> cloaked(Tip tip, Page page) {
+    var read = new Words(page.head().title(), page.head().summary(), page.text());
+    return tip.fromDigest() || tip.isNamed()
+        ? List.of()
+        : Cloaking.between(tip.words(), read).stream().toList();
   }
 
   private Article article(

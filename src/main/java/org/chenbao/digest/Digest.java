@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chenbao.digest.event.Event;
 import org.chenbao.digest.event.Events;
 import org.chenbao.digest.event.Recollection;
@@ -36,6 +37,11 @@ public final class Digest {
 
   /// A term of fewer articles of a day is not counted: it is rare whatever it is.
   private static final int TELLING = 3;
+
+  private static final Bilingual DOUBTFUL =
+      new Bilingual(
+          "网页与其订阅所说不符，又没有别家报道可以印证",
+          "its page says something else than its feed, and nobody else reports it");
 
   private final Likeness likeness;
   private final Weights weights;
@@ -71,7 +77,10 @@ public final class Digest {
     List<Event> events = grouping.all();
     var recollection = new Recollection(events, told, usage, corrections, likeness);
     List<Ranked> ranked = Ranking.of(events, end(day), interests, likeness, recollection::novelty);
-    List<Ranked> fresh = ranked.stream().filter(r -> !recollection.isRepeat(r.event())).toList();
+    List<Ranked> fresh =
+        ranked.stream()
+            .filter(r -> !recollection.isRepeat(r.event()) && !sound(r.event()).isEmpty())
+            .toList();
     return new Stories(
         stories(fresh, recollection),
         ranked.parallelStream().flatMap(r -> removed(r, recollection).stream()).toList(),
@@ -102,10 +111,19 @@ public final class Digest {
 
   private static List<Removed> removed(Ranked ranked, Recollection recollection) {
     Event event = ranked.event();
-    return recollection.isRepeat(event)
-        ? List.of(
-            new Removed(event.id(), event.reports().getFirst().title(), recollection.why(event)))
-        : mutated(event);
+    if (recollection.isRepeat(event)) {
+      return List.of(removed(event, recollection.why(event)));
+    }
+    return sound(event).isEmpty() ? List.of(removed(event, DOUBTFUL)) : mutated(event);
+  }
+
+  private static Removed removed(Event event, Bilingual why) {
+    return new Removed(event.id(), event.reports().getFirst().title(), why);
+  }
+
+  /// The reports that a story can rest on.
+  private static List<Article> sound(Event event) {
+    return event.reports().stream().filter(a -> !a.isDoubtful()).toList();
   }
 
   /// Copies that changed a number: no fact rests on them, and a person should know.
@@ -131,13 +149,26 @@ public final class Digest {
   }
 
   private Story.Reports reports(Event event) {
-    List<Article> reports = new ArrayList<>(event.reports());
+    List<Article> reports = new ArrayList<>(sound(event));
     Article lead = reports.stream().min(leadFirst(event)).orElseThrow();
     reports.remove(lead);
     reports.addFirst(lead);
     long publishers =
-        event.originals().stream().map(a -> a.origin().outlet().owner()).distinct().count();
-    return new Story.Reports(reports, event.copies(), (int) publishers, event.related());
+        event.originals().stream()
+            .filter(a -> !a.isDoubtful())
+            .map(a -> a.origin().outlet().owner())
+            .distinct()
+            .count();
+    return new Story.Reports(
+        reports, event.copies(), (int) Math.max(1, publishers), related(event));
+  }
+
+  private static List<Article> related(Event event) {
+    return Stream.concat(
+            event.related().stream(), event.reports().stream().filter(Article::isDoubtful))
+        .sorted(
+            Comparator.comparing((Article a) -> a.origin().published()).thenComparing(Article::id))
+        .toList();
   }
 
   /// An original before a copy, the actor itself before others, a text before a title, then the

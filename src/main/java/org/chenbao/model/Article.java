@@ -9,6 +9,9 @@ public record Article(String id, Origin origin, Words words, List<Finding> findi
   /// The rule of the finding that a page shows no more than the beginning to who has not paid.
   public static final String PAYWALL = "paywall";
 
+  /// The rule of the finding that a page says something else than its own feed.
+  public static final String PAGE_DISAGREES = "page-disagrees";
+
   public Article {
     findings = List.copyOf(findings);
   }
@@ -44,6 +47,15 @@ public record Article(String id, Origin origin, Words words, List<Finding> findi
 
   /// True where the whole of it is for who pays.
   public boolean isPaid() {
-    return findings.stream().anyMatch(finding -> finding.rule().equals(PAYWALL));
+    return isFound(PAYWALL);
+  }
+
+  /// True where its page and its feed disagree: no story rests on it.
+  public boolean isDoubtful() {
+    return isFound(PAGE_DISAGREES);
+  }
+
+  private boolean isFound(String rule) {
+    return findings.stream().anyMatch(finding -> finding.rule().equals(rule));
   }
 }

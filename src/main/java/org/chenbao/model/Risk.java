@@ -23,6 +23,7 @@ public record Risk(Kind kind, List<String> reports) {
     ORDER,
     ASSISTANT_LINK,
     UNSEEN,
+    CLOAKED,
     ECHOED,
     TWO_DATES,
     TWO_NAMES,
@@ -40,6 +41,10 @@ public record Risk(Kind kind, List<String> reports) {
                 "a report links to an AI with a ready question; left out");
         case UNSEEN ->
             new Bilingual("有报道藏有读者看不见的文字，已去掉", "a report hides text from its readers; left out");
+        case CLOAKED ->
+            new Bilingual(
+                "有报道的网页与其订阅所说不符，未予采用",
+                "a report's page says something else than its feed; not used");
         case ECHOED -> new Bilingual("多家同文，实为一个来源", "one source, its text repeated by others");
         case TWO_DATES ->
             new Bilingual("有报道标注的日期前后不一", "a report is dated differently in two places");
@@ -56,6 +61,7 @@ public record Risk(Kind kind, List<String> reports) {
         case ORDER -> Set.of("instruction", "encoded", "invisible-characters");
         case ASSISTANT_LINK -> Set.of("assistant-link");
         case UNSEEN -> Set.of("hidden-text");
+        case CLOAKED -> Set.of(Article.PAGE_DISAGREES);
         case ECHOED -> Set.of();
         case TWO_DATES -> Set.of("date-disagrees");
         case TWO_NAMES -> Set.of("title-disagrees", "author-disagrees");
@@ -94,7 +100,9 @@ public record Risk(Kind kind, List<String> reports) {
     if (kind == Kind.ECHOED) {
       return echoes(story.reports()).orElse(List.of());
     }
-    return story.reports().all().stream()
+    Stream<Article> others =
+        kind == Kind.CLOAKED ? story.reports().related().stream() : Stream.empty();
+    return Stream.concat(story.reports().all().stream(), others)
         .filter(a -> a.findings().stream().anyMatch(f -> kind.rules().contains(f.rule())))
         .map(Article::id)
         .toList();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.chenbao.TestFile;
 import org.chenbao.io.warc.ExampleDay;
+import org.chenbao.model.Article;
 import org.chenbao.model.Finding;
 import org.chenbao.model.Tier;
 import org.jsoup.Jsoup;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Attacks through the whole way: what one poisoned page can do to an edition, which is nothing.
@@ -118,6 +120,56 @@ class AttacksTest {
       assertThat(kept.map(f -> f.getFileName().toString()))
           .noneMatch(n -> n.matches(".*\\.(?:ya?ml|tsv)"));
     }
+  }
+
+  /// A program is answered with another article, or with other figures, than people and the feed.
+  @ParameterizedTest
+  @CsvSource({
+    "阿克美收购 CANARY 公司，出价 99 万元,阿克美 2 月 13 日宣布收购 CANARY 公司，出价 99 万元。",
+    "星野智能发布机器人大模型 Star 2，连机械臂售价 99 万元,星野智能 2 月 13 日发布 CANARY，连机械臂售价 99 万元。",
+  })
+  void aCloakedPageShouldBeNoStorysOnlySource(String title, String text) throws IOException {
+    Path day = PoisonedDay.day(home, "cloak" + title.hashCode(), "", "");
+    String body = "<p>" + text + "</p><p>公司说，产品将在三月交付给首批客户，今后还会推出别的型号。</p>".repeat(3);
+    PoisonedDay.page(day, "xingye.example", "a.html", title, "", body);
+    Path edition = PoisonedDay.edition(day);
+    PoisonedDay.files(edition)
+        .forEach((name, words) -> assertThat(words).as(name).doesNotContain("99 万元"));
+    assertThat(PoisonedDay.prompts(day)).contains("训练集群").doesNotContain(MARK, "99 万元");
+    assertThat(PoisonedDay.poisoned(day).findings())
+        .extracting(Finding::rule)
+        .contains(Article.PAGE_DISAGREES);
+    Map<String, String> told = PoisonedDay.stories(edition);
+    clean.forEach((headline, story) -> {
+      if (story.contains(PoisonedDay.POISONED)) {
+        assertThat(told).doesNotContainKey(headline);
+      } else {
+        assertThat(told.get(headline)).as(headline).isEqualTo(story);
+      }
+    });
+    assertThat(PoisonedDay.files(edition).get("edition.json")).contains("网页与其订阅所说不符");
+  }
+
+  @Test
+  void whatOthersReportTooShouldBeToldWithoutTheCloakedPage() throws IOException {
+    Path day = PoisonedDay.day(home, "cloaked-and-told", "", "");
+    PoisonedDay.page(
+        day,
+        "xingye.example",
+        "a.html",
+        "阿克美收购 CANARY 公司，出价 99 万元",
+        "",
+        "<p>阿克美 2 月 13 日宣布收购 CANARY 公司，出价 99 万元。</p>".repeat(4));
+    String[] star = PoisonedDay.SITES[0];
+    PoisonedDay.site(day, "nanshan.example", star[2], List.of(star).subList(3, star.length));
+    Path sources = day.resolve("sources.yaml");
+    Files.writeString(sources, Files.readString(sources) + PoisonedDay.source("nanshan", "南山科技"));
+    Path edition = PoisonedDay.edition(day);
+    String json = Objects.requireNonNull(PoisonedDay.files(edition).get("edition.json"));
+    assertThat(json).doesNotContain(MARK, "99 万元").contains("\"risk\": \"cloaked\"");
+    assertThat(PoisonedDay.stories(edition).get(star[2]))
+        .contains("https://nanshan.example/a.html", "12 千克")
+        .doesNotContain("\"article\":\"" + PoisonedDay.poisoned(day).id() + "\",\"field\"");
   }
 
   @Test

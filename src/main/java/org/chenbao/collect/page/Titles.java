@@ -3,11 +3,10 @@ package org.chenbao.collect.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chenbao.collect.intake.Gist;
 import org.chenbao.collect.intake.Markup;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Finding;
@@ -36,13 +35,6 @@ final class Titles {
   /// Titles say more than this, in Latin letters; names of sites less.
   private static final double LEAST = 20;
 
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "([\\p{L}\\p{N}&&[^\\p{IsHan}]]{4})[\\p{L}\\p{N}&&[^\\p{IsHan}]]*|(?=(\\p{IsHan}{2}))");
-
-  /// Of fewer parts nothing can be said.
-  private static final int FEW = 2;
-
   private Titles() {}
 
   static String of(Outline outline, Tagged tagged, LinkedData data, String siteName) {
@@ -69,11 +61,10 @@ final class Titles {
   /// traditional characters are the same here; of a title in the other language nothing can be
   /// said.
   static List<Finding> findings(String title, Tagged tagged, LinkedData data) {
-    Set<String> parts = parts(title);
+    Gist gist = Gist.of(title);
     return Stream.of(tagged.meta("og:title"), Markup.line(data.text("headline")))
         .filter(t -> Scripts.language(t) == Scripts.language(title))
-        .filter(t -> parts.size() >= FEW && parts(t).size() >= FEW)
-        .filter(t -> parts(t).stream().noneMatch(parts::contains))
+        .filter(t -> gist.isForeignTo(Gist.of(t)))
         .limit(1)
         .map(t ->
             Finding.of(
@@ -81,15 +72,6 @@ final class Titles {
                 Severity.NOTE,
                 "machines are told another title than readers: “%s”".formatted(Scripts.clean(t))))
         .toList();
-  }
-
-  /// Words of four letters and more, cut to these, and pairs of Chinese characters.
-  private static Set<String> parts(String title) {
-    return PARTS
-        .matcher(Scripts.simplified(title).toLowerCase(Locale.ROOT))
-        .results()
-        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
-        .collect(Collectors.toSet());
   }
 
   /// The heading that says the same as one of the page's own titles.
