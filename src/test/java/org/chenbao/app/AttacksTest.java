@@ -31,6 +31,9 @@ class AttacksTest {
       List.of(
           "evil.example", "acme.example", "99 万元", "99 千克", "120 千克", "chatgpt.com", "claude.ai");
 
+  /// What the poisoned page tells beside its lead; a story has room for some of it.
+  private static final List<String> FACTS = List.of("12 千克", "20 家工厂", "1.4 亿元");
+
   @TempDir static Path home;
   private static Map<String, String> clean;
 
@@ -65,7 +68,7 @@ class AttacksTest {
       }
     });
     assertThat(told.values())
-        .anyMatch(s -> s.contains(PoisonedDay.POISONED) && s.contains("12 千克"));
+        .anyMatch(s -> s.contains(PoisonedDay.POISONED) && FACTS.stream().anyMatch(s::contains));
   }
 
   static Stream<Arguments> attacks() {

@@ -20,6 +20,7 @@ import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
+import org.chenbao.language.Scripts;
 import org.chenbao.language.Tokens;
 import org.chenbao.language.Unit;
 import org.chenbao.model.Article;
@@ -77,7 +78,7 @@ record Candidate(
           "^与[^，]{2,40}不同，|^(?:根据|按照?|此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4}"
               + " ?年|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))|^(?:The last time|While|As|Although|Though|When|Despite|Last|Earlier|In"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
-              + " years|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
+              + " years|For the (?:past|last)|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
               + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b"
               + "|^[^,]{0,60}\\b(?:also|could have|would have|used to|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
 
@@ -105,6 +106,9 @@ record Candidate(
 
   /// ... and of two that tell a number which is hardly chance.
   private static final double LIKE = 0.2;
+
+  /// Of the words of a report's title, what a sentence of its news has.
+  private static final double BEARS = 0.25;
 
   private static final Set<Unit.Kind> COUNTS = Set.of(Unit.Kind.COUNT, Unit.Kind.BARE);
 
@@ -198,6 +202,12 @@ record Candidate(
   double titleShare() {
     Candidate title = title(sentence.article());
     return shared(gist, title.gist) / (double) Math.max(1, title.gist.size());
+  }
+
+  /// True where it tells so much of its own report's title that it belongs to its news; a title in
+  /// another language cannot be compared.
+  boolean bearsOnTitle() {
+    return Scripts.language(sentence.article().title()) != language() || titleShare() >= BEARS;
   }
 
   private static int shared(Set<String> one, Set<String> other) {

@@ -25,7 +25,7 @@ final class LabelBook {
 
   /// A row that fits.
   ///
-  /// @param at where its words begin
+  /// @param at the rank of its place in the sentence
   /// @param order its number in the table
   private record Fit(LabelRow row, LabelRow.Weight weight, int at, int order) {}
 
@@ -64,6 +64,6 @@ final class LabelBook {
 
   private static Stream<Fit> fit(LabelRow row, int order, LabelledSentence sentence) {
     return row.in(sentence).stream()
-        .mapToObj(at -> new Fit(row, row.weight(at, sentence), at, order));
+        .map(at -> new Fit(row, row.weight(at.start(), sentence), at.rank(), order));
   }
 }

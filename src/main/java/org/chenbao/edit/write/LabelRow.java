@@ -1,7 +1,8 @@
 package org.chenbao.edit.write;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,14 +38,23 @@ record LabelRow(Pattern pattern, Manner manner, Set<Unit.Kind> kinds, Names name
     KIND
   }
 
+  /// Where a row's words stand.
+  ///
+  /// @param start of the words
+  /// @param rank what comes first counts; of words beside one number the nearest
+  record Found(int start, int rank) {}
+
   /// What is printed.
   record Names(String chinese, String english) {}
 
   /// Characters between a number and what it counts.
   private static final int REACH = 18;
 
+  /// More than any distance between a number and what it counts.
+  private static final int NUMBER_APART = 100;
+
   /// A clause ends, and with it what its words name; 在测试里， only tells where.
-  private static final Pattern STOP = Pattern.compile("(?<![里中上])[，；：。]|[,;:] ");
+  private static final Pattern STOP = Pattern.compile("(?<![里中上])[，；：。]|、|[,;:] ");
 
   static LabelRow of(List<String> cells) {
     Manner manner = manner(cells.get(1));
@@ -89,23 +99,44 @@ record LabelRow(Pattern pattern, Manner manner, Set<Unit.Kind> kinds, Names name
     };
   }
 
-  /// Where the words of the row begin that make the label fit; empty where it does not.
-  OptionalInt in(LabelledSentence sentence) {
+  /// Where the words of the row stand that make the label fit; empty where it does not.
+  Optional<Found> in(LabelledSentence sentence) {
     return pattern
         .matcher(sentence.words())
         .region(manner == Manner.NUMBER ? 0 : sentence.told(), sentence.words().length())
         .results()
-        .filter(found -> fits(found, sentence))
-        .mapToInt(MatchResult::start)
-        .findFirst();
+        .flatMap(found -> fit(found, sentence))
+        .min(Comparator.comparingInt(Found::rank));
   }
 
-  private boolean fits(MatchResult found, LabelledSentence sentence) {
+  private Stream<Found> fit(MatchResult found, LabelledSentence sentence) {
     return switch (manner) {
-      case NUMBER -> sentence.quantities().stream().anyMatch(q -> isBeside(found, q, sentence));
-      case ACT -> sentence.isFirstAct(found.start()) && !describes(found.end(), sentence);
-      case SPEECH, KIND -> true;
+      case NUMBER ->
+          sentence.quantities().stream()
+              .filter(q -> isBeside(found, q, sentence))
+              .limit(1)
+              .map(q -> new Found(found.start(), rank(found, q)));
+      case ACT ->
+          sentence.isFirstAct(found.start()) && !describes(found.end(), sentence)
+              ? Stream.of(new Found(found.start(), found.start()))
+              : Stream.empty();
+      case SPEECH -> Stream.of(new Found(found.start(), found.start()));
+      case KIND ->
+          sentence.isEarly(found.start())
+              ? Stream.of(new Found(found.start(), found.start()))
+              : Stream.empty();
     };
+  }
+
+  /// The first number counts, and of it the first word; a sum of money is what is nearest to it.
+  private static int rank(MatchResult found, Quantity quantity) {
+    boolean money = quantity.unit().kind() == Unit.Kind.MONEY;
+    int at = money ? Math.max(0, gap(found, quantity.place())) : found.start();
+    return quantity.place().start() * NUMBER_APART + Math.min(at, NUMBER_APART - 1);
+  }
+
+  private static int gap(MatchResult found, Place number) {
+    return Math.max(found.start(), number.start()) - Math.min(found.end(), number.end());
   }
 
   private boolean isBeside(MatchResult found, Quantity quantity, LabelledSentence sentence) {

@@ -8,8 +8,9 @@ import org.chenbao.model.Language;
 
 /// Tells whether a sentence says what its story has not said yet.
 ///
+/// @param foreign the news as reports in other languages tell it
 /// @param chosen what the story says so far; grows while sentences are chosen
-record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
+record Novelty(Candidate headline, ForeignNews foreign, Language language, List<Candidate> chosen) {
   /// Above this share of common words two sentences say one thing.
   private static final double SAME = 0.45;
 
@@ -52,7 +53,7 @@ record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
     double share = isTitle(candidate) ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
     long fresh = fresh(candidate, said);
     return fresh >= NEW_WORDS
-        && !translates(candidate, amount, said)
+        && !translates(candidate, said)
         && fresh >= share * candidate.gist().size()
         && said.stream().noneMatch(c -> isTranslation(c, candidate))
         && chosen.stream().noneMatch(c -> restates(candidate, c) || candidate.retells(c))
@@ -96,12 +97,12 @@ record Novelty(Candidate headline, Language language, List<Candidate> chosen) {
         && candidate.amountsBeside(headline) < OWN_AMOUNTS;
   }
 
-  /// True where a sentence in another language may only say again what the story says.
-  private boolean translates(Candidate candidate, boolean amount, List<Candidate> said) {
+  /// True where a sentence may only say again what the story says in the other language.
+  private boolean translates(Candidate candidate, List<Candidate> said) {
     List<Sentence> told = said.stream().map(Candidate::sentence).toList();
-    return !isOwn(candidate)
-        && chosen.stream().anyMatch(this::isOwn)
-        && (!amount || Translation.repeats(candidate, told));
+    return chosen.stream().anyMatch(c -> c.language() != candidate.language())
+        && ((!isOwn(candidate) && foreign.tells(candidate))
+            || Translation.repeats(candidate, told));
   }
 
   /// True where the same amounts stand in the other language.

@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
-import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
-import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
@@ -76,14 +73,15 @@ final class Selection {
   /// What only is so is told after what happened.
   private static final double STILL = 0.3;
 
+  /// What bears on its report's title is news: of 272 facts judged in June, 8 % of those with a
+  /// quarter of their title's words said nothing, 28 % of the others.
+  private static final double BEARING = 1.2;
+
+  /// ... and half of the title's words are all that one can ask.
+  private static final double MOST_BEARING = 0.5;
+
   /// A lead that begins with somebody's words does not say who did what.
   private static final Pattern QUOTED = Pattern.compile("[“\"「]");
-
-  /// Others are told of to compare with them.
-  private static final Pattern COMPARES =
-      Pattern.compile("同一|同期|同类|相比|对比|高于|低于|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
-
-  private static final Pattern CLAUSE_END = Pattern.compile("[，；：—]|[,;:] ");
 
   private final Weigher weigher;
   private final Language language;
@@ -113,7 +111,9 @@ final class Selection {
     this.pool = all.stream().filter(c -> c.sentence().telling()).toList();
     this.weigher = Weigher.of(story);
     Article titled = TitleChoice.of(story, language);
-    this.novelty = new Novelty(Candidate.title(titled), language, chosen);
+    this.novelty =
+        new Novelty(
+            Candidate.title(titled), ForeignNews.of(story, all, language), language, chosen);
     this.above = Scripts.language(titled.title()) == language ? titled.title() : "";
     this.matter = Matter.of(titled.title());
     this.titles = ownTitles(story);
@@ -138,9 +138,9 @@ final class Selection {
   /// language where one does; another title only where no text tells it as well.
   Optional<Sentence> lead() {
     Optional<Candidate> lead =
-        lead(c -> canLead(c) && tellsNews(c) && standsAlone(c) && !c.opensEarlier())
-            .or(() -> lead(c -> canLead(c) && tellsNews(c) && opensNew(c) && !c.opensEarlier()))
-            .or(() -> lead(c -> canLead(c) && opensNew(c) && (isOwn(c) || !c.opensEarlier())));
+        lead(c -> canLead(c) && tellsNews(c) && c.bearsOnTitle() && standsAlone(c) && isNow(c))
+            .or(() -> lead(c -> canLead(c) && tellsNews(c) && opensNew(c) && isNow(c)))
+            .or(() -> lead(c -> canLead(c) && opensNew(c) && (isOwn(c) || isNow(c))));
     lead.ifPresent(c -> {
       chosen.add(c);
       matter = matter.and(c.sentence().printed());
@@ -152,6 +152,10 @@ final class Selection {
   /// True where it does not open with a thing as if it were known: The super-fast chip.
   private static boolean opensNew(Candidate candidate) {
     return !candidate.sentence().printed().startsWith("The ");
+  }
+
+  private static boolean isNow(Candidate candidate) {
+    return !candidate.opensEarlier();
   }
 
   private static boolean tellsNews(Candidate candidate) {
@@ -172,7 +176,10 @@ final class Selection {
     add(facts, MOST_FACTS, preferences.get(0).and(this::standsAlone));
     add(facts, WANTED_FACTS, preferences.get(1));
     Predicate<Candidate> foreign = preferences.get(2);
-    add(facts, WANTED_FACTS, foreign.and(this::standsAlone).and(this::isOfTheStory));
+    add(
+        facts,
+        WANTED_FACTS,
+        foreign.and(this::standsAlone).and(this::isOfTheStory).and(Selection::bears));
     if (chosen.stream().noneMatch(this::isOwn)) {
       add(facts, WANTED_FACTS, foreign.and(this::standsAlone).and(Selection::namesEarly));
     }
@@ -198,8 +205,13 @@ final class Selection {
   /// True where a reader understands it who has read nothing but the story's titles.
   private boolean standsAlone(Candidate candidate) {
     String printed = Dangling.unquoted(candidate.sentence().printed());
-    return !Definites.dangle(Dangling.told(printed), above)
+    return !Definites.dangle(Dangling.told(printed), known(candidate))
         && !Strangers.in(printed, weigher.titles(), above);
+  }
+
+  /// What a reader knows above a sentence: in another language, what its report's title calls it.
+  private String known(Candidate candidate) {
+    return isOwn(candidate) ? above : above + "\n" + candidate.sentence().article().title();
   }
 
   /// True where a sentence in another language names somebody and speaks of what the titles do.
@@ -214,6 +226,11 @@ final class Selection {
             .count();
     return shared >= WORDS_OF_TITLES + (candidate.gist().size() > LONG ? 1 : 0)
         && (Named.early(printed) || Named.capitals(printed).anyMatch(weigher.titles()::contains));
+  }
+
+  /// True where it tells much of its report's title, or how much of something.
+  private static boolean bears(Candidate candidate) {
+    return candidate.bearsOnTitle() || candidate.hasAmount();
   }
 
   private static boolean namesEarly(Candidate candidate) {
@@ -238,7 +255,9 @@ final class Selection {
   }
 
   private double turn(Candidate candidate) {
-    return worth(candidate) - (candidate.happens() ? 0 : STILL);
+    return worth(candidate)
+        + BEARING * Math.min(candidate.titleShare(), MOST_BEARING)
+        - (candidate.happens() ? 0 : STILL);
   }
 
   /// All other sentences, those that say nothing alone last; call after [#facts].
@@ -301,8 +320,8 @@ final class Selection {
   private boolean open(Candidate candidate) {
     return isFair(candidate)
         && concerns(candidate)
-        && !isOfAnother(candidate)
-        && !Dangling.in(candidate.sentence().printed(), above)
+        && !new Cast(matter, weigher, above).isOfAnother(candidate)
+        && !Dangling.in(candidate.sentence().printed(), known(candidate))
         && !RelativeDays.remain(candidate.sentence().printed())
         && novelty.saysMore(candidate);
   }
@@ -310,14 +329,17 @@ final class Selection {
   /// True where the article may be quoted once more: quoting, not republishing.
   private boolean isFair(Candidate candidate) {
     Article article = candidate.sentence().article();
-    List<Integer> lengths =
-        Stream.concat(chosen.stream(), Stream.of(candidate))
-            .map(Candidate::sentence)
-            .filter(s -> s.article().equals(article))
-            .map(s -> s.place().length())
-            .toList();
+    List<Sentence> quoted =
+        Stream.concat(quoted(article).stream(), Stream.of(candidate.sentence())).toList();
     return quoting.allows(
-        article, lengths.size(), lengths.stream().mapToInt(Integer::intValue).sum());
+        article, quoted.size(), quoted.stream().mapToInt(s -> s.place().length()).sum());
+  }
+
+  private List<Sentence> quoted(Article article) {
+    return chosen.stream()
+        .map(Candidate::sentence)
+        .filter(s -> s.article().equals(article))
+        .toList();
   }
 
   /// True where it is about what the headline is about; of another language's reports only those
@@ -325,6 +347,7 @@ final class Selection {
   private boolean concerns(Candidate candidate) {
     return isSameEvent(candidate)
         && (matter.concerns(candidate)
+            || candidate.bearsOnTitle()
             || weigher.isCommon(candidate)
             || isOfAFlash(candidate)
             || isFigureAtTheTop(candidate));
@@ -333,25 +356,8 @@ final class Selection {
   private boolean isSameEvent(Candidate candidate) {
     return isOwn(candidate)
         || titles.words().isEmpty()
-        || titles.isOf(candidate.sentence().article());
-  }
-
-  /// True where it tells what somebody does whom no title names, and names nobody of the story; one
-  /// of the story has to stand beside a name that the tables know.
-  private boolean isOfAnother(Candidate candidate) {
-    String printed = candidate.sentence().printed();
-    boolean beside = matter.isNamedIn(CLAUSE_END.split(printed, 2)[0]);
-    return !COMPARES.matcher(printed).find()
-        && Named.actor(printed)
-            .filter(actor -> !matter.names(candidate) || (!beside && !Names.in(actor).isEmpty()))
-            .filter(actor -> !above.contains(actor) && !weigher.isTitled(keys(actor)))
-            .isPresent();
-  }
-
-  /// The words of a name, and what it is called in any language.
-  private static Set<String> keys(String name) {
-    return Stream.concat(Tokens.in(name).stream(), Names.in(name).stream().map(n -> n.canonical()))
-        .collect(Collectors.toUnmodifiableSet());
+        || titles.isOf(candidate.sentence().article())
+        || titles.isNamedIn(candidate.sentence().article().title());
   }
 
   /// A short report and a teaser tell of one thing only.

@@ -1,0 +1,72 @@
+package org.chenbao.edit.write;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.language.Names;
+import org.chenbao.language.Tokens;
+import org.chenbao.model.Place;
+
+/// Whom a story is about, so that what others do is not told as its news.
+///
+/// @param matter what headline and lead tell
+/// @param above what stands above the facts
+record Cast(Matter matter, Weigher weigher, String above) {
+  /// Others are told of to compare with them.
+  private static final Pattern COMPARES =
+      Pattern.compile("同一|同期|同类|相比|对比|高于|低于|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[，；：—]|[,;:] ");
+
+  /// True where it tells what somebody does whom no title names, and names nobody of the story; one
+  /// of the story has to stand beside a name that the tables know.
+  boolean isOfAnother(Candidate candidate) {
+    return !COMPARES.matcher(candidate.sentence().printed()).find()
+        && (isActOfAnother(candidate)
+            || namesOnlyOthers(candidate)
+            || (!candidate.bearsOnTitle() && beginsWithAnother(candidate)));
+  }
+
+  private boolean isActOfAnother(Candidate candidate) {
+    String printed = candidate.sentence().printed();
+    boolean beside = matter.isNamedIn(CLAUSE_END.split(printed, 2)[0]);
+    return Named.actor(printed)
+        .filter(actor -> !matter.names(candidate) || (!beside && !Names.in(actor).isEmpty()))
+        .filter(this::isUnknown)
+        .isPresent();
+  }
+
+  /// True where names are known, and all are of others.
+  private boolean namesOnlyOthers(Candidate candidate) {
+    List<String> names = names(candidate);
+    return !names.isEmpty() && !matter.names(candidate) && names.stream().allMatch(this::isUnknown);
+  }
+
+  /// True where the first who is named is another.
+  private boolean beginsWithAnother(Candidate candidate) {
+    return names(candidate).stream().findFirst().filter(this::isUnknown).isPresent();
+  }
+
+  private static List<String> names(Candidate candidate) {
+    String printed = candidate.sentence().printed();
+    return Names.in(printed).stream()
+        .map(name -> name.place())
+        .sorted(Comparator.comparingInt(Place::start))
+        .map(place -> place.of(printed))
+        .filter(Named::isOne)
+        .toList();
+  }
+
+  private boolean isUnknown(String name) {
+    return !above.contains(name) && !weigher.isTitled(keys(name));
+  }
+
+  /// The words of a name, and what it is called in any language.
+  private static Set<String> keys(String name) {
+    return Stream.concat(Tokens.in(name).stream(), Names.in(name).stream().map(n -> n.canonical()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
