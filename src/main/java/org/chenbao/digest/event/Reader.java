@@ -51,7 +51,9 @@ final class Reader {
   /// A title's signature, which all columns of its writer share: `via @site, @writer`.
   private static final Pattern BYLINE =
       Pattern.compile(
-          "\\s+(?:via|by|from|h/t)\\s+@\\w+(?:[,\\s]+@\\w+)*$", Pattern.CASE_INSENSITIVE);
+          "\\s+(?:via|by|from|h/t)\\s+@\\w+(?:[,\\s]+@\\w+)*$"
+              + "|\\s*\\([\\p{L} .'’&-]{3,60}/[\\p{L}\\d .'’&-]{2,40}\\)$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

@@ -50,6 +50,21 @@ class CoreTest {
   }
 
   @Test
+  void whatCameEarlyAndIsUnlikeAllThatCameLaterLeavesAgain() {
+    List<Bond> bonds = new ArrayList<>(List.of(new Bond(0, 1, 0.9)));
+    for (int i = 2; i < 5; i++) {
+      bonds.add(new Bond(0, i, 0.88));
+      for (int j = i + 1; j < 5; j++) {
+        bonds.add(new Bond(i, j, 0.9));
+      }
+    }
+    assertThat(core(bonds, List.of(0, 1, 2, 3, 4), List.of(0))).containsExactly(0, 2, 3, 4);
+    bonds.add(new Bond(1, 2, 0.8));
+    bonds.add(new Bond(1, 3, 0.8));
+    assertThat(core(bonds, List.of(0, 1, 2, 3, 4), List.of(0))).contains(1);
+  }
+
+  @Test
   void whatAPersonJoinedBelongsToTheCore() {
     List<Bond> bonds = new ArrayList<>(TWO_TURNS);
     bonds.add(Bond.corrected(new Pair(0, 4), true));
