@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.outbox.ChatHook;
+import org.chenbao.io.outbox.GitTree;
 import org.chenbao.io.outbox.Post;
 import org.chenbao.io.outbox.Secret;
 import org.chenbao.io.outbox.Telegram;
@@ -65,6 +66,7 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
     Line line =
         switch (keys.kind()) {
           case "site" -> site(name, keys);
+          case "git" -> git(name, keys);
           case "webhook" -> webhook(name, keys);
           case "telegram" -> telegram(name, keys);
           case "mail" -> mail(name, keys);
@@ -76,10 +78,26 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
   }
 
   private Line site(String name, Keys keys) {
+    SiteChannel site = pages(name, keys);
+    return new Line(name, "site", site, site);
+  }
+
+  private SiteChannel pages(String name, Keys keys) {
     Path folder = file.folder().resolve(keys.text("path"));
     var plan = new Plan(base(keys, "base"), language);
-    var site = new SiteChannel(name, folder, plan, archive, new EditionFiles(archive.folder()));
-    return new Line(name, "site", site, site);
+    return new SiteChannel(name, folder, plan, archive, new EditionFiles(archive.folder()));
+  }
+
+  private Line git(String name, Keys keys) {
+    SiteChannel site = pages(name, keys);
+    var remote =
+        new GitTree.Remote(
+            keys.text("remote", "origin"), keys.text("user", "git"), keys.secretIfAny("token"));
+    var tree = new GitTree(site.folder(), remote);
+    if (!tree.exists()) {
+      throw keys.wrong("path lies in no work tree of git: clone the repository there first");
+    }
+    return new Line(name, "git", site, new GitChannel(site, tree));
   }
 
   private Line webhook(String name, Keys keys) {
@@ -102,7 +120,7 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
                 keys.wrong(
                     "no kind "
                         + keys.kind()
-                        + ": there are site, webhook, telegram, mail, wechat, "
+                        + ": there are site, git, webhook, telegram, mail, wechat, "
                         + Stream.of(Chat.values()).map(Chat::key).collect(joining(", "))));
     Secret url = keys.secret("url");
     Secret secret = chat.signing() == Chat.Signing.NONE ? Secret.NONE : keys.secretIfAny("secret");

@@ -19,6 +19,8 @@ import org.chenbao.io.archive.Printed;
 import org.chenbao.model.Language;
 import org.chenbao.publish.Samples;
 import org.chenbao.publish.form.JsonEdition;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,27 @@ class PublishCommandTest {
         .doesNotContain("H2");
     assertThat(folder.resolve("public/feed.xml")).content().doesNotContain("H2");
     assertThat(folder.resolve("public/2026-02-13/edition.json")).doesNotExist();
+  }
+
+  @Test
+  void siteInAWorkTreeShouldBeCommittedAndPushedOnce() throws Exception {
+    channels("pages: {kind: git, path: clone/docs}\n");
+    assertThat(said(Exit.UNUSABLE, "publish", "--dry-run")).contains("clone the repository there");
+    try (Git bare = Git.init().setBare(true).setDirectory(folder.resolve("bare").toFile()).call();
+        Git _ =
+            Git.cloneRepository()
+                .setURI(folder.resolve("bare").toUri().toString())
+                .setDirectory(folder.resolve("clone").toFile())
+                .call()) {
+      said(Exit.DONE, "publish", "--approve");
+      said(Exit.DONE, "publish", "--approve");
+      assertThat(bare.log().call()).hasSize(1);
+      said(Exit.DONE, "publish", "--withdraw", "--approve");
+      assertThat(bare.log().call())
+          .extracting(RevCommit::getFullMessage)
+          .containsExactly("withdrawal 2026-02-13", "edition 2026-02-13");
+    }
+    assertThat(folder.resolve("clone/docs/2026-02-13/index.html")).content().contains("已撤回");
   }
 
   @Test

@@ -1,4 +1,4 @@
-/// The ways to the channels: HTTP and SMTP, each as its own documentation has it.
+/// The ways to the channels: HTTP, SMTP and git, each as its own documentation has it.
 ///
 /// A sender adds what may not lie in the archive (keys, signatures, the hour) to a message that is
 /// otherwise ready, sends it once and says what came of it; it never tries again by itself. What is
@@ -6,7 +6,13 @@
 @NullMarked
 @Room(
     mayTouch = {"model", "publish"},
-    mayUse = {"tools.jackson", "jakarta.mail", "javax.crypto", "org.eclipse.angus.mail"})
+    mayUse = {
+      "tools.jackson",
+      "jakarta.mail",
+      "javax.crypto",
+      "org.eclipse.angus.mail",
+      "org.eclipse.jgit"
+    })
 package org.chenbao.io.outbox;
 
 import org.chenbao.Room;
