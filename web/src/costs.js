@@ -37,6 +37,9 @@ function caps(limits) {
 }
 
 function amount({ tokens, usd }) {
+  if (!Number(usd ?? 0) && tokens === 0) {
+    return t("nothingUsed");
+  }
   return [usd === undefined ? "" : `$${usd}`, tokens === undefined ? "" : t("tokens", number(tokens))].filter(Boolean).join(" · ");
 }
 
@@ -63,6 +66,6 @@ function table(title, rows) {
     h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": title },
       h("table", { class: "figures" },
         h("thead", {}, h("tr", {}, h("th", { scope: "col" }, h("span", { class: "unseen" }, title)), [...figures, "dollars"].map((name) => h("th", { scope: "col" }, t(name))))),
-        h("tbody", {}, rows.map((row) => h("tr", {}, h("th", { scope: "row" }, row.name || "–"), figures.map((name) => h("td", {}, number(row[name]))), h("td", {}, row.usd)))))),
+        h("tbody", {}, rows.map((row) => h("tr", {}, h("th", { scope: "row" }, row.name || "–"), figures.map((name) => h("td", {}, number(row[name]))), h("td", {}, Number(row.usd) ? row.usd : "–")))))),
   );
 }

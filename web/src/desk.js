@@ -14,10 +14,11 @@ const VIEWS = {
   house: async (desk) => (await import("./house.js")).houseView(desk),
   search: async (desk) => (await import("./search.js")).searchView(desk),
   costs: async (desk) => (await import("./costs.js")).costsView(desk),
+  sources: async (desk) => (await import("./sources.js")).sourcesView(desk),
 };
 
 /** What can be opened without a day. */
-const DAYLESS = new Set(["house", "search", "costs"]);
+const DAYLESS = new Set(["house", "search", "costs", "sources"]);
 
 const SAID_MS = 6000;
 

@@ -47,8 +47,15 @@ const EN = {
   monthsOf: "By month", daysOf: "By day", editionsOf: "By edition", stagesOf: "By stage", modelsOf: "By model",
   noModel: "No language model is set: editions are written by selection from their sources, and cost nothing.", noModelHow: "To have one write, set CHENBAO_LLM and its key, or llm in the profile, and start with --writer standard: docs/models.md.",
   modelOff: (writer) => `Days made at this desk ask no model: it was started with --writer ${writer}.`, modelsAsked: "Asked, in this order",
-  noCosts: "No call was made yet.", usedIn: (month) => `Used in ${month}`, leftOf: "Left of it", capOf: "Cap of a month", capEdition: "Cap of an edition", noCap: "no cap",
+  noCosts: "No call was made yet.", usedIn: (month) => `Used in ${month}`, leftOf: "Left of it", capOf: "Cap of a month", capEdition: "Cap of an edition", noCap: "no cap", nothingUsed: "nothing",
   tokens: (n) => `${n} tokens`, unsettled: (n) => (n === 1 ? "1 call was cut short and is counted at the most it can have used." : `${n} calls were cut short and are counted at the most they can have used.`), utc: "Days and months are those of UTC.",
+  addSource: "Add a source", addSourceHow: "A feed, or a page that leads to one. What answers is shown first.", addressOf: "Address of a feed or a page", look: "Look", looking: "Asking …", addFeed: (url) => `Add ${url}`,
+  ownList: (file) => `The profile asks the list in ${file}: add to it there.`, new: (name) => `${name} is asked from the next run on.`, there: (name) => `${name} is among your sources already.`, "built-in": (name) => `${name} is one of the built-in sources.`,
+  filterSources: "Filter by name or address", trouble: "To look at", offOnes: "Off", ownOnes: "Own", ownOne: "own", onceOne: "once", profileOne: "of the profile", unverified: "certificate not checked",
+  noSource: "No source fits.", test: "Test", askedOne: "asked", isAsked: (name) => `${name} is asked again.`, isNotAsked: (name) => `${name} is not asked any more.`,
+  notAsked: "Not asked yet", inARow: (n) => `${n} failures in a row`, neverGood: "never answered well", broughtN: (n) => (n === 1 ? "1 article" : `${n} articles`), aDay: (n) => `${n} a day`, flaggedN: (n) => `something found in ${n}`,
+  weekTo: (day) => `Articles are those of the week up to ${day}.`, pageOf: (kind) => `a page (${kind})`, noFeed: "It leads to no feed.", entriesN: (n) => (n === 1 ? "1 entry" : `${n} entries`),
+  "ending-fresh": "answered", "ending-unchanged": "unchanged", "ending-throttled": "asked to wait", "ending-refused": "not asked", "ending-failed": "failed", "ending-not-a-feed": "no feed", "ending-not-due": "not due", "ending-empty": "answered, with nothing in it",
   toStory: "To the story in its day", toEdition: "To the edition", printed: "As it was printed", readHere: "Read it here", toArticle: "Go to its text",
 };
 
@@ -101,8 +108,15 @@ const ZH = {
   monthsOf: "按月", daysOf: "按日", editionsOf: "按期", stagesOf: "按步骤", modelsOf: "按模型",
   noModel: "没有设置语言模型：各期由来源原文选编而成，不产生费用。", noModelHow: "要让模型来写：设置 CHENBAO_LLM 和密钥（或在配置里写 llm），并以 --writer standard 启动，见 docs/models.md。",
   modelOff: (writer) => `在这里编的日子不问模型：启动时用的是 --writer ${writer}。`, modelsAsked: "依次询问",
-  noCosts: "还没有调用过。", usedIn: (month) => `${month} 已用`, leftOf: "还剩", capOf: "每月上限", capEdition: "每期上限", noCap: "不设上限",
+  noCosts: "还没有调用过。", usedIn: (month) => `${month} 已用`, leftOf: "还剩", capOf: "每月上限", capEdition: "每期上限", noCap: "不设上限", nothingUsed: "无",
   tokens: (n) => `${n} token`, unsettled: (n) => `${n} 次调用中途断开，按最多可能的用量计入。`, utc: "日和月按 UTC 计。",
+  addSource: "添加来源", addSourceHow: "订阅源的地址，或指向订阅源的网页。先看到有什么，再添加。", addressOf: "订阅源或网页的地址", look: "看看", looking: "正在问…", addFeed: (url) => `添加 ${url}`,
+  ownList: (file) => `配置里指定了来源清单 ${file}：请在那里添加。`, new: (name) => `从下一次编报起会问${name}。`, there: (name) => `${name}已在你的来源里。`, "built-in": (name) => `${name}是内置来源。`,
+  filterSources: "按名称或地址筛选", trouble: "要留意", offOnes: "已停", ownOnes: "自加", ownOne: "自加", onceOne: "仅一次", profileOne: "配置指定", unverified: "不验证书",
+  noSource: "没有合适的来源。", test: "测试", askedOne: "询问", isAsked: (name) => `会再问${name}。`, isNotAsked: (name) => `不再问${name}。`,
+  notAsked: "还没问过", inARow: (n) => `连续失败 ${n} 次`, neverGood: "从未读到", broughtN: (n) => `${n} 篇文章`, aDay: (n) => `每天 ${n} 篇`, flaggedN: (n) => `${n} 篇里有发现`,
+  weekTo: (day) => `文章数为截至 ${day} 的一周。`, pageOf: (kind) => `网页（${kind}）`, noFeed: "没有指向订阅源。", entriesN: (n) => `${n} 条`,
+  "ending-fresh": "有应答", "ending-unchanged": "无变化", "ending-throttled": "被要求稍候", "ending-refused": "未问", "ending-failed": "失败", "ending-not-a-feed": "不是订阅源", "ending-not-due": "未到时", "ending-empty": "有应答，没有内容",
   toStory: "到那天的这条报道", toEdition: "打开这一期", printed: "看刊出的页面", readHere: "在这里读", toArticle: "去读正文",
 };
 

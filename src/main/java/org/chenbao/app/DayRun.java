@@ -11,15 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chenbao.collect.Collector;
 import org.chenbao.collect.Web;
 import org.chenbao.collect.health.Diary;
-import org.chenbao.collect.intake.Address;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.RunCaptures;
 import org.chenbao.io.warc.WarcWeb;
-import org.chenbao.io.web.AddressPolicy;
 import org.chenbao.io.web.OkHttpWeb;
 import org.chenbao.model.Article;
 import org.chenbao.model.Finding;
@@ -121,46 +118,38 @@ final class DayRun {
   int live(Archive archive) {
     Instant now = clock.instant();
     try (RunCaptures captures = archive.captures(now)) {
-      var own = new OwnSources(data);
-      List<Source> once = own.once();
-      List<Source> sources = sources(own);
+      var scout = new Scout(data, profile);
+      List<Source> once = scout.own().once();
+      List<Source> sources = sources(scout);
+      if (sources.isEmpty()) {
+        throw CommandFailure.unusable("every source is turned off: chenbao sources on ID");
+      }
       captures.keep(sources, now);
-      List<Source> unverified = unverified(own);
-      var policy = new AddressPolicy(profile.allowances(), hosts(unverified));
-      var web = new OkHttpWeb(policy, archive.servers(), clock, Folders.proxy(System.getenv()));
+      var web =
+          new OkHttpWeb(scout.policy(), archive.servers(), clock, Folders.proxy(System.getenv()));
       Web open = lockdown.until(options.closed, web);
       Web watched = console.progress().watching(open, sources);
       Web asked = options.all ? watched : archive.sparing(watched, now);
       Diary diary = options.all ? archive.diary().askingAll() : archive.diary();
       var collector = new Collector(captures.recording(asked), captures, diary);
-      var intake = new SourcesIntake(collector, sources, now, () -> risks(unverified));
+      var intake = new SourcesIntake(collector, sources, now, () -> risks(scout.unverified()));
       int code = sit(archive, now, intake);
-      own.asked(once);
+      scout.own().asked(once);
       return code;
     }
   }
 
-  /// The profile's list, or the built-in one and what the person added to it; and each address
-  /// once.
-  private List<Source> sources(OwnSources own) {
-    List<Source> base =
-        profile
-            .sources()
-            .map(OwnSources::given)
-            .orElseGet(
-                () -> Stream.concat(Bundled.sources().stream(), own.always().stream()).toList());
+  /// Whom the run asks, each address once, without those that are turned off.
+  private static List<Source> sources(Scout scout) {
+    Set<String> off = scout.own().off();
     Map<String, Source> byUrl = new LinkedHashMap<>();
-    base.forEach(s -> byUrl.putIfAbsent(s.url(), s));
-    own.once().forEach(s -> byUrl.putIfAbsent(s.url(), renamed(s)));
+    scout
+        .asked()
+        .forEach((whose, sources) ->
+            sources.stream()
+                .filter(s -> !off.contains(s.url()))
+                .forEach(s -> byUrl.putIfAbsent(s.url(), whose.equals("once") ? renamed(s) : s)));
     return List.copyOf(byUrl.values());
-  }
-
-  private List<Source> unverified(OwnSources own) {
-    return profile.sources().map(OwnSources::unverified).orElseGet(own::unverified);
-  }
-
-  private static Set<String> hosts(List<Source> sources) {
-    return sources.stream().map(s -> Address.host(s.url())).collect(Collectors.toSet());
   }
 
   private static List<Finding> risks(List<Source> unverified) {

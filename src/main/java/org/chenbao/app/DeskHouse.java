@@ -94,6 +94,7 @@ final class DeskHouse implements AutoCloseable {
             new DeskLinks(archive, profile, Folders.proxy(environment), clock),
             outlets,
             new DeskBooks(archive, manner, environment, clock),
+            new DeskSources(archive, new Scout(archive.folder(), profile)),
             settings(archive, profile, manner)),
         faults::accept);
   }

@@ -5,20 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chenbao.io.SourceList;
 import org.chenbao.io.Unusable;
 import org.chenbao.model.Source;
 
 /// The sources that a person added, in the data folder: `sources.yaml` for every run, `once.yaml`
-/// for the next one.
+/// for the next one; and `sources-off.txt`, the addresses of those that no run is to ask.
 final class OwnSources {
   private final Path always;
   private final Path once;
+  private final Path off;
 
   OwnSources(Path folder) {
     this.always = folder.resolve("sources.yaml");
     this.once = folder.resolve("once.yaml");
+    this.off = folder.resolve("sources-off.txt");
   }
 
   /// The file of those for every run.
@@ -55,6 +61,25 @@ final class OwnSources {
     if (!articles.isEmpty()) {
       write(once, SourceList.yaml(left));
     }
+  }
+
+  /// The addresses of those, of whichever list, that no run is to ask.
+  Set<String> off() {
+    return text(off)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// Leaves a source out of every run, or asks it again; other lines of the file stay.
+  void turn(Source source, boolean on) {
+    if (on != off().contains(source.url())) {
+      return;
+    }
+    Stream<String> before = text(off).lines().filter(l -> !l.strip().equals(source.url()));
+    Stream<String> now = on ? before : Stream.concat(before, Stream.of(source.url()));
+    write(off, now.map(line -> line + "\n").collect(Collectors.joining()));
   }
 
   /// Of those, whose certificates are not to be checked.

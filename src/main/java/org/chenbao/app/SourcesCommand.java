@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chenbao.collect.Probe;
 import org.chenbao.collect.Probe.Sight;
 import org.chenbao.collect.SourceOutcome.Ending;
 import org.chenbao.collect.feed.Feed;
@@ -20,8 +17,6 @@ import org.chenbao.collect.intake.Address;
 import org.chenbao.collect.page.Page;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.web.AddressPolicy;
-import org.chenbao.io.web.OkHttpWeb;
-import org.chenbao.io.web.WebMemory;
 import org.chenbao.model.Body;
 import org.chenbao.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +37,8 @@ import picocli.CommandLine.Spec;
       SourcesCommand.Test.class,
       SourcesCommand.Add.class,
       SourcesCommand.Once.class,
+      SourcesTurnCommand.Off.class,
+      SourcesTurnCommand.On.class,
       SourcesCommand.Import.class,
       SourcesCommand.Export.class
     },
@@ -51,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  chenbao sources test https://example.org/      what answers there",
       "  chenbao sources add https://example.org/       its feed, for every run from now on",
       "  chenbao sources once https://example.org/a     one article, for the next run",
+      "  chenbao sources off ID                         not asked until chenbao sources on ID",
       "  chenbao sources import feeds.opml"
     })
 final class SourcesCommand implements Runnable {
@@ -80,31 +78,9 @@ final class SourcesCommand implements Runnable {
         description = "A profile; see docs/settings.md.")
     @Nullable Path profile;
 
-    Probe probe() {
-      var proxy = Folders.proxy(System.getenv());
-      return new Probe(new OkHttpWeb(policy(), WebMemory.NONE, InstantSource.system(), proxy));
+    Scout scout() {
+      return new Scout(common.folder(), profile == null ? Profile.STANDARD : Profile.read(profile));
     }
-
-    AddressPolicy policy() {
-      Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
-      return new AddressPolicy(read.allowances(), unverified(read));
-    }
-
-    private Set<String> unverified(Profile read) {
-      return read.sources().map(OwnSources::unverified).orElseGet(own()::unverified).stream()
-          .map(s -> Address.host(s.url()))
-          .collect(Collectors.toSet());
-    }
-
-    OwnSources own() {
-      return new OwnSources(common.folder());
-    }
-  }
-
-  /// Those of some sources that do not come with the program.
-  private static List<Source> foreign(List<Source> sources) {
-    Set<String> known = Bundled.sources().stream().map(Source::url).collect(Collectors.toSet());
-    return sources.stream().filter(s -> !known.contains(s.url())).toList();
   }
 
   private static PrintStream out() {
@@ -154,13 +130,7 @@ final class SourcesCommand implements Runnable {
 
     @Override
     public Integer call() {
-      String url =
-          Stream.concat(Bundled.sources().stream(), online.own().always().stream())
-              .filter(s -> s.id().equals(which))
-              .map(Source::url)
-              .findFirst()
-              .orElse(which);
-      return switch (online.probe().feed(url)) {
+      return switch (online.scout().test(which)) {
         case Sight.AFeed(String at, Feed feed) -> {
           show(at, feed);
           yield Exit.DONE;
@@ -171,7 +141,7 @@ final class SourcesCommand implements Runnable {
           feeds.forEach(f -> say("  feed: " + f));
           yield Exit.DONE;
         }
-        case Sight.Nothing(Ending ending) -> nothing(url, ending);
+        case Sight.Nothing(Ending ending) -> nothing(which, ending);
       };
     }
   }
@@ -188,33 +158,24 @@ final class SourcesCommand implements Runnable {
 
     @Override
     public Integer call() {
-      Probe probe = online.probe();
-      return switch (probe.feed(url)) {
-        case Sight.AFeed(String at, Feed feed) -> add(at, feed);
-        case Sight.APage(String at, var _, List<String> feeds) -> first(probe, at, feeds);
-        case Sight.Nothing(Ending ending) -> nothing(url, ending);
-      };
-    }
-
-    private int first(Probe probe, String at, List<String> feeds) {
-      for (String one : feeds) {
-        if (probe.feed(one) instanceof Sight.AFeed(String there, Feed feed)) {
-          return add(there, feed);
+      Scout scout = online.scout();
+      return switch (scout.add(url)) {
+        case Scout.Added.Found(String at, Feed feed, Scout.Known known) -> {
+          show(at, feed);
+          say(
+              switch (known) {
+                case NEW -> "added to " + scout.own().file();
+                case THERE -> "it is there already: " + scout.own().file();
+                case BUILT_IN -> "it is one of the built-in sources";
+              });
+          yield Exit.DONE;
         }
-      }
-      say("page  " + at + "  leads to no feed; chenbao sources once takes an article");
-      return Exit.FOUND;
-    }
-
-    private int add(String at, Feed feed) {
-      show(at, feed);
-      List<Source> foreign = foreign(List.of(NewSource.feed(at, feed)));
-      int added = online.own().add(foreign);
-      say(
-          foreign.isEmpty()
-              ? "it is one of the built-in sources"
-              : (added == 0 ? "it is there already: " : "added to ") + online.own().file());
-      return Exit.DONE;
+        case Scout.Added.NoFeed(String at) -> {
+          say("page  " + at + "  leads to no feed; chenbao sources once takes an article");
+          yield Exit.FOUND;
+        }
+        case Scout.Added.Nothing(String asked, Ending ending) -> nothing(asked, ending);
+      };
     }
   }
 
@@ -230,7 +191,7 @@ final class SourcesCommand implements Runnable {
 
     @Override
     public Integer call() {
-      return switch (online.probe().page(url)) {
+      return switch (online.scout().probe().page(url)) {
         case Sight.APage(String at, var page, var _) -> take(at, page);
         case Sight.AFeed(String at, var _) -> {
           say("feed  " + at + "  is no article; chenbao sources add takes it");
@@ -248,7 +209,7 @@ final class SourcesCommand implements Runnable {
         say(home ? "a home page is no article; name one of its pages" : "nothing here can be read");
         return Exit.FOUND;
       }
-      online.own().addOnce(NewSource.article(at));
+      online.scout().own().addOnce(NewSource.article(at));
       say("it is taken into the next run");
       return Exit.DONE;
     }
@@ -271,14 +232,15 @@ final class SourcesCommand implements Runnable {
         say(file + " names no feed; is it OPML?");
         return Exit.FOUND;
       }
-      AddressPolicy policy = online.policy();
+      Scout scout = online.scout();
+      AddressPolicy policy = scout.policy();
       List<Source> allowed =
           outlines.stream()
               .filter(o -> policy.permits(o.url(), AddressPolicy.Use.FEED))
               .map(o -> NewSource.feed(o.url(), o.title(), ""))
               .toList();
-      List<Source> foreign = foreign(allowed);
-      int added = online.own().add(foreign);
+      List<Source> foreign = Scout.foreign(allowed);
+      int added = scout.own().add(foreign);
       say(
           "%d feeds, %d of them new, %d built in, %d refused by the address policy; %s"
               .formatted(
@@ -286,7 +248,7 @@ final class SourcesCommand implements Runnable {
                   added,
                   allowed.size() - foreign.size(),
                   outlines.size() - allowed.size(),
-                  online.own().file()));
+                  scout.own().file()));
       return Exit.DONE;
     }
 

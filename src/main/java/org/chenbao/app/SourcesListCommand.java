@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chenbao.collect.health.Standing;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.model.Source;
@@ -37,29 +38,23 @@ final class SourcesListCommand implements Runnable {
 
   @Override
   public void run() {
-    var own = new OwnSources(common.folder());
+    var scout =
+        new Scout(common.folder(), profile == null ? Profile.STANDARD : Profile.read(profile));
     Map<String, Standing> standings = Archive.standings(common.folder());
-    Profile read = profile == null ? Profile.STANDARD : Profile.read(profile);
-    List<Source> risky = read.sources().map(OwnSources::unverified).orElseGet(own::unverified);
-    if (read.sources().isPresent()) {
-      say("profile", OwnSources.given(read.sources().get()), standings, risky);
-    } else {
-      say("built-in", Bundled.sources(), standings, List.of());
-      say("own", own.always(), standings, risky);
-    }
-    say("once", own.once(), standings, List.of());
+    List<Source> risky = scout.unverified();
+    Set<String> off = scout.own().off();
+    scout
+        .asked()
+        .forEach((whose, sources) ->
+            sources.forEach(s ->
+                System.out.print(
+                    line(whose, s)
+                        + "\t"
+                        + health(s, Optional.ofNullable(standings.get(s.url())))
+                        + (off.contains(s.url()) ? "\tOFF: no run asks it" : "")
+                        + (risky.contains(s) ? "\tRISK: its certificate is not checked" : "")
+                        + "\n")));
     System.out.flush();
-  }
-
-  private static void say(
-      String whose, List<Source> sources, Map<String, Standing> standings, List<Source> risky) {
-    sources.forEach(s ->
-        System.out.print(
-            line(whose, s)
-                + "\t"
-                + health(s, Optional.ofNullable(standings.get(s.url())))
-                + (risky.contains(s) ? "\tRISK: its certificate is not checked" : "")
-                + "\n"));
   }
 
   private static String line(String whose, Source source) {

@@ -100,6 +100,23 @@ class LiveRunTest {
   }
 
   @Test
+  void aSourceThatIsOffShouldNotBeAsked() throws IOException {
+    List<String> how = List.of("--profile", profile());
+    String data = folder.resolve("off/data").toString();
+    assertThat(Main.run("sources", "off", "own", "--profile", profile(), "--data", data))
+        .isEqualTo(Exit.DONE);
+    var err = new StringWriter();
+    CommandLine line = Main.line().setErr(new PrintWriter(err, true));
+    assertThat(line.execute(arguments("off", how))).isEqualTo(Exit.UNUSABLE);
+    assertThat(err.toString().lines()).singleElement().asString().contains("chenbao sources on");
+    assertThat(asked).hasValue(0);
+    assertThat(Main.run("sources", "on", "own", "--profile", profile(), "--data", data))
+        .isEqualTo(Exit.DONE);
+    assertThat(run("off", how)).isEqualTo(Exit.DONE);
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
   void aServerThatNoProfileAllowsShouldNotBeAsked() throws IOException {
     String profile = profile();
     Files.writeString(Path.of(profile), "sources: sources.yaml\n");

@@ -130,6 +130,23 @@ class SourcesCommandTest {
   }
 
   @Test
+  void aSourceShouldBeTurnedOffAndOn() throws IOException {
+    Path off = folder.resolve("sources-off.txt");
+    Files.writeString(off, "# noisy\nhttps://paper.example/feed\n");
+    assertThat(run(Exit.DONE, "off", "openai")).contains("openai is not asked");
+    run(Exit.DONE, "off", "openai");
+    assertThat(run(Exit.DONE, "list").lines())
+        .filteredOn(l -> l.contains("\tOFF"))
+        .singleElement()
+        .asString()
+        .startsWith("built-in\topenai\t");
+    assertThat(run(Exit.DONE, "on", "openai")).contains("openai is asked again");
+    assertThat(off).hasContent("# noisy\nhttps://paper.example/feed\n");
+    assertThat(Main.run("sources", "off", "nobody", "--data", folder.toString()))
+        .isEqualTo(Exit.UNUSABLE);
+  }
+
+  @Test
   void addShouldManageAListInBrackets() throws IOException {
     Files.writeString(
         folder.resolve("sources.yaml"), "[{id: paper, url: 'https://paper.example/feed'}]\n");

@@ -160,6 +160,11 @@ public final class Archive implements Closeable {
     }
   }
 
+  /// What each outlet published since a moment.
+  public List<Harvest> harvest(Instant since) {
+    return database.read(h -> Articles.harvest(h, since));
+  }
+
   /// Stores articles that no round of asking gathered, all or nothing.
   public void keep(List<Article> articles, Instant seen) {
     runs.forEach(RunCaptures::sync);

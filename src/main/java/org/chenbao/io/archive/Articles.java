@@ -100,6 +100,19 @@ final class Articles {
         .list();
   }
 
+  /// What each outlet published since a moment.
+  static List<Harvest> harvest(Handle handle, Instant since) {
+    return handle
+        .createQuery(
+            "SELECT outlet, count(DISTINCT id) AS articles,"
+                + " count(DISTINCT CASE WHEN findings <> '[]' THEN id END) AS flagged"
+                + " FROM article WHERE published >= :since GROUP BY outlet")
+        .bind("since", Times.text(since))
+        .map((row, _) ->
+            new Harvest(row.getString("outlet"), row.getInt("articles"), row.getInt("flagged")))
+        .list();
+  }
+
   /// The article that a row of the table holds.
   static Article article(ResultSet row) throws SQLException {
     var outlet =

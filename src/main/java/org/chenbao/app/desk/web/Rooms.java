@@ -41,7 +41,8 @@ public record Rooms(
   /// What leads out of the desk.
   ///
   /// @param settings what the desk was started with, for a person to read
-  public record Doorways(Links links, Outlets outlets, Books books, Map<String, Object> settings) {}
+  public record Doorways(
+      Links links, Outlets outlets, Books books, Sources sources, Map<String, Object> settings) {}
 
   /// The rooms of a newsroom; what is to be done at its hour is done from now on.
   ///
@@ -64,6 +65,7 @@ public record Rooms(
             new PublishRoutes(desk, doorways.outlets(), events),
             new HouseRoutes(desk, runner, kept, doorways.settings(), events),
             paths -> paths.get("costs", visit -> visit.say(doorways.books().told())),
+            new SourceRoutes(desk, doorways.sources(), kept::lockdown),
             new SearchRoutes(desk));
     Runnable end =
         () -> {

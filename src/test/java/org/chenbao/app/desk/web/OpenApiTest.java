@@ -59,7 +59,11 @@ class OpenApiTest {
               absent(Runs.class),
               runner -> new Duties(archive.duties(), runner, hour, clock),
               new Rooms.Doorways(
-                  absent(Links.class), absent(Outlets.class), absent(Books.class), Map.of()),
+                  absent(Links.class),
+                  absent(Outlets.class),
+                  absent(Books.class),
+                  absent(Sources.class),
+                  Map.of()),
               _ -> {});
       var premises =
           new Premises("127.0.0.1", 0, new Doors(Doors.LOOPBACK, false), false, folder, clock);
