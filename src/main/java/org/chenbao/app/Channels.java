@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.outbox.ChatHook;
 import org.chenbao.io.outbox.GitTree;
+import org.chenbao.io.outbox.Hub;
 import org.chenbao.io.outbox.Post;
 import org.chenbao.io.outbox.Secret;
 import org.chenbao.io.outbox.Telegram;
@@ -79,12 +80,12 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
 
   private Line site(String name, Keys keys) {
     SiteChannel site = pages(name, keys);
-    return new Line(name, "site", site, site);
+    return new Line(name, "site", site, told(keys, site, site));
   }
 
   private SiteChannel pages(String name, Keys keys) {
     Path folder = file.folder().resolve(keys.text("path"));
-    var plan = new Plan(base(keys, "base"), language);
+    var plan = new Plan(base(keys, "base"), language, keys.text("hub", ""));
     return new SiteChannel(name, folder, plan, archive, new EditionFiles(archive.folder()));
   }
 
@@ -97,7 +98,18 @@ record Channels(ChannelFile file, Keys.Vault vault, Archive archive, Language la
     if (!tree.exists()) {
       throw keys.wrong("path lies in no work tree of git: clone the repository there first");
     }
-    return new Line(name, "git", site, new GitChannel(site, tree));
+    return new Line(name, "git", site, told(keys, site, new GitChannel(site, tree)));
+  }
+
+  private static Channel told(Keys keys, SiteChannel site, Channel sender) {
+    String hub = site.plan().hub();
+    if (hub.isEmpty()) {
+      return sender;
+    }
+    if (site.plan().base().isEmpty()) {
+      throw keys.wrong("a hub needs base, the address of the site that it tells of");
+    }
+    return new HubChannel(sender, new Hub(hub, courier(keys, hub)), site.plan().feeds());
   }
 
   private Line webhook(String name, Keys keys) {

@@ -134,6 +134,22 @@ class PublishCommandTest {
   }
 
   @Test
+  void hubShouldBeToldOnceThePagesAreThere() throws IOException {
+    channels("pages: {kind: site, path: public, hub: \"http://127.0.0.1:1/\"}\n");
+    assertThat(said(Exit.UNUSABLE, "publish", "--dry-run")).contains("a hub needs base");
+    channels(
+        "pages: {kind: site, path: public, base: \"https://news.example/\", hub: \"http://127.0.0.1:%d/hub\"}\n"
+            .formatted(server.getAddress().getPort()));
+    said(Exit.DONE, "publish", "--approve");
+    said(Exit.DONE, "publish", "--approve");
+    assertThat(folder.resolve("public/2026-02-13/index.html")).exists();
+    assertThat(calls)
+        .singleElement()
+        .asString()
+        .startsWith("hub.mode=publish&hub.url=https%3A%2F%2Fnews.example%2Ffeed.xml&hub.url=");
+  }
+
+  @Test
   void withdrawnRevisionShouldStayWithdrawn() {
     assertThat(said(Exit.UNUSABLE, "publish", "--withdraw", "--approve"))
         .contains("nothing to withdraw");

@@ -24,6 +24,12 @@ final class Feeds {
   /// Of Annex E of GB 45438-2025, in a namespace of our own.
   private static final String AIGC = "urn:chenbao:aigc";
 
+  static final String RSS = "feed.xml";
+  static final String ATOM = "atom.xml";
+  static final String JSON = "feed.json";
+
+  private static final String ATOM_NAMES = "http://www.w3.org/2005/Atom";
+
   private final Tree tree;
   private final Plan plan;
   private final List<Listed> latest;
@@ -36,15 +42,18 @@ final class Feeds {
   }
 
   void write() {
-    tree.write("feed.xml", Xml.document(this::rss));
-    tree.write("atom.xml", Xml.document(this::atom));
-    tree.write("feed.json", Json.indented(this::json));
+    tree.write(RSS, Xml.document(this::rss));
+    tree.write(ATOM, Xml.document(this::atom));
+    tree.write(JSON, Json.indented(this::json));
   }
 
   private void rss(Xml xml) {
     Map<String, String> root = new LinkedHashMap<>();
     root.put("version", "2.0");
     root.put("xmlns:chenbao", AIGC);
+    if (!plan.hub().isEmpty()) {
+      root.put("xmlns:atom", ATOM_NAMES);
+    }
     xml.element(
         "rss",
         root,
@@ -58,8 +67,17 @@ final class Feeds {
                   xml.text("description", say(Term.SITE_ABOUT));
                   xml.text("language", plan.tag());
                   xml.text("generator", "Chenbao");
+                  hub(xml, "atom:link", RSS);
                   latest.forEach(issue -> xml.element("item", Map.of(), () -> item(xml, issue)));
                 }));
+  }
+
+  /// Where to subscribe, and to what (WebSub, section 4).
+  private void hub(Xml xml, String element, String feed) {
+    if (!plan.hub().isEmpty()) {
+      xml.element(element, link("hub", plan.hub()), () -> {});
+      xml.element(element, link("self", plan.address(feed)), () -> {});
+    }
   }
 
   private void item(Xml xml, Listed issue) {
@@ -78,7 +96,7 @@ final class Feeds {
 
   private void atom(Xml xml) {
     Map<String, String> root = new LinkedHashMap<>();
-    root.put("xmlns", "http://www.w3.org/2005/Atom");
+    root.put("xmlns", ATOM_NAMES);
     root.put("xmlns:chenbao", AIGC);
     root.put("xml:lang", plan.tag());
     xml.element(
@@ -92,7 +110,10 @@ final class Feeds {
               latest.isEmpty() ? instant("1970-01-01") : instant(latest.getFirst().date()));
           xml.element("author", Map.of(), () -> xml.text("name", name()));
           xml.element("link", link("alternate", plan.address("")), () -> {});
-          xml.element("link", link("self", plan.address("atom.xml")), () -> {});
+          if (plan.hub().isEmpty()) {
+            xml.element("link", link("self", plan.address(ATOM)), () -> {});
+          }
+          hub(xml, "link", ATOM);
           xml.text("generator", "Chenbao");
           latest.forEach(issue -> xml.element("entry", Map.of(), () -> entry(xml, issue)));
         });
@@ -114,9 +135,18 @@ final class Feeds {
     json.text("version", "https://jsonfeed.org/version/1.1");
     json.text("title", name());
     json.text("home_page_url", plan.address(""));
-    json.text("feed_url", plan.address("feed.json"));
+    json.text("feed_url", plan.address(JSON));
     json.text("description", say(Term.SITE_ABOUT));
     json.text("language", plan.tag());
+    if (!plan.hub().isEmpty()) {
+      json.objects(
+          "hubs",
+          List.of(plan.hub()),
+          hub -> {
+            json.text("type", "WebSub");
+            json.text("url", hub);
+          });
+    }
     json.objects(
         "items",
         latest,

@@ -36,7 +36,8 @@ public final class Site {
     this.issues = issues;
     this.tree = tree;
     this.key =
-        Fingerprint.of(FORM + plan.base() + plan.tag() + Fingerprint.of(HtmlEdition.style()));
+        Fingerprint.of(
+            FORM + plan.base() + plan.hub() + plan.tag() + Fingerprint.of(HtmlEdition.style()));
     this.listed = Catalog.read(tree, key);
   }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SiteTest {
   private static final Plan PLAN = new Plan("https://news.example/", Language.ZH);
-  private static final int HUNDRED_KILOBYTES = 100 * 1024;
+  private static final int HUNDRED_KILOBYTES = 100_000;
 
   @Test
   void everyLinkOfTheSiteShouldLeadToAPageOfIt() {
@@ -159,6 +159,22 @@ class SiteTest {
             assertThat(file).as(path).doesNotContain("AI 生成", "AIGC", "AI-generated", "trainedAlg");
           }
         });
+  }
+
+  @Test
+  void feedsShouldNameTheHubWhereThereIsOne() {
+    var archives = Archives.ofSamples();
+    Site.build(
+        new Plan("https://news.example/", Language.ZH, "https://hub.example/"), archives, archives);
+    for (String name : List.of("feed.xml", "atom.xml")) {
+      Document feed = Jsoup.parse(archives.files.getOrDefault(name, ""), Parser.xmlParser());
+      assertThat(feed.select("[rel=hub]").eachAttr("href")).containsExactly("https://hub.example/");
+      assertThat(feed.select("[rel=self]").eachAttr("href"))
+          .containsExactly("https://news.example/" + name);
+    }
+    JsonNode json = JsonMapper.shared().readTree(archives.files.getOrDefault("feed.json", ""));
+    assertThat(json.path("hubs").path(0).path("url").stringValue())
+        .isEqualTo("https://hub.example/");
   }
 
   @Test
