@@ -107,6 +107,11 @@ record Candidate(
   /// ... and of two that tell a number which is hardly chance.
   private static final double LIKE = 0.2;
 
+  private static final int TOP = 6;
+
+  /// Shorter ones leave out whom they are about.
+  private static final int WHOLE = 14;
+
   /// Of the words of a report's title, what a sentence of its news has.
   private static final double BEARS = 0.25;
 
@@ -208,6 +213,12 @@ record Candidate(
   /// another language cannot be compared.
   boolean bearsOnTitle() {
     return Scripts.language(sentence.article().title()) != language() || titleShare() >= BEARS;
+  }
+
+  /// True for what a report counts in its first sentences: it belongs to its news, in whatever
+  /// words.
+  boolean countsAtTheTop() {
+    return hasAmount() && sentence.index() < TOP && sentence.printed().length() >= WHOLE;
   }
 
   private static int shared(Set<String> one, Set<String> other) {

@@ -19,6 +19,12 @@ record Cast(Matter matter, Weigher weigher, String above) {
   private static final Pattern COMPARES =
       Pattern.compile("同一|同期|同类|相比|对比|高于|低于|不及|(?i:\\b(?:compared|comparison|than|while)\\b)");
 
+  /// Characters of a report on one thing.
+  private static final int FLASH = 600;
+
+  /// Characters of a sentence that needs somebody's name or a word of the headline.
+  private static final int LOOSE = 30;
+
   private static final Pattern CLAUSE_END = Pattern.compile("[，；：—]|[,;:] ");
 
   /// True where it tells what somebody does whom no title names, and names nobody of the story; one
@@ -28,6 +34,20 @@ record Cast(Matter matter, Weigher weigher, String above) {
         && (isActOfAnother(candidate)
             || namesOnlyOthers(candidate)
             || (!candidate.bearsOnTitle() && beginsWithAnother(candidate)));
+  }
+
+  /// True for a short sentence that names nobody and has no word of what the story is about: of
+  /// five such facts judged in June four could not stand alone.
+  boolean isLoose(Candidate candidate) {
+    String printed = candidate.sentence().printed();
+    return printed.length() < LOOSE && matter.share(candidate) == 0 && !Named.in(printed);
+  }
+
+  /// True in a short report or a teaser, which tell of one thing only.
+  boolean isOfAFlash(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    String told = sentence.article().words().of(sentence.field());
+    return candidate.states() && told.length() <= FLASH && matter.isOf(sentence.article());
   }
 
   private boolean isActOfAnother(Candidate candidate) {

@@ -93,7 +93,7 @@ final class Dangling {
           "(?:将|把|对|以|据|按|从)此(?!前|外|次|类|轮|举|事|后|时|间|刻|番|处)\\p{IsHan}{2}|(?<!什|怎|多)(?:那么|这么)(?:久|多|快|高|早|大|低)"
               + "|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
-              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bdo(?:es)? so\\b|\\bdoing so\\b");
+              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bthat same\\b|\\b(?:some|part|most|much|all|none) of that\\b|这 ?[\\d一二三四五六七八九十两]+ ?[余多]?[家位名个款项]|\\bdo(?:es)? so\\b|\\bdoing so\\b");
 
   /// Something that is not the one who acts, with no noun before that could be meant.
   private static final Pattern NEEDS_THING =
@@ -102,7 +102,7 @@ final class Dangling {
               + "(?:s|ed|ing)? it\\b(?! (?:is|was|has|will|would|can|could|had|[a-z]+s)\\b)");
 
   private static final Pattern NOUN_BEFORE =
-      Pattern.compile("\\b(?:[Aa]n?|[Tt]he|[Ii]ts|their|his|her|[A-Z]\\w+['’]s) [\\w-]");
+      Pattern.compile("\\b(?:[Aa]n?|[Tt]he|[Ii]ts|their|his|her|[A-Z]\\w+['’]s) [a-z\\d-]");
 
   /// Who reported it: 据晨星社 2 月 13 日报道，
   private static final Pattern ATTRIBUTION =

@@ -18,6 +18,8 @@ final class Generality {
               + "|(?:凸显|彰显|折射出|预示着|体现出?了?|反映出?了?|印证了|见证了|标志着)[^，。]{2,40}。$"
               + "|(?:日益|不断|持续|逐步|逐渐|越来越|显著)[^，。]{0,6}(?:完善|成熟|改进|改善|加剧|激烈|增强|重要|普及|扩大|提升|优化|壮大|升温|加速|深化|丰富|迫切|旺盛)"
               + "|(?:推动|促进|带动)[^，。]{2,24}(?:发展|升级|转型|落地)。$|处于[^，。]{0,20}(?:前夜|开端|早期|初期|起步)|简单来说就是"
+              + "|(?:不只是|不仅仅是|不仅是|并非|不再只是)[^。]{2,40}(?:而是|更是)"
+              + "|(?:实现|迎来|获得|完成)了?(?:大幅|全面|显著|重大|全方位)的?(?:升级|提升|突破|改进|革新)。$|深度融合。$"
               + "|惯常|往往|通常|常常|时常|总是|常被|向来"
               + "|(?:成为|仍是|就是|正是)[^，。]{0,16}(?:关键|核心|重点|焦点|瓶颈|趋势|共识|常态|难题|短板|必争之地|重要方向|重要力量|基石|命脉)。$"
               + "|(?:更高|新的|严峻|巨大|诸多|重大)的?(?:要求|挑战|机遇|压力|考验)。$"
@@ -25,7 +27,7 @@ final class Generality {
               + "|\\b(?:has|have) (?:long (?:been|had|tried|argued|said|faced)|taken a (?:strong )?stance|been around)\\b"
               + "|\\b(?:is|are) (?:an?|the|one of the) [a-z]+ (?:in which|where)\\b"
               + "|\\b(?:was|were) one of (?:the|a number of) (?:[A-Za-z’']+ )?(?:first|most|many|few|biggest|largest|earliest)\\b"
-              + "|\\b(?:in its infancy|early days|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
+              + "|\\b(?:(?:has|have) (?:emerged|become|remained) (?:as )?one of|already excels?|as a sign of|(?:is|are) hoping)\\b|\\b(?:underscores?|showcases?|mimics|epitomi[sz]es|is the future|far from the (?:first|only|last)|or so [A-Z]\\w+ claims?|has been racing)\\b|\\b(?:tends? to|for (?:a lot of|many|various|several) reasons)\\b|\\b(?:in its infancy|early days|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
               + "|^(?:Investors|Critics|Analysts|Experts|Companies|Observers|Startups|Developers|Researchers|Users) (?:have|are|say|worry|want|often|fear)\\b"
               + "|^(?:Apparently|Supposedly|Presumably|Arguably|Admittedly),");
 

@@ -31,8 +31,11 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
   /// A report's first sentence tells the event, and has to say so much more ...
   private static final double OPENING = 0.8;
 
+  /// ... not to hold so much of what was said before ...
+  private static final double HELD = 0.45;
+
   /// ... or to name so many who were not named.
-  private static final int NEW_NAMES = 2;
+  private static final int NEW_NAMES = 3;
 
   /// Amounts of its own that make a sentence news beside the one it repeats.
   private static final int OWN_AMOUNTS = 2;
@@ -76,8 +79,19 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
     boolean first = sentence.index() == 0 && sentence.field() != Field.TITLE;
     return first
         && said.stream().noneMatch(c -> c.sentence().article().equals(sentence.article()))
-        && candidate.amounts().stream().allMatch(a -> states(said, a))
-        && NUMBER.matcher(sentence.printed()).results().allMatch(n -> prints(said, n.group()))
+        && (said.stream().anyMatch(c -> holds(candidate, c)) || addsNothing(candidate, said));
+  }
+
+  /// True where a sentence has much of another's words and hardly an amount of its own.
+  private static boolean holds(Candidate candidate, Candidate said) {
+    long held = said.gist().stream().filter(candidate.gist()::contains).count();
+    return held >= HELD * said.gist().size() && candidate.amountsBeside(said) < OWN_AMOUNTS;
+  }
+
+  private static boolean addsNothing(Candidate candidate, List<Candidate> said) {
+    String words = candidate.sentence().printed();
+    return candidate.amounts().stream().allMatch(a -> states(said, a))
+        && NUMBER.matcher(words).results().allMatch(n -> prints(said, n.group()))
         && candidate.namesBeside(said) < NEW_NAMES
         && fresh(candidate, said) < OPENING * candidate.gist().size();
   }

@@ -26,14 +26,6 @@ import org.chenbao.model.Story;
 final class Selection {
   private static final int MOST_FACTS = 6;
   private static final int LEAD_LOOKS_AT = 6;
-  private static final int TOP = 6;
-
-  /// Characters of a report on one thing.
-  private static final int FLASH = 600;
-
-  /// Shorter ones leave out whom they are about.
-  private static final int TELLING = 14;
-
   private static final double LATER_LEAD_COST = 0.15;
 
   /// A text tells more of the matter than a title.
@@ -63,6 +55,9 @@ final class Selection {
   private static final int LEAST_FACTS = 2;
 
   private static final int WORDS_OF_TITLES = 2;
+
+  /// Amounts that make a sentence news by themselves.
+  private static final int FIGURES = 2;
 
   /// Words of a sentence that has one more with the titles in common, or it is about something
   /// else.
@@ -139,8 +134,8 @@ final class Selection {
   Optional<Sentence> lead() {
     Optional<Candidate> lead =
         lead(c -> canLead(c) && tellsNews(c) && c.bearsOnTitle() && standsAlone(c) && isNow(c))
-            .or(() -> lead(c -> canLead(c) && tellsNews(c) && opensNew(c) && isNow(c)))
-            .or(() -> lead(c -> canLead(c) && opensNew(c) && (isOwn(c) || isNow(c))));
+            .or(() -> lead(c -> canLead(c) && tellsNews(c) && isKnown(c) && isNow(c)))
+            .or(() -> lead(c -> canLead(c) && isKnown(c) && (isOwn(c) || isNow(c))));
     lead.ifPresent(c -> {
       chosen.add(c);
       matter = matter.and(c.sentence().printed());
@@ -152,6 +147,12 @@ final class Selection {
   /// True where it does not open with a thing as if it were known: The super-fast chip.
   private static boolean opensNew(Candidate candidate) {
     return !candidate.sentence().printed().startsWith("The ");
+  }
+
+  /// True where it does not open with a thing as if it were known; in another language than the
+  /// headline's nothing else may be, either.
+  private boolean isKnown(Candidate candidate) {
+    return opensNew(candidate) && (isOwn(candidate) || standsAlone(candidate));
   }
 
   private static boolean isNow(Candidate candidate) {
@@ -181,7 +182,10 @@ final class Selection {
         WANTED_FACTS,
         foreign.and(this::standsAlone).and(this::isOfTheStory).and(Selection::bears));
     if (chosen.stream().noneMatch(this::isOwn)) {
-      add(facts, WANTED_FACTS, foreign.and(this::standsAlone).and(Selection::namesEarly));
+      add(
+          facts,
+          WANTED_FACTS,
+          foreign.and(this::standsAlone).and(Selection::namesEarly).and(Candidate::happens));
     }
     add(facts, LEAST_FACTS, preferences.get(0));
     add(facts, LEAST_FACTS, foreign.and(this::isOfTheStory).and(this::namesKnown));
@@ -228,9 +232,9 @@ final class Selection {
         && (Named.early(printed) || Named.capitals(printed).anyMatch(weigher.titles()::contains));
   }
 
-  /// True where it tells much of its report's title, or how much of something.
+  /// True where it tells much of its report's title, or how much of several things.
   private static boolean bears(Candidate candidate) {
-    return candidate.bearsOnTitle() || candidate.hasAmount();
+    return candidate.bearsOnTitle() || candidate.amounts().size() >= FIGURES;
   }
 
   private static boolean namesEarly(Candidate candidate) {
@@ -320,10 +324,15 @@ final class Selection {
   private boolean open(Candidate candidate) {
     return isFair(candidate)
         && concerns(candidate)
-        && !new Cast(matter, weigher, above).isOfAnother(candidate)
+        && !(isOwn(candidate) && cast().isLoose(candidate))
+        && !cast().isOfAnother(candidate)
         && !Dangling.in(candidate.sentence().printed(), known(candidate))
         && !RelativeDays.remain(candidate.sentence().printed())
         && novelty.saysMore(candidate);
+  }
+
+  private Cast cast() {
+    return new Cast(matter, weigher, above);
   }
 
   /// True where the article may be quoted once more: quoting, not republishing.
@@ -349,8 +358,8 @@ final class Selection {
         && (matter.concerns(candidate)
             || candidate.bearsOnTitle()
             || weigher.isCommon(candidate)
-            || isOfAFlash(candidate)
-            || isFigureAtTheTop(candidate));
+            || (isOwn(candidate) && cast().isOfAFlash(candidate))
+            || candidate.countsAtTheTop());
   }
 
   private boolean isSameEvent(Candidate candidate) {
@@ -358,23 +367,5 @@ final class Selection {
         || titles.words().isEmpty()
         || titles.isOf(candidate.sentence().article())
         || titles.isNamedIn(candidate.sentence().article().title());
-  }
-
-  /// A short report and a teaser tell of one thing only.
-  private boolean isOfAFlash(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
-    String told = sentence.article().words().of(sentence.field());
-    return isOwn(candidate)
-        && candidate.states()
-        && told.length() <= FLASH
-        && matter.isOf(sentence.article());
-  }
-
-  /// What a report counts in its first sentences belongs to its news, in whatever words.
-  private static boolean isFigureAtTheTop(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
-    return candidate.hasAmount()
-        && sentence.index() < TOP
-        && sentence.printed().length() >= TELLING;
   }
 }

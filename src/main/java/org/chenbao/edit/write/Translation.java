@@ -3,6 +3,8 @@ package org.chenbao.edit.write;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.edit.title.Deeds;
@@ -21,6 +23,10 @@ final class Translation {
   /// So much of a title's words, and a sentence tells it.
   private static final double TITLE = 0.5;
 
+  private static final Pattern CAPITAL =
+      Pattern.compile(
+          "(?<=[a-z,;] )(?!(?:I|AI|CEO|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\\b)[A-Z][\\p{L}\\d-]{2,}");
+
   private Translation() {}
 
   /// True where a sentence brings no number that none of the others has, and either no name or mere
@@ -33,7 +39,12 @@ final class Translation {
     return numbers(words).allMatch(n -> numbers.contains(n) || all.contains(n.toPlainString()))
         && (foreign.sentence().index() == 0
             || tellsTitle(foreign)
-            || names(words).allMatch(names::contains));
+            || (names(words).allMatch(names::contains) && capitals(words).allMatch(all::contains)));
+  }
+
+  /// Names that no table knows, told by their capital: Sol, Terra.
+  private static Stream<String> capitals(String words) {
+    return CAPITAL.matcher(words).results().map(MatchResult::group);
   }
 
   private static boolean tellsTitle(Candidate foreign) {
