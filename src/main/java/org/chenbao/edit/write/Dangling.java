@@ -48,7 +48,7 @@ final class Dangling {
       Pattern.compile(
           "^新(版本|模型|产品|功能|驱动|战略|规|系统|平台|框架|芯片|架构|工具|应用|服务|机型|方案)"
               + "|^The (?:new |latest |pending )?([a-z-]+?)s? (?:is|was|are|were|has|have|had"
-              + "|will|would|could|can|also|(?:just |already )?[a-z]+(?:s|ed)|said)\\b");
+              + "|will|would|could|can|also|(?:just |already )?[a-z]+(?:s|ed)|said|sent|told|made|built|won|lost|held|began|became|found|took|gave|went|saw|got|paid|cut|bought|sold)\\b");
 
   /// Who may be anybody, named above or not.
   private static final Set<String> ANYBODY =

@@ -37,7 +37,7 @@ record LabelledSentence(String words, int told, List<Quantity> quantities) {
   /// Another verb before tells that what follows is its object, or stands in a clause of its own.
   private static final Pattern VERB =
       Pattern.compile(
-          "；|; |(?:发布(?!会)|推出|上线|完成|加入|收购|报道|称(?!为)|表示|认为|指出|透露|披露|公布(?!的)|调查(?!显示|结果)|起诉|批评|要求|禁止|下令|警告|打造|研发"
+          "；|; |(?:发布(?!会)|推出|上线|完成|加入|收购|报道|称(?!为)|表示|认为|指出|透露|披露|预计|预测|估计|公布(?!的)|调查(?!显示|结果)|起诉|批评|要求|禁止|下令|警告|打造|研发"
               + "|开发(?!者|平台)|设立|成立|建设|签署|达成|获得|出席|举办|召开|回应|否认|发现|导致|引发|让|使得|用于|需要|评估|担心|承诺"
               + "|探讨|讨论|强调|面临|存在|帮助|寻求|考虑|尝试|提交|曝光|显示|搭载|配备)(?![^，。]{0,8}的)"
               + "|\\b(?:that|which|who|whose|whom|where|when|while|because|after|before|if|how|why|what|whether|as|(?<!agreed |agrees |plans |planned |planning |expected |set |going |wants |intends )to"

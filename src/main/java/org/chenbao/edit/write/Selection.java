@@ -174,19 +174,25 @@ final class Selection {
   /// is told only where a story would else have too little.
   List<Sentence> facts() {
     var facts = new ArrayList<Sentence>();
-    add(facts, MOST_FACTS, preferences.get(0).and(this::standsAlone));
+    Predicate<Candidate> own = preferences.get(0).and(this::standsAlone);
+    add(facts, MOST_FACTS, own.and(this::isOfTheCast));
     add(facts, WANTED_FACTS, preferences.get(1));
     Predicate<Candidate> foreign = preferences.get(2);
     add(
         facts,
         WANTED_FACTS,
-        foreign.and(this::standsAlone).and(this::isOfTheStory).and(Selection::bears));
+        foreign
+            .and(this::standsAlone)
+            .and(this::isOfTheStory)
+            .and(this::isOfTheCast)
+            .and(Selection::bears));
     if (chosen.stream().noneMatch(this::isOwn)) {
       add(
           facts,
           WANTED_FACTS,
           foreign.and(this::standsAlone).and(Selection::namesEarly).and(Candidate::happens));
     }
+    add(facts, LEAST_FACTS, own);
     add(facts, LEAST_FACTS, preferences.get(0));
     add(facts, LEAST_FACTS, foreign.and(this::isOfTheStory).and(this::namesKnown));
     addDue(facts);
@@ -239,6 +245,10 @@ final class Selection {
 
   private static boolean namesEarly(Candidate candidate) {
     return Named.early(candidate.sentence().printed());
+  }
+
+  private boolean isOfTheCast(Candidate candidate) {
+    return !cast().isOfOthers(candidate);
   }
 
   private boolean namesKnown(Candidate candidate) {
@@ -323,9 +333,10 @@ final class Selection {
 
   private boolean open(Candidate candidate) {
     return isFair(candidate)
+        && (candidate.happens() || candidate.sentence().field() != Field.SUMMARY)
         && concerns(candidate)
         && !(isOwn(candidate) && cast().isLoose(candidate))
-        && !cast().isOfAnother(candidate)
+        && !cast().isActOfAnother(candidate)
         && !Dangling.in(candidate.sentence().printed(), known(candidate))
         && !RelativeDays.remain(candidate.sentence().printed())
         && novelty.saysMore(candidate);
