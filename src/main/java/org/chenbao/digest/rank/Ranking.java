@@ -20,9 +20,9 @@ import org.chenbao.model.Language;
 /// Puts events in order.
 public final class Ranking {
   /// What each earlier story about the same rare name leaves of the odds of a later one: a reader
-  /// wants the second story of one affair, but not before other news of like weight. Of the score
-  /// itself .88 and .6 set what many tell behind what few do: Spearman's rho against the number of
-  /// editors .24 on 29 days of June and .41 on the tenth, as odds .25 and .51, these .27 and .54.
+  /// wants the second story of one affair, but not before other news of like weight. Taken from the
+  /// score itself, .88 and at least .6 set what many tell behind what few do: Spearman's rho
+  /// against the number of editors is .24 on 29 days of June, as odds .25, with these .27.
   private static final double SAME_AFFAIR = 0.94;
 
   /// A fourth story of one affair keeps as much.
