@@ -16,8 +16,11 @@ import org.chenbao.app.desk.guard.Scope;
 import org.chenbao.app.desk.guard.Token;
 import org.chenbao.app.desk.guard.Tokens;
 import org.chenbao.app.desk.web.Annex;
+import org.chenbao.app.desk.web.Declined;
 import org.chenbao.app.desk.web.Outlets;
 import org.chenbao.app.desk.web.Premises;
+import org.chenbao.io.search.Hit;
+import org.chenbao.io.search.Question;
 
 /// What programs reach on the desk's server: REST, figures, and tools for assistants.
 public final class Api implements Annex {
@@ -36,12 +39,18 @@ public final class Api implements Annex {
   /// @param lock where a password is set, figures are for tokens alone
   public Api(Premises premises, Lock lock, Desk desk, House house, Outlets outlets) {
     this.lock = lock;
-    var library = new Library(premises.data(), desk.finder()::all);
+    var library = new Library(premises.data(), (question, most) -> found(desk, question, most));
     var tokens = new Tokens(premises.data(), premises.clock());
     this.gate = new Gate(tokens, premises.clock(), desk::audit);
     this.routes = new ApiRoutes(library, desk, house, outlets, gate);
     this.metrics = new Metrics(library, house);
     this.mcp = Once.of(() -> Mcp.servlet(new Toolbox(library, house)));
+  }
+
+  private static List<Hit> found(Desk desk, Question question, int most) {
+    return desk.finder()
+        .all(question, most)
+        .orElseThrow(() -> Declined.busy("the archive is being read: ask again in some seconds"));
   }
 
   @Override

@@ -26,8 +26,9 @@ public final class Finder implements AutoCloseable {
   /// An index with little to follow is ready by then, and a person does not feel it.
   private static final Duration PATIENCE = Duration.ofMillis(150);
 
-  /// An archive of years is read in less; a program's own patience ends before.
-  private static final Duration READING = Duration.ofMinutes(2);
+  /// What a day brought is read by then. An archive of years that is read for the first time takes
+  /// longer, and who waited for it would hold a thread that answers others.
+  private static final Duration READING = Duration.ofSeconds(5);
 
   /// A writer in the middle of its work is waited for when the desk closes, but not for long.
   private static final Duration LEAVE = Duration.ofSeconds(10);
@@ -69,13 +70,12 @@ public final class Finder implements AutoCloseable {
     return follow().isDone();
   }
 
-  /// Answers a program, which waits until the whole archive was read.
+  /// Answers a program, which is to have all there is; empty where the archive is still being read.
   ///
   /// @throws IllegalArgumentException where there is no word in the question
   /// @throws Unusable where the index cannot be read or written
-  public List<Hit> all(Question question, int most) {
-    waited(follow(), READING);
-    return index().find(question, most);
+  public Optional<List<Hit>> all(Question question, int most) {
+    return waited(follow(), READING) ? Optional.of(index().find(question, most)) : Optional.empty();
   }
 
   @Override

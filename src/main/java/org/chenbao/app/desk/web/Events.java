@@ -12,7 +12,8 @@ import java.util.function.BooleanSupplier;
 /// What happens, told to every open desk as it happens. Safe for use by many threads.
 ///
 /// Who tells never waits: each desk has a line of its own, and one that reads too slowly is hung up
-/// on; it then comes back and loads the state anew.
+/// on; it then comes back and loads the state anew. A line has a thread of the system's, so that
+/// what others type is not held up by a day that is being computed.
 final class Events implements AutoCloseable {
   /// Desks at once; a browser has six streams of one server at most.
   static final int MOST = 100;
@@ -52,7 +53,7 @@ final class Events implements AutoCloseable {
     lines.add(line);
     client.keepAlive();
     client.onClose(() -> hangUp(line));
-    Thread.ofVirtual().name("events").start(() -> speak(client, line, in));
+    Thread.ofPlatform().daemon().name("events").start(() -> speak(client, line, in));
   }
 
   /// Speaks until the person has left or the desk closes.
