@@ -32,6 +32,17 @@ class LabelBookTest {
   }
 
   @Test
+  void aSumOfMoneyIsWhatStandsNearestToIt() {
+    assertThat(label("拾贝科技此前因涨价市值蒸发 20 亿元。")).isEqualTo("市值");
+    assertThat(label("拾贝科技涨价 20 元，市值蒸发。")).isEqualTo("价格");
+  }
+
+  @Test
+  void whatAShareOfPeopleThinksIsASurvey() {
+    assertThat(label("约 73% 的受访者对渡轮票价提高表示担忧。")).isEqualTo("调查结果");
+  }
+
+  @Test
   void aNumberThatDescribesAnotherThingIsNotWhatASentenceIsAbout() {
     assertThat(label("法案对年销售额超 2 亿美元的公司征税。")).isNotEqualTo("营收");
   }

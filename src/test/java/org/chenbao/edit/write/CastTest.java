@@ -1,0 +1,66 @@
+package org.chenbao.edit.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.chenbao.Sample;
+import org.chenbao.edit.Readers;
+import org.chenbao.model.Article;
+import org.chenbao.model.Field;
+import org.chenbao.model.Language;
+import org.chenbao.model.Quoting;
+import org.chenbao.model.Story;
+import org.junit.jupiter.api.Test;
+
+class CastTest {
+  private static final String TITLE = "OpenAI 开源导航模型 Lodestar，渡轮靠泊误差降到 3 厘米";
+  private static final Article REPORT =
+      Sample.article(
+          "a1",
+          "zhiyan",
+          TITLE,
+          "微软去年在港口租下两座船坞。OpenAI 的 Lodestar 把渡轮靠泊误差降到 3 厘米。" + "与谷歌的模型相比，靠泊时间少一半。首批放出 100 个邀请码。");
+  private static final Article ENGLISH =
+      Sample.article(
+          "a2",
+          "harbour",
+          "OpenAI opens Lodestar, a model that lands ferries",
+          "OpenAI opened Lodestar on Friday, a model that lands ferries. The model is free to use for all who own a boat."
+              + " Lodestar opens as a model for ferries on Friday."
+              + " Trial runs in Trieste took pilots nine weeks of fog and rain.");
+  private static final Story STORY = Sample.story(REPORT, ENGLISH);
+  private static final Readers READERS =
+      new Readers(Language.ZH, ZoneId.of("Asia/Shanghai"), Quoting.STANDARD);
+  private static final Cast CAST = new Cast(Matter.of(TITLE), Weigher.of(STORY), TITLE);
+
+  @Test
+  void othersAreNotTheStoryUnlessTheyAreComparedWithIt() {
+    assertThat(CAST.isOfOthers(sentence(REPORT, 0))).isTrue();
+    assertThat(CAST.isOfOthers(sentence(REPORT, 1))).isFalse();
+    assertThat(CAST.isOfOthers(sentence(REPORT, 2))).isFalse();
+  }
+
+  @Test
+  void whatNamesNobodyAndHasNoWordOfTheHeadlineIsLoose() {
+    assertThat(CAST.isLoose(sentence(REPORT, 3))).isTrue();
+    assertThat(CAST.isLoose(sentence(REPORT, 1))).isFalse();
+  }
+
+  @Test
+  void reportsInAnotherLanguageTellTheNewsAtTheTopAndAgain() {
+    List<Candidate> all = List.of(sentence(ENGLISH, 0), sentence(ENGLISH, 1));
+    ForeignNews news = ForeignNews.of(STORY, all, Language.ZH);
+    assertThat(news.tells(sentence(ENGLISH, 0))).isTrue();
+    assertThat(news.tells(sentence(ENGLISH, 2))).isTrue();
+    assertThat(news.tells(sentence(ENGLISH, 3))).isFalse();
+  }
+
+  private static Candidate sentence(Article article, int index) {
+    return SentencePool.of(Sample.story(article), READERS).stream()
+        .filter(s -> s.index() == index && s.field() == Field.TEXT)
+        .map(Candidate::of)
+        .findFirst()
+        .orElseThrow();
+  }
+}
