@@ -67,6 +67,9 @@ final class TitleChoice {
 
   private static final double COMMON = 1.5;
 
+  /// Of the other titles, so many make a word the event's.
+  private static final double MANY = 0.2;
+
   /// A title in another language serves only where there is no other.
   private static final double FOREIGN = 6;
 
@@ -216,16 +219,23 @@ final class TitleChoice {
         .allMatch(q -> said.contains(q.amount().low().stripTrailingZeros()));
   }
 
-  /// How much of some words the titles of other reports say, 0 to 1.
+  /// How much of some words the other titles of the same language say, 0 to 1: wholly what a fifth
+  /// of them says, so that where many tell it one that tells something beside it stands out.
   private static double common(String words, Article article, Story story) {
     var own = Set.copyOf(Tokens.in(words));
-    var others =
+    List<Set<String>> others =
         story.reports().all().stream()
             .filter(a -> !a.equals(article) && !story.isCopy(a))
-            .flatMap(a -> Tokens.in(a.title()).stream())
-            .collect(Collectors.toSet());
-    long shared = own.stream().filter(others::contains).count();
-    return own.isEmpty() ? 0 : shared / (double) own.size();
+            .filter(a -> a.origin().language() == article.origin().language())
+            .map(a -> Set.copyOf(Tokens.in(a.title())))
+            .toList();
+    double many = Math.max(1, MANY * others.size());
+    double shared =
+        own.stream()
+            .mapToDouble(t -> others.stream().filter(o -> o.contains(t)).count())
+            .map(titles -> Math.min(1, titles / many))
+            .sum();
+    return own.isEmpty() ? 0 : shared / own.size();
   }
 
   private static double merit(Article article, Story story, Language language) {
