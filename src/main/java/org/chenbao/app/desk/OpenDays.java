@@ -95,11 +95,11 @@ final class OpenDays implements AutoCloseable {
 
   @Override
   public void close() {
-    opener.shutdownNow();
     synchronized (this) {
       closed = true;
       days.values().forEach(day -> day.completeExceptionally(closing()));
     }
+    opener.shutdownNow();
     try {
       opener.awaitTermination(LEAVE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
