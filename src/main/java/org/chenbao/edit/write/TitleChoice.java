@@ -16,6 +16,8 @@ import org.chenbao.language.Quantities;
 import org.chenbao.language.Sentences;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Article;
+import org.chenbao.model.Claim;
+import org.chenbao.model.Evidence;
 import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 
@@ -34,6 +36,10 @@ final class TitleChoice {
   private static final Pattern ABOUT_DENIAL =
       Pattern.compile(
           "否认|不实|谣言|辟谣|传闻|假消息|澄清|驳斥|回应|没有|未|不|(?i:\\b(?:den(?:y|ies|ied)|rumou?r|not|no)\\b)");
+
+  /// Who reports it, in front of what is reported.
+  private static final Pattern SPEAKER =
+      Pattern.compile("^据?《?[\\p{IsHan}A-Za-z ]{2,16}》?(?:报道称?|称|[：:] ?)|^(?:Report|Sources): ");
 
   /// The titles of features and comments: they play instead of telling.
   private static final Pattern PLAY =
@@ -88,7 +94,10 @@ final class TitleChoice {
   /// ... and such a share of its own.
   private static final double NEW = 0.4;
 
-  private static final int WORTH_OF_AMOUNT = 5;
+  /// An amount that is off by no more is the same, told in round figures.
+  private static final BigDecimal ROUNDED = new BigDecimal("0.05");
+
+  private static final int WORTH_OF_CHECKABLE = 5;
 
   /// Wider titles are no line below a headline.
   private static final int WIDEST_SECOND = 84;
@@ -106,15 +115,27 @@ final class TitleChoice {
         .orElseGet(story::lead);
   }
 
-  /// Another publisher's title that says what the first does not: the one with the most new words
+  /// Another publisher's title that says what is not told yet: the one with the most new words
   /// among the sound ones, in the edition's language.
-  static Optional<Article> second(Story story, Article first, Language language) {
-    Set<String> known = stems(first.title());
-    return story.reports().all().stream()
-        .filter(a -> !story.isCopy(a) && isSound(a, story, first, language))
+  ///
+  /// @param told what the reader knows by then
+  /// @param any whether new words are enough, or a name or an amount must be new
+  static Optional<Article> another(Story story, Claim told, Language language, boolean any) {
+    Set<String> known = stems(told.text());
+    Set<String> quoted =
+        told.evidence().stream().map(Evidence::article).collect(Collectors.toSet());
+    List<Article> reports = story.reports().all().stream().filter(a -> !story.isCopy(a)).toList();
+    Set<String> heard =
+        reports.stream()
+            .filter(a -> quoted.contains(a.id()))
+            .map(a -> a.origin().outlet().owner())
+            .collect(Collectors.toSet());
+    return reports.stream()
+        .filter(a -> !heard.contains(a.origin().outlet().owner()) && isSound(a, story, language))
         .filter(a -> fresh(a, known) >= Math.max(MUCH_NEW, NEW * words(a).size()))
+        .filter(a -> any || checkable(a.title(), told.text()) > 0)
         .max(
-            Comparator.comparingLong((Article a) -> news(a, first, known))
+            Comparator.comparingLong((Article a) -> news(a, told.text(), known))
                 .thenComparing(Article::id));
   }
 
@@ -128,10 +149,9 @@ final class TitleChoice {
     return NAMELESS.matcher(words).find();
   }
 
-  private static boolean isSound(Article article, Story story, Article first, Language language) {
+  private static boolean isSound(Article article, Story story, Language language) {
     String title = article.title();
     return article.origin().language() == language
-        && !article.origin().outlet().owner().equals(first.origin().outlet().owner())
         && borneOut(article)
         && !deniesItself(article)
         && !Headline.isBait(title)
@@ -141,11 +161,26 @@ final class TitleChoice {
         && Headline.width(Headline.bare(title)) <= WIDEST_SECOND;
   }
 
-  /// New words, and above all an amount that the first title has not.
-  private static long news(Article article, Article first, Set<String> known) {
-    Set<BigDecimal> told = measures(first.title()).collect(Collectors.toSet());
-    boolean amount = measures(article.title()).anyMatch(m -> !told.contains(m));
-    return fresh(article, known) + (amount ? WORTH_OF_AMOUNT : 0);
+  /// New words, and above all what can be checked.
+  private static long news(Article article, String told, Set<String> known) {
+    return fresh(article, known) + WORTH_OF_CHECKABLE * checkable(article.title(), told);
+  }
+
+  /// Names and amounts in a title that are not told yet.
+  private static long checkable(String title, String told) {
+    Set<BigDecimal> amounts = measures(told).collect(Collectors.toSet());
+    Set<String> names = Names.in(told).stream().map(Name::canonical).collect(Collectors.toSet());
+    String head = SPEAKER.matcher(Headline.of(title).head()).replaceFirst("");
+    return measures(head).filter(m -> amounts.stream().noneMatch(a -> isNear(a, m))).count()
+        + Names.in(head).stream()
+            .filter(n -> !names.contains(n.canonical()) && !told.contains(n.place().of(head)))
+            .count();
+  }
+
+  /// True where one amount is the other, or rounded from it.
+  private static boolean isNear(BigDecimal one, BigDecimal other) {
+    BigDecimal off = one.subtract(other).abs();
+    return off.compareTo(ROUNDED.multiply(one.abs().max(other.abs()))) <= 0;
   }
 
   private static long fresh(Article article, Set<String> known) {
@@ -247,9 +282,10 @@ final class TitleChoice {
     return merit + COMMON * common(head, article, story) + telling(head, story) - empty(head);
   }
 
-  /// Who did what, and the number that matters: one that other titles state as well.
+  /// Who did what, and the number that matters: one that other titles state as well, of many some.
   private static double telling(String head, Story story) {
-    boolean main = measures(head).anyMatch(m -> shares(m, story) > 1);
+    double many = Math.max(1, MANY * story.reports().all().size());
+    boolean main = measures(head).anyMatch(m -> shares(m, story) > many);
     double room = Math.min(1, Headline.width(head) / (double) Headline.widest(head));
     return (Deeds.told(head) ? 1.5 : 0) + (main ? 0.8 : 0) + ROOM * room;
   }

@@ -45,6 +45,24 @@ class TitleChoiceTest {
   }
 
   @Test
+  void theNumberOfASideMatterThatFewOfManyHaveShouldNotHeadAStory() {
+    Story told =
+        story(
+            "谷歌要求机械臂控制模型的客户保留 30 天数据",
+            "谷歌发布机械臂控制模型云杉",
+            "谷歌机械臂控制模型云杉发布，面向工厂",
+            "谷歌的机械臂控制模型云杉上线",
+            "机械臂控制模型云杉：谷歌发布新作",
+            "谷歌机械臂控制模型云杉正式上线",
+            "云杉上线：谷歌推出机械臂控制模型",
+            "谷歌推出面向工厂的机械臂控制模型云杉",
+            "谷歌机械臂控制模型云杉开放使用",
+            "谷歌把机械臂控制模型云杉开放给工厂",
+            "机械臂控制模型云杉的客户须保留数据 30 天");
+    assertThat(TitleChoice.of(told, Language.ZH).title()).contains("云杉").doesNotContain("30");
+  }
+
+  @Test
   void aTitleInTheEditionsLanguageShouldBeChosenBeforeABetterForeignOne() {
     Article english =
         Sample.article(
