@@ -15,7 +15,7 @@ export async function costsView() {
 }
 
 function asked({ asked: models, wrong, writer }) {
-  const off = models.length && writer !== "standard" ? h("p", { class: "hint" }, t("modelOff", writer)) : null;
+  const off = models.length && writer === "extractive" ? h("p", { class: "hint" }, t("modelOff", writer)) : null;
   return h(
     "section",
     {},

@@ -12,8 +12,8 @@
 ///          Capture (WARC)
 ///
 ///   edit.desk reads anybody's edition for `check`, and ours for the gate: one parsed page
-///   (desk.page), rules by subject beside it; edit.write and edit.standard are the writers,
-///   edit.title cuts headlines; edit.verify asks by stages (passage, number, time, word, sense);
+///   (desk.page), rules by subject beside it; edit.write, edit.standard and edit.deep are the
+///   writers, edit.title cuts headlines; edit.verify asks by stages (passage, number, time, word, sense);
 ///   edit.revise binds and checks what a person changed as it does what a writer wrote.
 ///   publish.form prints and reads an edition, publish.site makes a site of all of them;
 ///   publish.channel says what each channel is sent and what follows when that fails.

@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.chenbao.model.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Option;
 
 /// The options of `brief`, as typed.
 final class BriefOptions {
-  private static final Set<String> WRITERS = Set.of("extractive", "standard");
-
   @ArgGroup Inputs inputs = new Inputs();
 
   @Option(names = "--date", paramLabel = "DAY", description = "The edition's day, as 2026-06-10.")
@@ -46,11 +43,13 @@ final class BriefOptions {
 
   @Option(
       names = "--writer",
-      paramLabel = "extractive|standard",
-      defaultValue = "extractive",
-      description =
-          "Who writes main stories: code alone, or a language model (default: extractive).")
-  String writer = "extractive";
+      paramLabel = "extractive|standard|deep",
+      defaultValue = Writers.EXTRACTIVE,
+      description = {
+        "Who writes main stories: code alone (the default), a language model,",
+        "or several drafts of one and a judge for the lead stories."
+      })
+  String writer = Writers.EXTRACTIVE;
 
   @Option(names = "--stories", paramLabel = "N", description = "Main stories at most.")
   @Nullable Integer stories;
@@ -157,8 +156,8 @@ final class BriefOptions {
   ///
   /// @throws CommandFailure where there is no such writer
   void check() {
-    if (!WRITERS.contains(writer)) {
-      throw CommandFailure.unusable("--writer takes extractive or standard, not " + writer);
+    if (!Writers.NAMES.contains(writer)) {
+      throw CommandFailure.unusable("--writer takes extractive, standard or deep, not " + writer);
     }
     if (cover != null) {
       OwnCovers.fit(cover);

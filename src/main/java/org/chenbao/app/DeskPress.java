@@ -9,13 +9,9 @@ import org.chenbao.app.desk.Press;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Likeness;
 import org.chenbao.digest.Stories;
-import org.chenbao.edit.Writer;
 import org.chenbao.edit.compose.Orders;
 import org.chenbao.edit.gate.Amendments;
 import org.chenbao.edit.gate.Gate;
-import org.chenbao.edit.standard.Inquiry;
-import org.chenbao.edit.standard.StandardWriter;
-import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Run;
 import org.chenbao.model.Article;
@@ -86,19 +82,11 @@ final class DeskPress implements Press {
   private Newsroom newsroom(Run run, Assignment day, Digest digest, ModelBooks books) {
     return new Newsroom(
         digest,
-        writer(run, day.profile(), books),
+        new Writers(day.profile(), books, archive::articles)
+            .of(run.making().writer(), books.pens()),
         books::author,
         archive.memory(run.language()),
         new Stages(System::nanoTime, SILENT));
-  }
-
-  private static Writer writer(Run run, Profile profile, ModelBooks books) {
-    var selection = new ExtractiveWriter(profile.readers());
-    if (!run.making().writer().equals("standard")) {
-      return selection;
-    }
-    var inquiry = new Inquiry(books.pens(), profile.model().guide(profile.language()), books::note);
-    return new StandardWriter(inquiry, selection, profile.readers(), books);
   }
 
   private static Path answers(Run run) {

@@ -13,9 +13,11 @@ import org.chenbao.edit.Pen;
 import org.chenbao.edit.Pen.Answer;
 import org.chenbao.edit.Pen.Prompt;
 import org.chenbao.edit.Pen.Usage;
+import org.chenbao.edit.deep.Minutes;
 import org.chenbao.edit.standard.Mishap;
 import org.chenbao.edit.standard.Portion;
 import org.chenbao.edit.standard.Rationing;
+import org.chenbao.edit.standard.Rationing.Ration;
 import org.chenbao.io.llm.Amount;
 import org.chenbao.model.Edition.Author;
 import org.chenbao.model.Story;
@@ -36,6 +38,7 @@ final class ModelBooks implements Rationing {
   private final String told;
   private final Optional<Planner> planner;
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Minutes> minutes = new TreeMap<>();
   private volatile Optional<Plan> plan = Optional.empty();
 
   /// One call.
@@ -84,10 +87,10 @@ final class ModelBooks implements Rationing {
   }
 
   @Override
-  public Function<Story, Portion> divide(
-      List<Story> ranked, BiFunction<Story, Portion, Optional<Prompt>> prompts) {
+  public Function<Story, Ration> divide(
+      List<Story> ranked, BiFunction<Story, Portion, List<Prompt>> prompts) {
     plan = planner.map(p -> p.plan(ranked, prompts));
-    return plan.map(Plan::portions).orElse(Rationing.NONE.divide(ranked, prompts));
+    return plan.map(Plan::rations).orElse(Rationing.NONE.divide(ranked, prompts));
   }
 
   /// Books that an answer could not be used, beside the call that brought it.
@@ -99,6 +102,13 @@ final class ModelBooks implements Rationing {
           return;
         }
       }
+    }
+  }
+
+  /// Books what became of a lead story.
+  void note(Minutes told) {
+    synchronized (entries) {
+      minutes.put(told.story(), told);
     }
   }
 
@@ -174,8 +184,34 @@ final class ModelBooks implements Rationing {
     rows.put("stages", all.isEmpty() ? List.of() : List.of(named("stage", STAGE, all)));
     rows.put("models", models(all));
     rows.put("stories", all.stream().map(ModelBooks::row).toList());
+    List<Map<String, Object>> deep = deep(all);
+    if (!deep.isEmpty()) {
+      rows.put("deep", deep);
+    }
     rows.put("budget", budget());
     return rows;
+  }
+
+  private List<Map<String, Object>> deep(List<Entry> all) {
+    synchronized (entries) {
+      return minutes.values().stream().map(m -> deep(m, all)).toList();
+    }
+  }
+
+  /// What became of a lead story, and what that took.
+  private static Map<String, Object> deep(Minutes told, List<Entry> all) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("story", told.story());
+    row.put("drafts", told.drafts());
+    row.put("agreement", Math.round(told.agreement() * 100) / 100.0);
+    row.put("end", told.end().words());
+    row.put("chosen", told.changes().chosen());
+    row.put("added", told.changes().added());
+    row.put("dropped", told.changes().dropped());
+    row.put("unsound", told.changes().unsound());
+    row.put("followed", told.changes().followed());
+    row.putAll(sums(all.stream().filter(e -> e.story().equals(told.story())).toList()));
+    return row;
   }
 
   private static List<Map<String, Object>> models(List<Entry> all) {

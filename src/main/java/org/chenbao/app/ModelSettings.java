@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chenbao.edit.deep.Depth;
 import org.chenbao.edit.standard.Guide;
 import org.chenbao.io.Unusable;
 import org.chenbao.io.llm.Choice;
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// @param prompts a folder of instructions to give instead of the built-in ones
 /// @param advice true where readers ask for investment advice
 /// @param budget what models may spend
-record ModelSettings(List<String> llm, Optional<Path> prompts, boolean advice, Budget budget) {
+/// @param depth how far deep writing goes
+record ModelSettings(
+    List<String> llm, Optional<Path> prompts, boolean advice, Budget budget, Depth depth) {
   /// Nothing set.
   static final ModelSettings NONE =
-      new ModelSettings(List.of(), Optional.empty(), false, Budget.STANDARD);
+      new ModelSettings(List.of(), Optional.empty(), false, Budget.STANDARD, Depth.STANDARD);
 
   ModelSettings {
     llm = List.copyOf(llm);
@@ -44,12 +48,37 @@ record ModelSettings(List<String> llm, Optional<Path> prompts, boolean advice, B
         chain,
         Optional.ofNullable(prompts).map(p -> profile.toAbsolutePath().resolveSibling(p)),
         Boolean.TRUE.equals(advice),
-        Budget.STANDARD);
+        Budget.STANDARD,
+        Depth.STANDARD);
   }
 
   /// The same settings with another budget.
   ModelSettings spending(Budget other) {
-    return new ModelSettings(llm, prompts, advice, other);
+    return new ModelSettings(llm, prompts, advice, other, depth);
+  }
+
+  /// The same settings with another depth.
+  ///
+  /// @throws CommandFailure where a key or a number makes no sense
+  ModelSettings deep(Map<String, @Nullable Integer> set) {
+    for (String key : set.keySet()) {
+      if (!key.equals("stories") && !key.equals("drafts")) {
+        throw CommandFailure.unusable("deep: no such key: " + key);
+      }
+    }
+    try {
+      var other =
+          new Depth(number(set, "stories", depth.stories()), number(set, "drafts", depth.drafts()));
+      return new ModelSettings(llm, prompts, advice, budget, other);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.unusable("deep: " + e.getMessage());
+    }
+  }
+
+  /// A key without a number is told as one that is out of range.
+  private static int number(Map<String, @Nullable Integer> set, String key, int otherwise) {
+    Integer number = set.containsKey(key) ? set.get(key) : Integer.valueOf(otherwise);
+    return number == null ? -1 : number;
   }
 
   /// What models are told, in a language.

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.chenbao.edit.Pen;
 import org.chenbao.edit.Pen.Usage;
+import org.chenbao.edit.deep.DeepWriter;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.llm.CachedPen;
 import org.chenbao.io.llm.Choice;
@@ -53,10 +54,10 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
   ///
   /// @throws CommandFailure where the writer needs a model and none is set
   ModelBooks of(BriefOptions options, Assignment day) {
-    if (options.writer.equals("extractive")) {
+    if (options.writer.equals(Writers.EXTRACTIVE)) {
       return ModelBooks.none();
     }
-    String told = day.profile().model().guide(day.profile().language()).fingerprint();
+    String told = told(options.writer, day.profile());
     var chosen = new ChosenModels(environment);
     List<Choice> choices = chosen.choices(day.profile().model().llm());
     if (options.dryRun) {
@@ -73,9 +74,17 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
       return new ModelBooks(List.of(answers), ModelBooks.RECORDED, told, Optional.empty());
     }
     throw CommandFailure.unusable(
-        "--writer standard needs a model: set CHENBAO_LLM to one of "
+        "--writer "
+            + options.writer
+            + " needs a model: set CHENBAO_LLM to one of "
             + String.join(", ", Provider.names())
             + " and its key (docs/models.md), or leave --writer out");
+  }
+
+  /// The fingerprint of what models are told.
+  private static String told(String writer, Profile profile) {
+    String guide = profile.model().guide(profile.language()).fingerprint();
+    return writer.equals(Writers.DEEP) ? DeepWriter.fingerprint(guide, profile.language()) : guide;
   }
 
   /// The books of pens that say again what was answered before, and ask nobody.
@@ -87,10 +96,10 @@ record Pens(Map<String, String> environment, Path recorded, Archive archive) {
   ///
   /// @param otherwise who is asked for what was not, by the name of the model
   private ModelBooks answering(String writer, Assignment day, Function<String, Pen> otherwise) {
-    if (writer.equals("extractive")) {
+    if (writer.equals(Writers.EXTRACTIVE)) {
       return ModelBooks.none();
     }
-    String told = day.profile().model().guide(day.profile().language()).fingerprint();
+    String told = told(writer, day.profile());
     List<Choice> choices = new ChosenModels(environment).choices(day.profile().model().llm());
     if (choices.isEmpty() && Files.isRegularFile(recorded)) {
       var answers = new Hired(RecordedPen.open(recorded), Optional.empty());

@@ -1,9 +1,10 @@
 package org.chenbao.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chenbao.edit.Pen.Prompt;
 import org.chenbao.edit.Pen.Usage;
 import org.chenbao.edit.standard.Portion;
@@ -14,8 +15,9 @@ import org.chenbao.model.Story;
 
 /// Divides what is left of a budget among a day's stories, before anything is asked.
 ///
-/// The order in which an edition gets plainer is fixed: shorter material for all, then fewer
-/// stories by the model, the lowest ranks first, then none.
+/// The order in which an edition gets plainer is fixed: no further drafts, the lowest ranks first,
+/// then shorter material for all, then fewer stories by the model, the lowest ranks first, then
+/// none.
 ///
 /// @param remembered true for what was answered before and costs nothing
 record Planner(Purse purse, String model, Predicate<Prompt> remembered) {
@@ -27,32 +29,46 @@ record Planner(Purse purse, String model, Predicate<Prompt> remembered) {
   private static final int TOKENS_AROUND = 50;
 
   /// A plan for stories in order of rank.
-  Plan plan(List<Story> ranked, BiFunction<Story, Portion, Optional<Prompt>> prompts) {
+  Plan plan(List<Story> ranked, BiFunction<Story, Portion, List<Prompt>> prompts) {
     Amount left = purse.left();
     Plan whole = plan(ranked, Portion.WHOLE, prompts, left);
-    return whole.complete() ? whole : plan(ranked, Portion.SHORT, prompts, left);
+    return whole.complete() ? whole : plan(ranked, Portion.SHORT, prompts, left).withoutMore();
   }
 
   private Plan plan(
       List<Story> ranked,
       Portion portion,
-      BiFunction<Story, Portion, Optional<Prompt>> prompts,
+      BiFunction<Story, Portion, List<Prompt>> prompts,
       Amount left) {
+    List<List<Plan.Call>> all = ranked.stream().map(s -> calls(prompts.apply(s, portion))).toList();
     List<Plan.Call> calls =
-        ranked.stream().flatMap(s -> prompts.apply(s, portion).stream()).map(this::call).toList();
+        Stream.concat(
+                all.stream().flatMap(c -> c.stream().limit(1)),
+                all.stream().flatMap(c -> c.stream().skip(1)))
+            .toList();
     return new Plan(portion, calls, affordable(calls, left), purse.price());
   }
 
-  private Plan.Call call(Prompt prompt) {
-    if (remembered.test(prompt)) {
-      return new Plan.Call(prompt.subject(), Usage.NONE, Usage.NONE);
+  /// The calls about one story. Where the first two are remembered a run has been here: what comes
+  /// after them was asked then, or is not asked now either.
+  private List<Plan.Call> calls(List<Prompt> prompts) {
+    boolean known = prompts.size() > 1 && prompts.stream().limit(2).allMatch(remembered);
+    return IntStream.range(0, prompts.size())
+        .mapToObj(i -> call(prompts.get(i), i == 0, known || remembered.test(prompts.get(i))))
+        .toList();
+  }
+
+  private Plan.Call call(Prompt prompt, boolean first, boolean known) {
+    if (known) {
+      return new Plan.Call(prompt.subject(), first, Usage.NONE, Usage.NONE);
     }
     int in =
         ModelTokens.in(prompt.instructions())
             + ModelTokens.in(prompt.material())
             + ModelTokens.in(prompt.schema())
             + TOKENS_AROUND;
-    return new Plan.Call(prompt.subject(), new Usage(model, in, TOKENS_OUT), prompt.most(model));
+    var expected = new Usage(model, in, TOKENS_OUT);
+    return new Plan.Call(prompt.subject(), first, expected, prompt.most(model));
   }
 
   /// How many calls, from the first, are made for sure: what those before are expected to use and

@@ -90,6 +90,8 @@ record Profile(
           Map<String, @org.jspecify.annotations.Nullable Integer> gate,
       @org.jspecify.annotations.Nullable
           Map<String, @org.jspecify.annotations.Nullable BigDecimal> budget,
+      @org.jspecify.annotations.Nullable
+          Map<String, @org.jspecify.annotations.Nullable Integer> deep,
       @org.jspecify.annotations.Nullable String llm,
       @org.jspecify.annotations.Nullable List<String> fallback,
       @org.jspecify.annotations.Nullable String prompts,
@@ -187,7 +189,8 @@ record Profile(
     Limits gate = sheet.gate() == null ? Limits.STANDARD : limits(sheet.gate());
     ModelSettings model =
         ModelSettings.of(sheet.llm(), sheet.fallback(), sheet.prompts(), sheet.advice(), file)
-            .spending(budget(sheet.budget() == null ? Map.of() : sheet.budget()));
+            .spending(budget(sheet.budget() == null ? Map.of() : sheet.budget()))
+            .deep(sheet.deep() == null ? Map.of() : sheet.deep());
     Optional<Path> sources =
         Optional.ofNullable(sheet.sources()).map(s -> file.toAbsolutePath().resolveSibling(s));
     Optional<Path> cover =

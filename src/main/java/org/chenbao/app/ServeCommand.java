@@ -73,9 +73,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--writer",
-      paramLabel = "extractive|standard",
+      paramLabel = "extractive|standard|deep",
       description = "Who writes days made at the desk (default: ${DEFAULT-VALUE}).")
-  String writer = "extractive";
+  String writer = Writers.EXTRACTIVE;
 
   @Option(
       names = "--example",

@@ -4,11 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chenbao.digest.Digest;
 import org.chenbao.edit.Pen;
-import org.chenbao.edit.Writer;
-import org.chenbao.edit.standard.Guide;
-import org.chenbao.edit.standard.Inquiry;
-import org.chenbao.edit.standard.StandardWriter;
-import org.chenbao.edit.write.ExtractiveWriter;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.archive.Run;
 import org.chenbao.model.Article;
@@ -118,7 +113,7 @@ final class Sitting {
             models.likeness(),
             models.weights(),
             day.profile().interests().in(day.profile().language())),
-        writer(how, day.profile()),
+        new Writers(day.profile(), models.books(), archive::articles).of(how.writer, pens(how)),
         models.books()::author,
         archive.memory(day.profile().language()),
         stages);
@@ -129,18 +124,5 @@ final class Sitting {
     return how.showPrompts
         ? pens.stream().<Pen>map(pen -> new ShownPen(pen, console::say)).toList()
         : pens;
-  }
-
-  private Inquiry inquiry(BriefOptions how, Profile profile) {
-    Guide guide = profile.model().guide(profile.language());
-    return new Inquiry(pens(how), guide, models.books()::note);
-  }
-
-  private Writer writer(BriefOptions how, Profile profile) {
-    var readers = profile.readers();
-    var selection = new ExtractiveWriter(readers);
-    return how.writer.equals("standard")
-        ? new StandardWriter(inquiry(how, profile), selection, readers, models.books())
-        : selection;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chenbao.digest.Interests;
+import org.chenbao.edit.deep.Depth;
 import org.chenbao.edit.gate.Limits;
 import org.chenbao.model.Language;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class ProfileTest {
                             Budget.EDITION_USD,
                             new BigDecimal("0.05"),
                             Budget.MONTH_TOKENS,
-                            BigDecimal.valueOf(2_000_000)))),
+                            BigDecimal.valueOf(2_000_000))),
+                    new Depth(5, 3)),
                 Optional.empty()));
   }
 
@@ -91,7 +93,11 @@ class ProfileTest {
         "gate: {every-span-holds: 3}",
         "gate: {desk-finds-nothing: 3}",
         "gate: {enough-stories: }",
-        "gate: {no-such-check: 1}"
+        "gate: {no-such-check: 1}",
+        "deep: {stories: -1}",
+        "deep: {drafts: 1}",
+        "deep: {drafts: }",
+        "deep: {judges: 2}"
       })
   void aProfileThatMakesNoSenseShouldSaySoInOneLine(String yaml) {
     assertThatThrownBy(() -> read(yaml))

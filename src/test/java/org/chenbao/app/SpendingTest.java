@@ -21,14 +21,10 @@ import org.chenbao.Sample;
 import org.chenbao.digest.Digest;
 import org.chenbao.digest.Likeness;
 import org.chenbao.edit.Writer;
-import org.chenbao.edit.standard.Guide;
-import org.chenbao.edit.standard.Inquiry;
-import org.chenbao.edit.standard.StandardWriter;
-import org.chenbao.edit.write.ExtractiveWriter;
+import org.chenbao.edit.deep.Cuttings;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.llm.Cost;
 import org.chenbao.model.Article;
-import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,11 +208,10 @@ class SpendingTest {
   }
 
   private static ModelBooks write(List<Article> articles, ModelBooks books) {
-    var readers = Profile.STANDARD.readers();
     List<Story> stories = stories(articles);
-    var inquiry = new Inquiry(books.pens(), Guide.builtIn(Language.ZH, false), books::note);
     Writer writer =
-        new StandardWriter(inquiry, new ExtractiveWriter(readers), readers, books)
+        new Writers(Profile.STANDARD, books, Cuttings.NONE)
+            .of(Writers.STANDARD, books.pens())
             .assigned(stories);
     stories.forEach(writer::story);
     return books;

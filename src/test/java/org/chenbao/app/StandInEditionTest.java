@@ -21,13 +21,8 @@ import org.chenbao.digest.Memory;
 import org.chenbao.digest.Stories;
 import org.chenbao.digest.event.Weights;
 import org.chenbao.edit.Pen;
-import org.chenbao.edit.Readers;
 import org.chenbao.edit.compose.Orders;
-import org.chenbao.edit.standard.Guide;
-import org.chenbao.edit.standard.Inquiry;
-import org.chenbao.edit.standard.Rationing;
-import org.chenbao.edit.standard.StandardWriter;
-import org.chenbao.edit.write.ExtractiveWriter;
+import org.chenbao.edit.deep.Cuttings;
 import org.chenbao.io.archive.Archive;
 import org.chenbao.io.llm.Conduct;
 import org.chenbao.io.llm.StandIn;
@@ -50,8 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whole editions of the bundled day, written with stand-ins for models that do everything wrong.
 class StandInEditionTest {
-  private static final Readers READERS = Profile.STANDARD.readers();
-
   /// Enough for an edition that is not short; the rest is told in one line.
   private static final int STORIES = 6;
 
@@ -114,6 +107,28 @@ class StandInEditionTest {
         assertThat(books.author()).isEqualTo(Author.PROGRAM);
         assertThat(page(edition)).isEqualTo(page(extractive));
         assertThat(rows(books)).allSatisfy(row -> assertThat(row).containsKey("failed"));
+      }
+      assertThat(server.bodies()).noneMatch(b -> b.contains(StandIn.KEY) || b.contains("://"));
+    }
+  }
+
+  /// The same for lead stories with several drafts and a judge.
+  @ParameterizedTest
+  @MethodSource("everyConduct")
+  void aDeepEditionShouldBeWholeAndTrueWhateverTheModelDoes(String provider, Conduct conduct)
+      throws IOException {
+    try (var server = new StandIn(provider, conduct)) {
+      ModelBooks books = books(server.pen());
+      Edition edition = edition(Writers.DEEP, books);
+      assertThat(headlines(edition)).hasSameSizeAs(headlines(extractive));
+      assertThat(page(edition)).doesNotContain(Wrote.NEVER);
+      assertThat(books.rows()).containsKey("deep");
+      if (conduct.usable()) {
+        assertThat(books.author()).isInstanceOf(Author.Model.class);
+        assertThat(page(edition).contains("**要点1**")).isEqualTo(conduct.sound());
+      } else {
+        assertThat(page(edition))
+            .isEqualTo(page(extractive).replace("writer: standard", "writer: deep"));
       }
       assertThat(server.bodies()).noneMatch(b -> b.contains(StandIn.KEY) || b.contains("://"));
     }
@@ -189,9 +204,11 @@ class StandInEditionTest {
   }
 
   private static Edition edition(ModelBooks books) {
-    var selection = new ExtractiveWriter(READERS);
-    var inquiry = new Inquiry(books.pens(), Guide.builtIn(Language.ZH, false), books::note);
-    var writer = new StandardWriter(inquiry, selection, READERS, Rationing.NONE);
+    return edition(Writers.STANDARD, books);
+  }
+
+  private static Edition edition(String name, ModelBooks books) {
+    var writer = new Writers(day.profile(), books, Cuttings.NONE).of(name, books.pens());
     var stages = new Stages(() -> 0, new Progress(new PrintWriter(Writer.nullWriter()), true));
     Ruling ruling =
         new Newsroom(digest, writer, books::author, memory, stages)

@@ -1,30 +1,52 @@
 package org.chenbao.edit.standard;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A model's answer as the schema has it.
-record Answer(
+public record Answer(
     Cited headline, Cited lead, List<Labelled> facts, List<Cited> insight, List<Labelled> impact) {
 
-  Answer {
+  /// Copies the lists.
+  public Answer {
     facts = List.copyOf(facts);
     insight = List.copyOf(insight);
     impact = List.copyOf(impact);
   }
 
   /// A sentence with the numbers of the sentences it rests on.
-  record Cited(String text, List<Integer> from) {
-    Cited {
+  public record Cited(String text, List<Integer> from) {
+    /// Copies the list.
+    public Cited {
       from = List.copyOf(from);
+    }
+
+    private Cited numbered(UnaryOperator<Integer> numbers) {
+      return new Cited(text, from.stream().map(numbers).toList());
     }
   }
 
   /// The same under a label: a fact, or a consequence.
-  record Labelled(String label, String text, List<Integer> from) {
-    Labelled {
+  public record Labelled(String label, String text, List<Integer> from) {
+    /// Copies the list.
+    public Labelled {
       from = List.copyOf(from);
     }
+
+    private Labelled numbered(UnaryOperator<Integer> numbers) {
+      return new Labelled(label, text, from.stream().map(numbers).toList());
+    }
+  }
+
+  /// The same, citing by other numbers.
+  Answer numbered(UnaryOperator<Integer> numbers) {
+    return new Answer(
+        headline.numbered(numbers),
+        lead.numbered(numbers),
+        facts.stream().map(l -> l.numbered(numbers)).toList(),
+        insight.stream().map(c -> c.numbered(numbers)).toList(),
+        impact.stream().map(l -> l.numbered(numbers)).toList());
   }
 
   /// Every number cited.

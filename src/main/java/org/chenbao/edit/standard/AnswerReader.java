@@ -2,6 +2,7 @@ package org.chenbao.edit.standard;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -26,27 +27,35 @@ final class AnswerReader {
   private AnswerReader() {}
 
   /// How reading ended.
-  sealed interface Reading {
+  sealed interface Reading<T> {
     /// An answer that fits.
-    record Fits(Answer answer) implements Reading {}
+    record Fits<T>(T answer) implements Reading<T> {}
 
     /// An answer that must not be used.
     ///
     /// @param why in our own words: it is told to the model that is asked again
-    record Unfit(String why) implements Reading {}
+    record Unfit<T>(String why) implements Reading<T> {}
   }
 
   /// Reads an answer about `sentences` numbered sentences, given under a guide.
-  static Reading read(String text, int sentences, Guide guide) {
+  static Reading<Answer> read(String text, int sentences, Guide guide) {
+    return read(text, Answer.class, answer -> new Form(guide).fault(answer, sentences));
+  }
+
+  /// Reads an answer of any form.
+  ///
+  /// @param fault what is wrong with one that fits its schema
+  static <T> Reading<T> read(String text, Class<T> form, Function<T, Optional<String>> fault) {
     try {
-      @Nullable Answer answer = JSON.readValue(object(text), Answer.class);
-      if (answer == null) {
-        return new Reading.Unfit("it was empty");
-      }
-      Optional<String> fault = new Form(guide).fault(answer, sentences);
-      return fault.<Reading>map(Reading.Unfit::new).orElseGet(() -> new Reading.Fits(answer));
+      @Nullable T answer = JSON.readValue(object(text), form);
+      return answer == null
+          ? new Reading.Unfit<>("it was empty")
+          : fault
+              .apply(answer)
+              .<Reading<T>>map(Reading.Unfit::new)
+              .orElseGet(() -> new Reading.Fits<>(answer));
     } catch (JacksonException e) {
-      return new Reading.Unfit("it was not one JSON object that fits the schema");
+      return new Reading.Unfit<>("it was not one JSON object that fits the schema");
     }
   }
 

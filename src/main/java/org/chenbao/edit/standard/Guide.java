@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.chenbao.edit.Pen.Prompt;
 import org.chenbao.edit.Wording;
 import org.chenbao.model.Fingerprint;
 import org.chenbao.model.Language;
@@ -45,9 +46,14 @@ public record Guide(String instructions, Language language, boolean advice) {
     return Fingerprint.of(instructions + "\u0000" + SCHEMA);
   }
 
-  /// The same, after an answer that did not fit: it is said what was wrong, and nothing else.
-  String again(String fault) {
-    return instructions + "\n\nYour last answer could not be used: " + fault + ". Answer anew.";
+  /// A prompt after an answer that did not fit: it is said what was wrong, and nothing else.
+  static Prompt again(Prompt prompt, String fault) {
+    String told =
+        prompt.instructions()
+            + "\n\nYour last answer could not be used: "
+            + fault
+            + ". Answer anew.";
+    return new Prompt(prompt.subject(), told, prompt.material(), prompt.schema());
   }
 
   private static String resource(String name) {

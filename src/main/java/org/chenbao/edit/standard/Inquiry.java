@@ -3,6 +3,7 @@ package org.chenbao.edit.standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chenbao.edit.Pen;
 import org.chenbao.edit.standard.AnswerReader.Reading;
 
@@ -11,7 +12,7 @@ import org.chenbao.edit.standard.AnswerReader.Reading;
 /// A pen whose answer does not fit is told once what was wrong; then the next pen is asked.
 ///
 /// @param pens asked in this order, each where those before it failed
-/// @param guide what pens are told
+/// @param guide what pens are told that write
 /// @param mishaps hears of every answer that could not be used
 public record Inquiry(List<Pen> pens, Guide guide, Consumer<Mishap> mishaps) {
 
@@ -20,46 +21,55 @@ public record Inquiry(List<Pen> pens, Guide guide, Consumer<Mishap> mishaps) {
     pens = List.copyOf(pens);
   }
 
-  /// The first answer that fits.
+  /// The first story that fits.
   ///
   /// @param sentences how many the prompt's material has
   Optional<Answer> answer(Pen.Prompt prompt, int sentences) {
-    return pens.stream().flatMap(pen -> answer(pen, prompt, sentences).stream()).findFirst();
+    return first(prompt, text -> AnswerReader.read(text, sentences, guide));
+  }
+
+  /// The first answer of a form that fits.
+  ///
+  /// @param fault what is wrong with one that fits its schema, in our own words
+  public <T> Optional<T> answer(
+      Pen.Prompt prompt, Class<T> form, Function<T, Optional<String>> fault) {
+    return first(prompt, text -> AnswerReader.read(text, form, fault));
+  }
+
+  private <T> Optional<T> first(Pen.Prompt prompt, Function<String, Reading<T>> reader) {
+    return pens.stream().flatMap(pen -> answer(pen, prompt, reader).stream()).findFirst();
   }
 
   /// One pen's answer, asked for at most twice.
-  private Optional<Answer> answer(Pen pen, Pen.Prompt prompt, int sentences) {
-    return switch (ask(pen, prompt, sentences)) {
-      case Outcome.Fits(Answer answer) -> Optional.of(answer);
-      case Outcome.Silent _ -> Optional.empty();
-      case Outcome.Unfit(String why) -> {
-        var again =
-            new Pen.Prompt(prompt.subject(), guide.again(why), prompt.material(), prompt.schema());
-        yield ask(pen, again, sentences) instanceof Outcome.Fits(Answer answer)
-            ? Optional.of(answer)
-            : Optional.empty();
-      }
+  private <T> Optional<T> answer(Pen pen, Pen.Prompt prompt, Function<String, Reading<T>> reader) {
+    return switch (ask(pen, prompt, reader)) {
+      case Outcome.Fits<T>(T answer) -> Optional.of(answer);
+      case Outcome.Silent<T> _ -> Optional.empty();
+      case Outcome.Unfit<T>(String why) ->
+          ask(pen, Guide.again(prompt, why), reader) instanceof Outcome.Fits<T>(T answer)
+              ? Optional.of(answer)
+              : Optional.empty();
     };
   }
 
   /// How asking once ended.
-  private sealed interface Outcome {
-    record Fits(Answer answer) implements Outcome {}
+  private sealed interface Outcome<T> {
+    record Fits<T>(T answer) implements Outcome<T> {}
 
-    record Unfit(String why) implements Outcome {}
+    record Unfit<T>(String why) implements Outcome<T> {}
 
-    record Silent() implements Outcome {}
+    record Silent<T>() implements Outcome<T> {}
   }
 
-  private Outcome ask(Pen pen, Pen.Prompt prompt, int sentences) {
+  private <T> Outcome<T> ask(Pen pen, Pen.Prompt prompt, Function<String, Reading<T>> reader) {
     return switch (pen.ask(prompt)) {
-      case Pen.Answer.Silent _ -> new Outcome.Silent();
+      case Pen.Answer.Silent _ -> new Outcome.Silent<>();
       case Pen.Answer.Written written ->
-          switch (AnswerReader.read(written.text(), sentences, guide)) {
-            case Reading.Fits(Answer answer) -> new Outcome.Fits(answer);
-            case Reading.Unfit(String why) -> {
+          switch (reader.apply(written.text())) {
+            case Reading.Fits<T>(T answer) -> new Outcome.Fits<>(answer);
+            case Reading.Unfit<T>(String why) -> {
               mishaps.accept(new Mishap(prompt.subject(), pen.name(), why));
-              yield new Outcome.Unfit(why);
+              yield new Outcome.Unfit<>(why);
             }
           };
     };

@@ -75,16 +75,16 @@ class AnswerReaderTest {
           "impact":[]    | "impact":[],"impact":[] | it was not one JSON object that fits the schema
           """)
   void whatIsWrongShouldBeSaidInOurOwnWords(String good, String bad, String why) {
-    assertThat(read(GOOD.replace(good, bad), 2)).isEqualTo(new Reading.Unfit(why));
+    assertThat(read(GOOD.replace(good, bad), 2)).isEqualTo(new Reading.Unfit<>(why));
   }
 
   @Test
   void anAnswerInAnotherLanguageShouldBeRefused() {
     assertThat(AnswerReader.read(GOOD, 2, Guide.builtIn(Language.EN, false)))
-        .isEqualTo(new Reading.Unfit("it was not in English"));
+        .isEqualTo(new Reading.Unfit<>("it was not in English"));
   }
 
-  private static Reading read(String text, int sentences) {
+  private static Reading<Answer> read(String text, int sentences) {
     return AnswerReader.read(text, sentences, GUIDE);
   }
 

@@ -164,7 +164,8 @@ class StandardWriterTest {
   private StandardWriter writer(boolean advice, Pen... pens) {
     Guide guide = Guide.builtIn(Language.ZH, advice);
     var inquiry = new Inquiry(List.of(pens), guide, mishaps::add);
-    return new StandardWriter(inquiry, new ExtractiveWriter(readers()), readers(), Rationing.NONE);
+    var bureau = new Bureau(inquiry, new ExtractiveWriter(readers()), readers());
+    return new StandardWriter(bureau, Rationing.NONE);
   }
 
   private Pen pen(String name, Queue<Pen.Answer> answers) {

@@ -60,11 +60,16 @@ public final class StandIn implements AutoCloseable {
   }
 
   Pen pen(Duration deadline) {
-    String base = "http://127.0.0.1:" + server.getPort();
-    Endpoint endpoint = new Endpoint(Provider.named(provider).orElseThrow(), base, KEY, "stand-in");
+    Endpoint endpoint =
+        new Endpoint(Provider.named(provider).orElseThrow(), url(), KEY, "stand-in");
     var policy = new AddressPolicy(Set.of(endpoint.allowance()));
     var courier = new Courier(policy, Use.MODEL, Resolver.SYSTEM, deadline);
     return new EndpointPen(endpoint, courier, new Patience(_ -> {}));
+  }
+
+  /// Where it answers.
+  public String url() {
+    return "http://127.0.0.1:" + server.getPort();
   }
 
   /// How often it was asked.

@@ -31,8 +31,40 @@ public final class Wrote {
 
   /// The text of an answer about a material.
   static String about(String material, Conduct conduct) {
+    JsonNode given = JSON.readTree(material);
+    JsonNode drafted = given.path(given.size() - 1).path("items");
+    return drafted.isArray() ? marks(drafted, conduct) : story(given, conduct);
+  }
+
+  /// A judge's marks, the first sentences best, and with what is wrong about them.
+  private static String marks(JsonNode drafted, Conduct conduct) {
+    ObjectNode answer = JSON.createObjectNode();
+    ArrayNode marks = answer.putArray("marks");
+    int best = conduct == Conduct.OVER_LENGTH ? 99 : 5;
+    for (JsonNode item : drafted) {
+      int mark = Math.max(0, best - marks.size() / 4);
+      ObjectNode row = marks.addObject().put("id", item.path("id").asInt(0));
+      row.put("faithful", mark).put("weighty", mark).put("clear", mark);
+    }
+    switch (conduct) {
+      case WRONG_NUMBERS -> marks.addObject().put("id", 999).put("faithful", 5);
+      case UNKNOWN_FIELDS, MARKUP, ADDRESSES, PROMPT_LEAK, OBEDIENT ->
+          answer.put("text", String.join("，", NEVER));
+      case NULLS -> marks.addNull();
+      case TOO_MANY -> marks.add(marks.path(0));
+      default -> {}
+    }
+    String text = answer.toString();
+    return switch (conduct) {
+      case INVALID_JSON -> text.substring(0, text.length() - 9);
+      case PROSE_AROUND -> "评分如下：\n```json\n" + text + "\n```";
+      default -> text;
+    };
+  }
+
+  private static String story(JsonNode given, Conduct conduct) {
     var numbered = new TreeMap<Integer, String>();
-    for (JsonNode report : JSON.readTree(material)) {
+    for (JsonNode report : given) {
       report.properties().stream()
           .filter(p -> p.getKey().matches("\\d+"))
           .forEach(p -> numbered.put(Integer.valueOf(p.getKey()), p.getValue().asString("")));
