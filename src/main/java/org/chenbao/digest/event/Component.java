@@ -22,10 +22,12 @@ final class Component {
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Bond> bonds = new ArrayList<>();
   private final List<Pair> copies = new ArrayList<>();
+  private final Rarity rarity;
   private List<Event> events = List.of();
   private boolean stale = true;
 
-  Component(int number, Weighed report) {
+  Component(int number, Weighed report, Rarity rarity) {
+    this.rarity = rarity;
     numbers.add(number);
     members.add(report);
   }
@@ -84,7 +86,9 @@ final class Component {
     }
     Texts texts = texts(ordered, places);
     List<Bond> byText = byText(bonds, texts, places);
-    var core = new Core(byText(fullest(ordered, texts, places), texts, places));
+    Set<Integer> fullest = texts.fullest(ordered);
+    var matter = new Matter(rarity, versions(ordered, texts, fullest));
+    var core = new Core(byText(among(fullest, places), texts, places), matter::common);
     List<List<Integer>> clusters =
         Clusters.of(size(), byText).stream()
             .filter(c -> texts.of(c.getFirst()) == c.getFirst())
@@ -98,14 +102,24 @@ final class Component {
   }
 
   /// The bonds of those that tell most of each text in each language: a bare title is like many.
-  private List<Bond> fullest(List<Weighed> ordered, Texts texts, Map<Integer, Integer> places) {
-    Set<Integer> fullest = texts.fullest(ordered);
+  private List<Bond> among(Set<Integer> fullest, Map<Integer, Integer> places) {
     return bonds.stream()
         .filter(b ->
             b.isCorrected()
                 || (fullest.contains(places.getOrDefault(b.one(), 0))
                     && fullest.contains(places.getOrDefault(b.other(), 0))))
         .toList();
+  }
+
+  private static Map<Integer, List<Reading>> versions(
+      List<Weighed> ordered, Texts texts, Set<Integer> fullest) {
+    Map<Integer, List<Reading>> versions = new HashMap<>();
+    for (int place : fullest) {
+      versions
+          .computeIfAbsent(texts.of(place), _ -> new ArrayList<>())
+          .add(ordered.get(place).reading());
+    }
+    return versions;
   }
 
   private Texts texts(List<Weighed> ordered, Map<Integer, Integer> places) {

@@ -134,7 +134,7 @@ public final class Events {
   private int enter(Weighed report) {
     int number = reports.size();
     reports.add(report);
-    components.add(new Component(number, report));
+    components.add(new Component(number, report, rarity));
     Integer samePage = pages.putIfAbsent(Pages.page(report.reading().article().url()), number);
     if (samePage != null) {
       join(new Pair(samePage, number));

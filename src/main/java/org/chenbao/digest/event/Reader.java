@@ -73,7 +73,8 @@ final class Reader {
     add(lead, 1, words, ideas);
     var happenings = new Reading.Said(titleHappenings, happenings(ideas));
     Reading.Signs signs = signs(title, lead, happenings);
-    var terms = new Reading.Terms(damped(words), bridge(signs, damped(ideas)));
+    Map<String, Double> bridge = bridge(signs, damped(ideas));
+    var terms = new Reading.Terms(damped(words), bridge, naming(title + "\n" + lead, signs));
     Genre genre = Genre.of(Scripts.simplified(article.title()));
     return new Reading(
         article, genre, terms, signs, title + "\n" + start(lead, latin(title) ? LATIN_GIST : GIST));
@@ -159,6 +160,22 @@ final class Reader {
     for (Name name : Names.in(text)) {
       words.merge("n:" + name.canonical(), weight, Double::sum);
     }
+  }
+
+  /// The terms of names, and of the words that names are written in.
+  private static Set<String> naming(String text, Reading.Signs signs) {
+    Set<String> naming = new HashSet<>();
+    for (String name : signs.names().all()) {
+      naming.add("n:" + name);
+      Cuts.stems(name).forEach(stem -> naming.add("w:" + stem));
+    }
+    for (Name name : Names.in(text)) {
+      String written = folded(name.place().of(text));
+      naming.add("n:" + name.canonical());
+      Cuts.stems(written).forEach(stem -> naming.add("w:" + stem));
+      Cuts.pairs(written).forEach(pair -> naming.add("z:" + pair));
+    }
+    return naming;
   }
 
   /// Names and figures count by their place, ideas a little less: they are many.

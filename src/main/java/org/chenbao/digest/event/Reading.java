@@ -17,7 +17,8 @@ record Reading(Article article, Genre genre, Terms terms, Signs signs, String gi
   ///
   /// @param words all words, in the report's own language
   /// @param bridge what is the same in Chinese and in English: names, ideas, figures
-  record Terms(Map<String, Double> words, Map<String, Double> bridge) {}
+  /// @param naming those of either that are names, or words that a name is made of
+  record Terms(Map<String, Double> words, Map<String, Double> bridge, Set<String> naming) {}
 
   /// @param names words that name something, as far as a program can tell
   /// @param happenings the terms of what is said to happen

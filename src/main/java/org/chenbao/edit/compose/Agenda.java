@@ -2,16 +2,21 @@ package org.chenbao.edit.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.chenbao.edit.compose.Orders.Standing;
+import org.chenbao.edit.compose.Twins.Twin;
 import org.chenbao.model.Article;
+import org.chenbao.model.Removed;
 import org.chenbao.model.Story;
 
 /// Which stories are told at length and which in one line, both in order of rank.
 ///
 /// @param kept stories that a person wants told in one line, by id: none of them fills a gap
-public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept) {
+/// @param folded stories that tell the same as another one of the page
+public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept, List<Removed> folded) {
   /// Main stories of an ordinary day, as in the edition that is our specification.
   public static final int USUAL_STORIES = 16;
 
@@ -31,11 +36,12 @@ public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept) {
     main = List.copyOf(main);
     briefs = List.copyOf(briefs);
     kept = Set.copyOf(kept);
+    folded = List.copyOf(folded);
   }
 
   /// An agenda that nobody has touched.
   public Agenda(List<Story> main, List<Story> briefs) {
-    this(main, briefs, Set.of());
+    this(main, briefs, Set.of(), List.of());
   }
 
   /// Divides ranked stories; one without the full text of a report is never a main story.
@@ -48,7 +54,28 @@ public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept) {
   /// The same where a person has moved stories: what they want stands where they want it, and the
   /// rest of the page is filled by rank.
   public static Agenda of(List<Story> ranked, int stories, Orders orders) {
-    List<Story> placed = orders.placed(ranked);
+    List<Story> left = orders.placed(ranked);
+    Agenda agenda = filled(left, stories, orders);
+    var twins = new Twins();
+    var folded = new ArrayList<Removed>();
+    Optional<Twin> twin = twins.first(agenda.open(orders));
+    while (twin.isPresent()) {
+      folded.add(twin.get().removed());
+      left = twin.get().folded(left);
+      agenda = filled(left, stories, orders);
+      twin = twins.first(agenda.open(orders));
+    }
+    return new Agenda(agenda.main, agenda.briefs, agenda.kept, folded);
+  }
+
+  /// The stories of the page that no person has placed.
+  private List<Story> open(Orders orders) {
+    return Stream.concat(main.stream(), briefs.stream())
+        .filter(s -> orders.standing(s) == Standing.OPEN)
+        .toList();
+  }
+
+  private static Agenda filled(List<Story> placed, int stories, Orders orders) {
     List<Story> worth = worthTelling(placed);
     long open = stories - placed.stream().filter(s -> orders.standing(s) == Standing.MAIN).count();
     var main = new ArrayList<Story>();
@@ -65,12 +92,13 @@ public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept) {
         briefs.add(story);
       }
     }
-    return new Agenda(main, briefs, orders.brief());
+    return new Agenda(main, briefs, orders.brief(), List.of());
   }
 
   /// The same agenda of stories that something was added to.
   public Agenda with(UnaryOperator<Story> added) {
-    return new Agenda(main.stream().map(added).toList(), briefs.stream().map(added).toList(), kept);
+    return new Agenda(
+        main.stream().map(added).toList(), briefs.stream().map(added).toList(), kept, folded);
   }
 
   /// The same agenda without some stories, by id.
@@ -78,7 +106,8 @@ public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept) {
     return new Agenda(
         main.stream().filter(s -> !stories.contains(s.id())).toList(),
         briefs.stream().filter(s -> !stories.contains(s.id())).toList(),
-        kept);
+        kept,
+        folded);
   }
 
   private static List<Story> worthTelling(List<Story> ranked) {

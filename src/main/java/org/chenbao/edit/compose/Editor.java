@@ -72,7 +72,7 @@ public final class Editor {
     List<Told> lines = lines(agenda, agenda.main().size() - atLength(told));
     var main = new ArrayList<Proof>();
     var briefs = new ArrayList<Proof>();
-    var removed = new ArrayList<Removed>();
+    var removed = new ArrayList<>(agenda.folded());
     for (Told outcome : both(told, lines)) {
       switch (outcome) {
         case Told.AtLength(Proof proof) -> main.add(proof);

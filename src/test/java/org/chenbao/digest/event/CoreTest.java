@@ -81,7 +81,40 @@ class CoreTest {
     }
   }
 
+  @Test
+  void whatHasOnlyNamesInCommonWithTheOthersLeavesThem() {
+    Core core = apart(2, bonds(4, 0.9));
+    assertThat(core.of(List.of(0, 1, 2, 3), List.of(0))).containsExactly(0, 1, 3);
+    assertThat(apart(2, bonds(4, 0.97)).of(List.of(0, 1, 2, 3), List.of(0))).hasSize(4);
+  }
+
+  @Test
+  void aCentreThatHasOnlyNamesInCommonWithTheOthersIsNone() {
+    Core core = apart(0, bonds(4, 0.9));
+    assertThat(core.of(List.of(0, 1, 2, 3), List.of(0))).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void ofTwoTextsThatShareOnlyNamesNeitherLeaves() {
+    assertThat(apart(1, bonds(2, 0.9)).of(List.of(0, 1), List.of(0))).containsExactly(0, 1);
+  }
+
+  /// A core where one text says nothing that the others say.
+  private static Core apart(int text, List<Bond> bonds) {
+    return new Core(bonds, (one, other) -> one == text || other == text ? 0 : 1);
+  }
+
+  private static List<Bond> bonds(int texts, double likelihood) {
+    List<Bond> bonds = new ArrayList<>();
+    for (int i = 0; i < texts; i++) {
+      for (int j = i + 1; j < texts; j++) {
+        bonds.add(new Bond(i, j, likelihood));
+      }
+    }
+    return bonds;
+  }
+
   private static List<Integer> core(List<Bond> bonds, List<Integer> group, List<Integer> centres) {
-    return new Core(bonds).of(group, centres);
+    return new Core(bonds, (_, _) -> 1).of(group, centres);
   }
 }

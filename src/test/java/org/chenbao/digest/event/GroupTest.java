@@ -66,7 +66,8 @@ class GroupTest {
     texts.unite(1, 2);
     Map<Integer, List<Integer>> carriers = Map.of(0, List.of(0), 1, List.of(1, 2), 3, List.of(3));
     List<Reading> readings = articles.stream().map(reader::read).toList();
-    return new Group(List.of(0, 1, 3), carriers, readings, texts).event(new Core(bonds));
+    return new Group(List.of(0, 1, 3), carriers, readings, texts)
+        .event(new Core(bonds, (_, _) -> 1));
   }
 
   private static Article article(int hour, String outlet, Tier tier, String title, String text) {

@@ -1,0 +1,128 @@
+package org.chenbao.edit.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chenbao.edit.title.Deeds;
+import org.chenbao.language.Name;
+import org.chenbao.language.Names;
+import org.chenbao.language.Quantities;
+import org.chenbao.language.Tokens;
+import org.chenbao.model.Article;
+import org.chenbao.model.Bilingual;
+import org.chenbao.model.Removed;
+import org.chenbao.model.Story;
+
+/// Finds stories of one page that tell one event: reports that were not found to be one stand as
+/// two stories, and a reader would be told twice.
+///
+/// The one with fewer reports is the twin. Half the words of each of its titles, on average, stand
+/// in one title of the other; a title that names somebody, or an amount, that no title of the other
+/// has tells of another event.
+final class Twins {
+  /// On nine June editions, pairs read by hand, 4 of 4 above are one event; of 13 from .3 to it 4
+  /// are, and the others tell two things of one product or firm.
+  private static final double RETOLD = 0.5;
+
+  /// Fewer words in common are chance.
+  private static final int LEAST_SHARED = 3;
+
+  private static final Comparator<Story> GREATEST_FIRST =
+      Comparator.comparingInt((Story s) -> -s.reports().all().size())
+          .thenComparingInt(s -> s.rank().place());
+
+  private final Map<String, Title> read = new HashMap<>();
+
+  /// A title as it is compared.
+  ///
+  /// @param marks whom it names, and its amounts
+  private record Title(Set<String> words, Set<String> marks) {
+    static Title of(String title) {
+      Stream<String> names = Names.in(title).stream().map(Name::canonical);
+      Stream<String> amounts =
+          Quantities.in(title).stream()
+              .filter(Deeds::measures)
+              .map(q -> q.amount().low().stripTrailingZeros().toPlainString());
+      return new Title(
+          Set.copyOf(Tokens.in(title)),
+          Stream.concat(names, amounts).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// How much of it another one says.
+    double shared(Title other) {
+      long shared = words.stream().filter(other.words::contains).count();
+      return shared < LEAST_SHARED ? 0 : shared / (double) words.size();
+    }
+  }
+
+  /// A story, and the greater one that tells the same.
+  record Twin(Story lesser, Story greater) {
+    /// The stories without the lesser, whose reports are related to the greater from now on: links
+    /// stay, but no fact rests on them.
+    List<Story> folded(List<Story> stories) {
+      return stories.stream()
+          .filter(s -> !s.id().equals(lesser.id()))
+          .map(s -> s.id().equals(greater.id()) ? s.of(both()) : s)
+          .toList();
+    }
+
+    private Story.Reports both() {
+      Story.Reports own = greater.reports();
+      List<Article> related =
+          Stream.of(own.related(), lesser.reports().all(), lesser.reports().related())
+              .flatMap(List::stream)
+              .sorted(
+                  Comparator.comparing((Article a) -> a.origin().published())
+                      .thenComparing(Article::id))
+              .toList();
+      List<Story.Copy> copies = new ArrayList<>(own.copies());
+      copies.addAll(lesser.reports().copies());
+      return new Story.Reports(own.all(), copies, own.publishers(), related, own.cited());
+    }
+
+    /// What the list of what was not printed says.
+    Removed removed() {
+      String other = greater.lead().title();
+      return new Removed(
+          lesser.id(),
+          lesser.lead().title(),
+          new Bilingual("与本期另一条是同一件事：" + other, "the same event as another: " + other));
+    }
+  }
+
+  /// The first twin among the stories of a page.
+  Optional<Twin> first(List<Story> page) {
+    List<Story> greatest = page.stream().sorted(GREATEST_FIRST).toList();
+    for (int i = greatest.size() - 1; i > 0; i--) {
+      Story lesser = greatest.get(i);
+      for (Story greater : greatest.subList(0, i)) {
+        if (retold(titles(lesser), titles(greater)) >= RETOLD) {
+          return Optional.of(new Twin(lesser, greater));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double retold(List<Title> titles, List<Title> others) {
+    Set<String> known = others.stream().flatMap(o -> o.marks.stream()).collect(Collectors.toSet());
+    return titles.stream()
+        .mapToDouble(t ->
+            known.containsAll(t.marks) ? others.stream().mapToDouble(t::shared).max().orElse(0) : 0)
+        .average()
+        .orElse(0);
+  }
+
+  private List<Title> titles(Story story) {
+    return story.reports().all().stream()
+        .filter(a -> !story.isCopy(a))
+        .map(a -> read.computeIfAbsent(a.title(), Title::of))
+        .toList();
+  }
+}
