@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /// Which texts of a group surely tell one thing.
@@ -51,7 +52,8 @@ final class Core {
   private final ToDoubleBiFunction<Integer, Integer> matter;
 
   /// @param bonds between texts
-  /// @param matter what a text says alike with another beside names
+  /// @param matter what a text says alike with another beside names, less than 0 where nobody can
+  ///   tell
   Core(List<Bond> bonds, ToDoubleBiFunction<Integer, Integer> matter) {
     this.matter = matter;
     for (Bond bond : bonds) {
@@ -80,7 +82,7 @@ final class Core {
   List<Integer> of(List<Integer> group, List<Integer> centres) {
     int centre = centre(group, centres);
     List<Integer> core = grown(group, centre);
-    if (core.size() >= FEWEST && isNamesake(centre, core)) {
+    if (core.size() >= FEWEST && likely(centre, core) < SURE && sharesNamesAlone(centre, core)) {
       List<Integer> others = without(centre, group);
       List<Integer> next = without(centre, centres);
       core = grown(others, centre(others, next.isEmpty() ? others : next));
@@ -131,30 +133,39 @@ final class Core {
   }
 
   private Optional<Integer> stranger(List<Integer> core) {
+    Map<Integer, Double> likely = new HashMap<>();
+    core.forEach(text -> likely.put(text, likely(text, core)));
     return core.stream()
         .skip(1)
-        .sorted(Comparator.comparingDouble(text -> mean(text, core, this::likelihood)))
-        .filter(text -> isUnlikely(text, core) || isNamesake(text, core))
+        .sorted(Comparator.comparingDouble(text -> likely.getOrDefault(text, 0.0)))
+        .takeWhile(text -> likely.getOrDefault(text, 0.0) < SURE)
+        .filter(text ->
+            (core.size() >= FEWEST && likely.getOrDefault(text, 0.0) < STAYING)
+                || sharesNamesAlone(text, core))
         .findFirst();
   }
 
-  private boolean isUnlikely(int text, List<Integer> core) {
-    return core.size() >= FEWEST && mean(text, core, this::likelihood) < STAYING;
+  /// True for a text that has only names in common with those of the core whose words it can meet.
+  private boolean sharesNamesAlone(int text, List<Integer> core) {
+    List<Double> alike =
+        among(core, other -> matter.applyAsDouble(text, other), text).stream()
+            .filter(common -> common >= 0)
+            .toList();
+    return !alike.isEmpty() && mean(alike) < MATTER;
   }
 
-  /// True for a text that is not surely of the core and has only names in common with it.
-  private boolean isNamesake(int text, List<Integer> core) {
-    return mean(text, core, this::likelihood) < SURE && mean(text, core, matter) < MATTER;
+  private double likely(int text, List<Integer> core) {
+    return mean(among(core, other -> likelihood(text, other), text));
   }
 
-  private static double mean(
-      int text, List<Integer> core, ToDoubleBiFunction<Integer, Integer> alike) {
-    return mean(
-        core.stream()
-            .filter(other -> other != text)
-            .map(other -> alike.applyAsDouble(text, other))
-            .sorted(Collections.reverseOrder())
-            .toList());
+  /// What all others of the core come to, the most first.
+  private static List<Double> among(
+      List<Integer> core, Function<Integer, Double> measure, int text) {
+    return core.stream()
+        .filter(other -> other != text)
+        .map(measure)
+        .sorted(Collections.reverseOrder())
+        .toList();
   }
 
   private int centre(List<Integer> group, List<Integer> centres) {

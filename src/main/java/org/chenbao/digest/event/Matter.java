@@ -9,8 +9,8 @@ import java.util.Set;
 /// What texts say alike beside whom they name: a model and the price of it have the name in common,
 /// and often nothing else.
 ///
-/// Squares of the rarity of the words, ideas and figures that both have are summed; where a text is
-/// listed in two languages, the likest versions count.
+/// Squares of the rarity of the words, ideas and figures that both have are summed. Only what is in
+/// one script is compared: of a Chinese and an English report the words cannot meet.
 final class Matter {
   /// A text that says less beside names has nothing to differ in: a bare title names its product.
   private static final double LEAST = 1;
@@ -25,15 +25,18 @@ final class Matter {
     this.versions = versions;
   }
 
-  /// What a text says alike with another; 1, which is much, where it hardly says anything.
+  /// What a text says alike with another: 1, which is much, where it hardly says anything; less
+  /// than 0 where their words cannot meet.
   double common(int text, int other) {
-    double most = 0;
+    double most = -1;
     double all = 0;
     for (Reading reading : versions.getOrDefault(text, List.of())) {
       Set<String> own = said(reading);
       all = Math.max(all, common(own, own));
       for (Reading second : versions.getOrDefault(other, List.of())) {
-        most = Math.max(most, common(own, said(second)));
+        if (reading.isLatin() == second.isLatin()) {
+          most = Math.max(most, common(own, said(second)));
+        }
       }
     }
     return all < LEAST ? 1 : most;
@@ -42,7 +45,6 @@ final class Matter {
   private double common(Set<String> one, Set<String> other) {
     return one.stream()
         .filter(other::contains)
-        .sorted()
         .mapToDouble(term -> rarity.of(term) * rarity.of(term))
         .sum();
   }

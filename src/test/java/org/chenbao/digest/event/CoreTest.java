@@ -99,6 +99,12 @@ class CoreTest {
     assertThat(apart(1, bonds(2, 0.9)).of(List.of(0, 1), List.of(0))).containsExactly(0, 1);
   }
 
+  @Test
+  void whoseWordsCannotMeetTheOthersStays() {
+    var core = new Core(bonds(4, 0.9), (one, other) -> one == 2 || other == 2 ? -1 : 1);
+    assertThat(core.of(List.of(0, 1, 2, 3), List.of(0))).hasSize(4);
+  }
+
   /// A core where one text says nothing that the others say.
   private static Core apart(int text, List<Bond> bonds) {
     return new Core(bonds, (one, other) -> one == text || other == text ? 0 : 1);

@@ -33,6 +33,11 @@ class MatterTest {
     assertThat(common("Siri moves into six museums", "Siri")).isZero();
   }
 
+  @Test
+  void wordsOfTwoScriptsCannotMeet() {
+    assertThat(common("Siri moves into six museums", "苹果 Siri 进驻六家博物馆")).isNegative();
+  }
+
   private double common(String one, String other) {
     var matter =
         new Matter(
