@@ -82,6 +82,12 @@ record Candidate(
               + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b"
               + "|^[^,]{0,60}\\b(?:also|could have|would have|used to|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
 
+  private static final Pattern SAYS =
+      Pattern.compile("表示|认为|称(?![为作])|指出|透露|\\b(?:said|says|told|believes|thinks)\\b");
+
+  private static final Pattern NOBODY =
+      Pattern.compile("(?:知情|消息|业内|内部)人士|网友|外媒|\\b(?:sources?|people familiar|insiders?)\\b");
+
   /// A year told of in English.
   private static final Pattern YEAR = Pattern.compile("\\bin ((?:19|20)\\d\\d)\\b");
 
@@ -162,6 +168,12 @@ record Candidate(
   boolean happens() {
     return Deeds.measured(sentence.printed())
         || Deeds.in(LabelledSentence.of(sentence.printed()).main());
+  }
+
+  /// True where somebody says it who can be named.
+  boolean quotes() {
+    String main = LabelledSentence.of(sentence.printed()).main();
+    return SAYS.matcher(main).find() && !NOBODY.matcher(main).find();
   }
 
   /// True where it begins with a time before the event.

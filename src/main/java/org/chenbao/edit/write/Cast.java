@@ -3,6 +3,7 @@ package org.chenbao.edit.write;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ record Cast(Matter matter, Weigher weigher, String above) {
   /// Characters of a sentence that needs somebody's name or a word of the headline.
   private static final int LOOSE = 30;
 
+  private static final Pattern FIRST = Pattern.compile("([A-Z][a-z]{3,})\\b");
+
   private static final Pattern CLAUSE_END = Pattern.compile("[，；：—]|[,;:] ");
 
   /// True where it tells what somebody does whom no title names, and names nobody of the story; one
@@ -44,7 +47,8 @@ record Cast(Matter matter, Weigher weigher, String above) {
   boolean isOfOthers(Candidate candidate) {
     return !compares(candidate)
         && (namesOnlyOthers(candidate)
-            || (!candidate.bearsOnTitle() && beginsWithAnother(candidate)));
+            || (!candidate.bearsOnTitle()
+                && (beginsWithAnother(candidate) || beginsWithStranger(candidate))));
   }
 
   private static boolean compares(Candidate candidate) {
@@ -74,6 +78,17 @@ record Cast(Matter matter, Weigher weigher, String above) {
   /// True where the first who is named is another.
   private boolean beginsWithAnother(Candidate candidate) {
     return names(candidate).stream().findFirst().filter(this::isUnknown).isPresent();
+  }
+
+  /// True where it begins with a name that no table knows: a word that its report writes with a
+  /// capital within sentences, too.
+  private boolean beginsWithStranger(Candidate candidate) {
+    Matcher first = FIRST.matcher(candidate.sentence().printed());
+    return first.lookingAt()
+        && isUnknown(first.group(1))
+        && Pattern.compile("[a-z,] " + first.group(1) + "\\b")
+            .matcher(candidate.sentence().article().words().text())
+            .find();
   }
 
   private static List<String> names(Candidate candidate) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Language;
 
@@ -21,7 +22,7 @@ final class Dangling {
               + "|以及|其中|如果|例如|比如|当时|届时|接下来|随后|之后|最后|首先|其次|再次|第[一二三四五六七八九十\\d] ?步|一方面|另一方面|双方"
               + "|两者|二者|两家|两人|三家|作为(?:对比|回应|交换)|相比之下|对比之下|相反|反之|同样|同日|由此|至此|据此|与之|不仅如此|除此"
               + "|尽管如此|取而代之|等于|相当于|(?:落地|上线|建成|合并|交易完成)后|不过(?!，)|以下|当晚|不过如今|同时配备|两家公司|近期两家|即便如此"
-              + "|公司|新公司|官方|整个|团队|本(?:次|轮|届)|项目(?!经理)|实验室|平台|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|面向|即日起|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|不再|没有|同期|同年|彼时|同时|只支持|仅支持|只能|也可|还可|可在|能在|在 ?[A-Z][\\w -]{0,12} ?上达|用户后续|报道还|报告还|协议还|文章还)"
+              + "|公司|新公司|官方|整个|团队|本(?:次|轮|届)|项目(?!经理)|实验室|平台|基金(?!会|经理)|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|面向|即日起|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|不再|没有|同期|同年|彼时|同时|只支持|仅支持|只能|也可|还可|可在|能在|在 ?[A-Z][\\w -]{0,12} ?上达|用户后续|报道还|报告还|协议还|文章还)"
               + "|^(?:凝练|打造|实现|完成|形成|加快|促进|构建|建成|达成|引入|推出|发布|上线|升级|优化|接入|配备|解决|满足|提升|降低|缩短"
               + "|节约|减少|吸引|带动|瞄准|聚焦|专注|主打|致力|旨在|继续|持续|进一步|逐步|正在|正式|全面|首次)(?![^，。]{0,14}(?:的|间|后|时|以来|年|月))"
               + "|^(?:(?:博士|硕士|本科)毕业|旨在|致力|亲自|包含|涵盖|同步|集成|整合|配合|依托[^，]{2,12}，(?!\\p{IsHan}{2,8}(?:公司|团队))|至高|最高(?=提供|支持|可)|显存|建成后|确认|大部分时间|最终(?=[^，]{0,6}的是)"
@@ -62,6 +63,11 @@ final class Dangling {
               + "|\\btold [A-Z]\\w+ that it\\b"
               + "|\\b(?:he|she|they) (?:said|says|added|told|wrote|remarked|noted|continued)\\b");
 
+  /// Who says it is told at the end, and not by name.
+  private static final Pattern SPEAKS_LAST =
+      Pattern.compile(
+          ", (?:it|he|she|they|the (?:company|firm|startup|report|study)) (?:says?|said|adds?|added|noted)\\.$");
+
   /// Needs a name before it.
   private static final Pattern NEEDS_NAME =
       Pattern.compile(
@@ -91,7 +97,7 @@ final class Dangling {
   private static final Pattern NEEDS_CLAUSE =
       Pattern.compile(
           "(?:将|把|对|以|据|按|从)此(?!前|外|次|类|轮|举|事|后|时|间|刻|番|处)\\p{IsHan}{2}|(?<!什|怎|多)(?:那么|这么)(?:久|多|快|高|早|大|低)"
-              + "|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这意味|那款|两者|二者|双方"
+              + "|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这为|这将|这使|这让|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
               + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bthat same\\b|\\b(?:some|part|most|much|all|none) of that\\b|这 ?[\\d一二三四五六七八九十两]+ ?[余多]?[家位名个款项]|\\bdo(?:es)? so\\b|\\bdoing so\\b");
 
@@ -147,6 +153,7 @@ final class Dangling {
         || OPENING.matcher(told(sentence)).find()
         || opensUntold(sentence, above)
         || UNNAMED_SPEAKER.matcher(unquoted).find()
+        || endsUntold(unquoted)
         || pointsBack(told)
         || pointsBack(unquoted.substring(0, unquoted.length() - told.length()));
   }
@@ -156,6 +163,11 @@ final class Dangling {
         .flatMap(words -> OPENING_NOUN.matcher(words).results())
         .map(found -> Optional.ofNullable(found.group(1)).orElse(found.group(2)))
         .anyMatch(noun -> ANYBODY.contains(noun) || !above.toLowerCase(Locale.ROOT).contains(noun));
+  }
+
+  private static boolean endsUntold(String sentence) {
+    return SPEAKS_LAST.matcher(sentence).find()
+        && Names.in(sentence).stream().noneMatch(name -> name.place().start() == 0);
   }
 
   private static boolean pointsBack(String words) {

@@ -21,6 +21,8 @@ final class Generality {
               + "|(?:不只是|不仅仅是|不仅是|并非|不再只是)[^。]{2,40}(?:而是|更是)"
               + "|(?:实现|迎来|获得|完成)了?(?:大幅|全面|显著|重大|全方位)的?(?:升级|提升|突破|改进|革新)。$|深度融合。$"
               + "|加剧[^。]{2,40}竞争。$|(?:要求|需要)[^，。]{2,16}具备[^，。]{2,16}。$|(?:更|最)?(?:适配|契合|满足|顺应)[^。]{2,30}需求(?:，|。)"
+              + "|(?:表示|称|强调|介绍)[，：]?[^，。]{0,10}(?:一直|始终|向来|致力于|高度重视|期待|相信|很高兴)"
+              + "|\\b(?:says?|said)\\b.{0,80}\\b(?:(?:will|would|can) (?:make|be) [a-z ]{0,20}(?:easier|simpl\\w+)|committed to|looks? forward to|is (?:pleased|proud|excited))\\b"
               + "|惯常|往往|通常|常常|时常|总是|常被|向来"
               + "|(?:成为|仍是|就是|正是)[^，。]{0,16}(?:关键|核心|重点|焦点|瓶颈|趋势|共识|常态|难题|短板|必争之地|重要方向|重要力量|基石|命脉)。$"
               + "|(?:更高|新的|严峻|巨大|诸多|重大)的?(?:要求|挑战|机遇|压力|考验)。$"
@@ -28,7 +30,7 @@ final class Generality {
               + "|\\b(?:has|have) (?:long (?:been|had|tried|argued|said|faced)|taken a (?:strong )?stance|been around)\\b"
               + "|\\b(?:is|are) (?:an?|the|one of the) [a-z]+ (?:in which|where)\\b"
               + "|\\b(?:was|were) one of (?:the|a number of) (?:[A-Za-z’']+ )?(?:first|most|many|few|biggest|largest|earliest)\\b"
-              + "|\\b(?:(?:has|have) (?:emerged|become|remained) (?:as )?one of|already excels?|as a sign of|(?:is|are) hoping)\\b|\\b(?:underscores?|showcases?|mimics|epitomi[sz]es|is the future|far from the (?:first|only|last)|or so [A-Z]\\w+ claims?|has been racing)\\b|\\b(?:tends? to|for (?:a lot of|many|various|several) reasons)\\b|\\b(?:in its infancy|early days|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
+              + "|\\b(?:(?:has|have) (?:emerged|become|remained) (?:as )?one of|already excels?|as a sign of|(?:is|are) hoping)\\b|\\b(?:underscores?|showcases?|mimics|epitomi[sz]es|is the future|(?:far from|not|n[’']t) the (?:first|only|last)|or so [A-Z]\\w+ claims?|has been racing)\\b|\\b(?:tends? to|for (?:a lot of|many|various|several) reasons)\\b|\\b(?:in its infancy|early days|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
               + "|^(?:Investors|Critics|Analysts|Experts|Companies|Observers|Startups|Developers|Researchers|Users) (?:have|are|say|worry|want|often|fear)\\b"
               + "|^(?:Apparently|Supposedly|Presumably|Arguably|Admittedly),");
 

@@ -54,7 +54,7 @@ record LabelRow(Pattern pattern, Manner manner, Set<Unit.Kind> kinds, Names name
   private static final int NUMBER_APART = 100;
 
   /// A clause ends, and with it what its words name; 在测试里， only tells where.
-  private static final Pattern STOP = Pattern.compile("(?<![里中上])[，；：。]|、|[,;:] ");
+  private static final Pattern STOP = Pattern.compile("(?<![里中上])[，；：。]|、|[,;:] |的(?:公司|企业|机构)");
 
   static LabelRow of(List<String> cells) {
     Manner manner = manner(cells.get(1));

@@ -2,7 +2,6 @@ package org.chenbao.edit.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
 
@@ -25,17 +24,8 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
   /// So much of the headline's words, and a sentence tells its news.
   private static final double RETOLD = 0.55;
 
-  /// Two digits and more, whatever they count.
-  private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
-
-  /// A report's first sentence tells the event, and has to say so much more ...
-  private static final double OPENING = 0.8;
-
-  /// ... not to hold so much of what was said before ...
+  /// A report's first sentence that holds so much of what was said tells the event again.
   private static final double HELD = 0.45;
-
-  /// ... or to name so many who were not named.
-  private static final int NEW_NAMES = 3;
 
   /// Amounts of its own that make a sentence news beside the one it repeats.
   private static final int OWN_AMOUNTS = 2;
@@ -48,7 +38,10 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
   /// True where nothing chosen says it, in whatever words.
   boolean saysMore(Candidate candidate) {
     var said = new ArrayList<>(chosen);
-    said.add(headline);
+    boolean promised = keepsPromise(candidate);
+    if (!promised) {
+      said.add(headline);
+    }
     boolean amount = said.stream().noneMatch(candidate::amountsWithin) && candidate.hasAmount();
     if (isTitle(candidate) && !amount) {
       return false;
@@ -60,10 +53,22 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
         && fresh >= share * candidate.gist().size()
         && said.stream().noneMatch(c -> isTranslation(c, candidate))
         && chosen.stream().noneMatch(c -> restates(candidate, c) || candidate.retells(c))
-        && !(isRetold(candidate) && (!amount || chosen.stream().anyMatch(this::isRetold)))
+        && (promised || !tellsAgain(candidate, amount))
         && !opensAgain(candidate, said)
         && said.stream().noneMatch(candidate::datesAgain)
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
+  }
+
+  /// True where it states in full an amount that the headline gives and nothing chosen does.
+  boolean keepsPromise(Candidate candidate) {
+    return !isTitle(candidate)
+        && headline.amounts().stream()
+            .filter(candidate.amounts()::contains)
+            .anyMatch(amount -> !states(chosen, amount));
+  }
+
+  private boolean tellsAgain(Candidate candidate, boolean amount) {
+    return isRetold(candidate) && (!amount || chosen.stream().anyMatch(this::isRetold));
   }
 
   /// Titles say the number of the news; sentences may say it of something else.
@@ -72,14 +77,15 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
         || (isTitle(candidate) && said.amounts().contains(candidate.main()));
   }
 
-  /// True for a further report's first sentence that brings no number and hardly a name: it tells
-  /// the event again, in whatever words.
+  /// True for a report's first sentence that quotes nobody and states no amount of its own, or has
+  /// much of what was said: it tells the event again, in whatever words. Of 30 first sentences
+  /// judged in June eight did, of 328 other facts ten.
   private static boolean opensAgain(Candidate candidate, List<Candidate> said) {
-    Sentence sentence = candidate.sentence();
-    boolean first = sentence.index() == 0 && sentence.field() != Field.TITLE;
+    boolean first = candidate.sentence().index() == 0 && !isTitle(candidate);
     return first
-        && said.stream().noneMatch(c -> c.sentence().article().equals(sentence.article()))
-        && (said.stream().anyMatch(c -> holds(candidate, c)) || addsNothing(candidate, said));
+        && (said.stream().anyMatch(c -> holds(candidate, c))
+            || (!candidate.quotes()
+                && candidate.amounts().stream().allMatch(a -> states(said, a))));
   }
 
   /// True where a sentence has much of another's words and hardly an amount of its own.
@@ -88,20 +94,8 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
     return held >= HELD * said.gist().size() && candidate.amountsBeside(said) < OWN_AMOUNTS;
   }
 
-  private static boolean addsNothing(Candidate candidate, List<Candidate> said) {
-    String words = candidate.sentence().printed();
-    return candidate.amounts().stream().allMatch(a -> states(said, a))
-        && NUMBER.matcher(words).results().allMatch(n -> prints(said, n.group()))
-        && candidate.namesBeside(said) < NEW_NAMES
-        && fresh(candidate, said) < OPENING * candidate.gist().size();
-  }
-
   private static boolean states(List<Candidate> said, String amount) {
     return said.stream().anyMatch(c -> c.amounts().contains(amount));
-  }
-
-  private static boolean prints(List<Candidate> said, String number) {
-    return said.stream().anyMatch(c -> c.sentence().printed().contains(number));
   }
 
   /// True where it tells the headline's news again, with hardly a number beside it.
@@ -119,9 +113,10 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
             || Translation.repeats(candidate, told));
   }
 
-  /// True where the same amounts stand in the other language.
+  /// True where the same amounts, or the one that it is about, stand in the other language.
   private static boolean isTranslation(Candidate one, Candidate other) {
-    return one.language() != other.language() && other.amountsWithin(one);
+    return one.language() != other.language()
+        && (other.amountsWithin(one) || one.amounts().contains(other.main()));
   }
 
   private static boolean saysTheSame(Candidate one, Candidate other) {

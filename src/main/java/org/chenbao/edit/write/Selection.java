@@ -16,7 +16,6 @@ import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
-import org.chenbao.model.Quoting;
 import org.chenbao.model.Story;
 
 /// Picks a story's lead and facts: what matters, nothing twice, spread over the reports.
@@ -48,6 +47,15 @@ final class Selection {
   /// What a further fact has to be worth.
   private static final double LEAST_WORTH = 0.1;
 
+  /// ... and how likely to say something of the story: see [Weigher#tells].
+  private static final double LEAST_TOLD = 0.65;
+
+  /// ... where a story would else have too little.
+  private static final double LEAST_FILLING = 0.4;
+
+  /// The headline's figure comes before all else.
+  private static final double PROMISED = 1;
+
   private static final double PLAIN_WORTH = -0.4;
   private static final int WANTED_FACTS = 3;
 
@@ -68,11 +76,9 @@ final class Selection {
   /// What only is so is told after what happened.
   private static final double STILL = 0.3;
 
-  /// What bears on its report's title is news: of 272 facts judged in June, 8 % of those with a
-  /// quarter of their title's words said nothing, 28 % of the others.
+  /// What bears on its report's title is news; half of the title's words are all one can ask.
   private static final double BEARING = 1.2;
 
-  /// ... and half of the title's words are all that one can ask.
   private static final double MOST_BEARING = 0.5;
 
   /// A lead that begins with somebody's words does not say who did what.
@@ -84,7 +90,7 @@ final class Selection {
   private final List<Candidate> pool;
   private final Novelty novelty;
   private final Matter titles;
-  private final Quoting quoting;
+  private final Quota quota;
   private final ZoneId zone;
 
   /// The day of the latest report.
@@ -112,7 +118,7 @@ final class Selection {
     this.above = Scripts.language(titled.title()) == language ? titled.title() : "";
     this.matter = Matter.of(titled.title());
     this.titles = ownTitles(story);
-    this.quoting = readers.quoting();
+    this.quota = new Quota(readers.quoting(), chosen);
     this.zone = readers.zone();
     this.today =
         story.reports().all().stream()
@@ -130,12 +136,11 @@ final class Selection {
   }
 
   /// Who did what: an early sentence that says most of what the headline says, in the readers'
-  /// language where one does; another title only where no text tells it as well.
+  /// language where one does; another title only where no text tells it as well. Readers of English
+  /// get a Chinese one only where no English report has any.
   Optional<Sentence> lead() {
-    Optional<Candidate> lead =
-        lead(c -> canLead(c) && tellsNews(c) && c.bearsOnTitle() && standsAlone(c) && isNow(c))
-            .or(() -> lead(c -> canLead(c) && tellsNews(c) && isKnown(c) && isNow(c)))
-            .or(() -> lead(c -> canLead(c) && isKnown(c) && (isOwn(c) || isNow(c))));
+    Optional<Candidate> own = language == Language.EN ? lead(this::isOwn) : Optional.empty();
+    Optional<Candidate> lead = own.or(() -> lead(_ -> true));
     lead.ifPresent(c -> {
       chosen.add(c);
       matter = matter.and(c.sentence().printed());
@@ -163,7 +168,15 @@ final class Selection {
     return candidate.tellsAct() || candidate.tellsWhoAndWhen();
   }
 
-  private Optional<Candidate> lead(Predicate<Candidate> may) {
+  /// The best lead among these: one that stands alone and tells its title before others.
+  private Optional<Candidate> lead(Predicate<Candidate> among) {
+    Predicate<Candidate> may = among.and(this::canLead);
+    return leading(may.and(c -> tellsNews(c) && c.bearsOnTitle() && standsAlone(c) && isNow(c)))
+        .or(() -> leading(may.and(c -> tellsNews(c) && isKnown(c) && isNow(c))))
+        .or(() -> leading(may.and(c -> isKnown(c) && (isOwn(c) || isNow(c)))));
+  }
+
+  private Optional<Candidate> leading(Predicate<Candidate> may) {
     return Stream.<Predicate<Candidate>>of(this::isOwn, c -> !isOwn(c))
         .flatMap(of -> best(of.and(may), this::leadWeight).stream())
         .findFirst();
@@ -175,7 +188,7 @@ final class Selection {
   List<Sentence> facts() {
     var facts = new ArrayList<Sentence>();
     Predicate<Candidate> own = preferences.get(0).and(this::standsAlone);
-    add(facts, MOST_FACTS, own.and(this::isOfTheCast));
+    add(facts, MOST_FACTS, own.and(this::isOfTheCast).and(this::tells));
     add(facts, WANTED_FACTS, preferences.get(1));
     Predicate<Candidate> foreign = preferences.get(2);
     add(
@@ -185,16 +198,22 @@ final class Selection {
             .and(this::standsAlone)
             .and(this::isOfTheStory)
             .and(this::isOfTheCast)
+            .and(this::tells)
             .and(Selection::bears));
     if (chosen.stream().noneMatch(this::isOwn)) {
       add(
           facts,
           WANTED_FACTS,
-          foreign.and(this::standsAlone).and(Selection::namesEarly).and(Candidate::happens));
+          foreign
+              .and(this::standsAlone)
+              .and(Selection::namesEarly)
+              .and(this::tells)
+              .and(Candidate::happens));
     }
-    add(facts, LEAST_FACTS, own);
-    add(facts, LEAST_FACTS, preferences.get(0));
-    add(facts, LEAST_FACTS, foreign.and(this::isOfTheStory).and(this::namesKnown));
+    Predicate<Candidate> filling = c -> weigher.tells(c) >= LEAST_FILLING;
+    add(facts, LEAST_FACTS, filling.and(own));
+    add(facts, LEAST_FACTS, filling.and(preferences.get(0)));
+    add(facts, LEAST_FACTS, filling.and(foreign).and(this::isOfTheStory).and(this::namesKnown));
     addDue(facts);
     return facts;
   }
@@ -221,7 +240,9 @@ final class Selection {
 
   /// What a reader knows above a sentence: in another language, what its report's title calls it.
   private String known(Candidate candidate) {
-    return isOwn(candidate) ? above : above + "\n" + candidate.sentence().article().title();
+    return isOwn(candidate)
+        ? above
+        : above + "\n" + Glosses.of(above) + "\n" + candidate.sentence().article().title();
   }
 
   /// True where a sentence in another language names somebody and speaks of what the titles do.
@@ -241,6 +262,10 @@ final class Selection {
   /// True where it tells much of its report's title, or how much of several things.
   private static boolean bears(Candidate candidate) {
     return candidate.bearsOnTitle() || candidate.amounts().size() >= FIGURES;
+  }
+
+  private boolean tells(Candidate candidate) {
+    return weigher.tells(candidate) >= LEAST_TOLD;
   }
 
   private static boolean namesEarly(Candidate candidate) {
@@ -271,6 +296,7 @@ final class Selection {
   private double turn(Candidate candidate) {
     return worth(candidate)
         + BEARING * Math.min(candidate.titleShare(), MOST_BEARING)
+        + (novelty.keepsPromise(candidate) ? PROMISED : 0)
         - (candidate.happens() ? 0 : STILL);
   }
 
@@ -308,7 +334,7 @@ final class Selection {
     return candidate.sentence().index() < LEAD_LOOKS_AT
         && !Dangling.in(candidate.sentence().printed())
         && !QUOTED.matcher(candidate.sentence().printed()).lookingAt()
-        && isFair(candidate)
+        && quota.leaves(candidate)
         && isSameEvent(candidate)
         && matter.concerns(candidate)
         && (isOwn(candidate) || candidate.titleShare() >= TOLD_OF_TITLE)
@@ -332,7 +358,7 @@ final class Selection {
   }
 
   private boolean open(Candidate candidate) {
-    return isFair(candidate)
+    return quota.leaves(candidate)
         && (candidate.happens() || candidate.sentence().field() != Field.SUMMARY)
         && concerns(candidate)
         && !(isOwn(candidate) && cast().isLoose(candidate))
@@ -344,22 +370,6 @@ final class Selection {
 
   private Cast cast() {
     return new Cast(matter, weigher, above);
-  }
-
-  /// True where the article may be quoted once more: quoting, not republishing.
-  private boolean isFair(Candidate candidate) {
-    Article article = candidate.sentence().article();
-    List<Sentence> quoted =
-        Stream.concat(quoted(article).stream(), Stream.of(candidate.sentence())).toList();
-    return quoting.allows(
-        article, quoted.size(), quoted.stream().mapToInt(s -> s.place().length()).sum());
-  }
-
-  private List<Sentence> quoted(Article article) {
-    return chosen.stream()
-        .map(Candidate::sentence)
-        .filter(s -> s.article().equals(article))
-        .toList();
   }
 
   /// True where it is about what the headline is about; of another language's reports only those

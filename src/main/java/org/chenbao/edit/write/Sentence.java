@@ -40,7 +40,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
   /// A line of a list: 超长上下文：支持…; in a title who speaks stands there.
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(?!.*(?:宣布|称|表示|说|指出|问|答|显示)：)[^，。：“「《]{2,14}：(?![“「])"
+          "^(?!.*(?:宣布|称|表示|说|指出|问|答|显示|(?<!第)[是为])：)[^，。：“「《]{2,14}：(?![“「])"
               + "|^\\p{IsHan}{2,6}[，、]\\p{IsHan}{2,6}：");
 
   private static final Pattern BOILERPLATE =

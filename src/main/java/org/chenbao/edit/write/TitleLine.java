@@ -2,6 +2,7 @@ package org.chenbao.edit.write;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.chenbao.edit.title.Deeds;
 import org.chenbao.edit.title.Headline;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Scripts;
@@ -25,6 +26,7 @@ final class TitleLine {
     int width = Headline.width(bare);
     boolean says =
         Candidate.ACT.matcher(bare).find()
+            || (Scripts.language(bare) == Language.EN && Deeds.in(bare))
             || Quantities.in(bare).stream().anyMatch(q -> !q.unit().code().isEmpty());
     return !says
             || width < NARROWEST

@@ -42,6 +42,17 @@ class CastTest {
   }
 
   @Test
+  void aNameThatOnlyItsReportKnowsIsOfOthers() {
+    String text =
+        "OpenAI opened Lodestar after it had bought Skerry. Skerry carried two pilots in the fog.";
+    Article report = Sample.article("a3", "quay", "OpenAI opens Lodestar for ferries", text);
+    assertThat(CAST.isOfOthers(sentence(report, 1))).isTrue();
+    String pilots = text.replace("Skerry carried", "Pilots carried");
+    Article other = Sample.article("a3", "quay", "OpenAI opens Lodestar for ferries", pilots);
+    assertThat(CAST.isOfOthers(sentence(other, 1))).isFalse();
+  }
+
+  @Test
   void whatNamesNobodyAndHasNoWordOfTheHeadlineIsLoose() {
     assertThat(CAST.isLoose(sentence(REPORT, 3))).isTrue();
     assertThat(CAST.isLoose(sentence(REPORT, 1))).isFalse();

@@ -10,6 +10,9 @@ class DanglingTest {
   @ValueSource(
       strings = {
         "取而代之的是，乘客在码头自己检票。",
+        "基金每年向乘客发放 1000 元。",
+        "林一舟表示，这为渡轮业带来了机遇。",
+        "Demand for night ferries has doubled, it says.",
         "落地后海燕号将成为首艘夜航渡轮。",
         "该模型的售价为每月 20 美元。",
         "旨在开发便宜的开源模型，减少对大公司的依赖。",

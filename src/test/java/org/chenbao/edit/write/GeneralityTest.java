@@ -16,6 +16,8 @@ class GeneralityTest {
         "港口拥堵已成为夜航的瓶颈。",
         "港务局局长林一舟表示，航运上半场看船，下半场看港。",
         "夜航不只是一条航线，而是港口的新生活。",
+        "拾贝科技方面表示，公司一直主动与港务局沟通。",
+        "Larkspur Robotics says the pier will make it easier for captains to land.",
         "拾贝科技的渡轮实现大幅升级。",
         "The new ferry underscores the harbour’s strategy.",
         "Critics have also been concerned about the harbour’s reliance on one ferry.",

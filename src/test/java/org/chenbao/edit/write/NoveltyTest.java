@@ -1,0 +1,61 @@
+package org.chenbao.edit.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.chenbao.Sample;
+import org.chenbao.model.Article;
+import org.chenbao.model.Field;
+import org.chenbao.model.Language;
+import org.chenbao.model.Place;
+import org.junit.jupiter.api.Test;
+
+class NoveltyTest {
+  private static final Novelty NOVELTY =
+      new Novelty(
+          sentence("a", "海燕号开始夜航", 0),
+          new ForeignNews(List.of(), Set.of()),
+          Language.ZH,
+          List.of(sentence("a", "拾贝科技 2 月 13 日宣布，渡轮海燕号开始夜航。", 0)));
+
+  @Test
+  void aFirstSentenceWithoutAnAmountTellsTheEventAgain() {
+    String again = "在远山举行的港口年会上，由长河基金支持的航运公司确认，夜间班次已经投入运营。";
+    assertThat(NOVELTY.saysMore(sentence("b", again, 0))).isFalse();
+    assertThat(NOVELTY.saysMore(sentence("b", again, 3))).isTrue();
+  }
+
+  @Test
+  void aFirstSentenceWithAnAmountOfItsOwnSaysMore() {
+    String more = "在远山举行的港口年会上，航运公司把夜间班次的票价定为 40 元。";
+    assertThat(NOVELTY.saysMore(sentence("b", more, 0))).isTrue();
+  }
+
+  @Test
+  void aFirstSentenceThatQuotesSomebodySaysMoreUnlessNobodyKnowsWhom() {
+    String said = "林一舟在港口年会上表示，码头工人的夜班津贴由航运公司支付。";
+    assertThat(NOVELTY.saysMore(sentence("b", said, 0))).isTrue();
+    assertThat(NOVELTY.saysMore(sentence("b", said.replace("林一舟", "知情人士"), 0))).isFalse();
+  }
+
+  @Test
+  void theHeadlinesFigureIsNotSaidBeforeASentenceStatesIt() {
+    Candidate stated = sentence("b", "海燕号夜航的票价为 40 元，比白天的班次贵一倍。", 2);
+    assertThat(priced(List.of()).keepsPromise(stated)).isTrue();
+    assertThat(priced(List.of()).saysMore(stated)).isTrue();
+    Candidate lead = sentence("a", "拾贝科技宣布，海燕号的夜航票价为 40 元。", 0);
+    assertThat(priced(List.of(lead)).keepsPromise(stated)).isFalse();
+  }
+
+  private static Novelty priced(List<Candidate> chosen) {
+    Candidate headline = sentence("a", "海燕号夜航票价 40 元", 0);
+    return new Novelty(headline, new ForeignNews(List.of(), Set.of()), Language.ZH, chosen);
+  }
+
+  private static Candidate sentence(String id, String said, int index) {
+    Article article = Sample.article(id, "harbour.example", "海燕号开始夜航", said);
+    return Candidate.of(
+        new Sentence(article, Field.TEXT, new Place(0, said.length()), index, said));
+  }
+}
