@@ -125,7 +125,7 @@ final class OneLine {
   }
 
   private static Claim unstopped(Claim claim) {
-    return new Claim(claim.text().replaceFirst("。$", ""), claim.evidence());
+    return new Claim(claim.text().replaceFirst("(?:。|(?<=[a-z]{3})\\.)$", ""), claim.evidence());
   }
 
   private Claim printed(Sentence sentence) {

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /// Rules that shorten a sentence without changing what it says.
 ///
-/// Each rule cuts words at an end that carry no statement: the outlet's dateline, a connective to
-/// the sentence before, an editor's note. Hedges (据报道, reportedly) are statements and stay.
+/// Each rule cuts words that carry no statement: the outlet's dateline, a connective to the
+/// sentence before, an editor's note, a 今天 behind its date. Hedges (据报道, reportedly) are statements
+/// and stay.
 final class Trim {
   private static final List<Pattern> CUTS =
       List.of(
@@ -18,6 +19,8 @@ final class Trim {
           // What the outlet itself noticed, and its exchange rates
           Pattern.compile("^(?:据)?(?:IT之家|36氪|硬氪|记者|笔者|小编)(?:注意到|了解到?|注|发现)[，,：:]\\s*"),
           Pattern.compile("[（(](?:[\\p{IsHan}A-Z]{2,6}注[：:])?(?:按)?(?:现)?汇率约合[^（）()]{2,24}[）)]"),
+          // 10 日（今天）下午: another day's when the edition is read
+          Pattern.compile("(?<=\\d ?日) ?[（(](?:今|昨|前|明)(?:天|日|晚)[）)] ?"),
           // SAN FRANCISCO, Feb. 12 (Newswire) —
           Pattern.compile(
               "^[A-Z][A-Z .,]{3,30}(?:, [A-Z][a-z]+\\.? \\d{1,2})?(?: ?\\([^)]{2,20}\\))? ?[—–-]+ "),
