@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chenbao.language.Alternatives;
 
 /// What kind of piece an article is, as its title tells: the patterns stand in `genres.tsv`.
 public enum Genre {
@@ -42,15 +43,12 @@ public enum Genre {
     return TELLING.contains(this);
   }
 
-  private record Sign(Genre genre, Pattern pattern) {}
+  private record Sign(Genre genre, Alternatives wordings) {}
 
   private static final List<Sign> SIGNS =
       Table.rows("genres.tsv").stream()
           .map(row -> row.split("\t", 2))
-          .map(cells ->
-              new Sign(
-                  valueOf(cells[0]),
-                  Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+          .map(cells -> new Sign(valueOf(cells[0]), Alternatives.of(cells[1])))
           .toList();
 
   /// Parts of a title that is a list of headlines.
@@ -65,7 +63,7 @@ public enum Genre {
       return LIST;
     }
     return SIGNS.stream()
-        .filter(s -> s.pattern().matcher(title).find())
+        .filter(s -> s.wordings().isIn(title))
         .map(Sign::genre)
         .findFirst()
         .orElse(REPORT);

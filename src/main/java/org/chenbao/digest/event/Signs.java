@@ -103,11 +103,10 @@ final class Signs {
 
   private static boolean oneOwner(Weighed one, Weighed other) {
     String owner = one.reading().article().origin().outlet().owner();
-    boolean onePage = page(one).equals(page(other));
-    return !onePage
-        && !owner.isEmpty()
+    return !owner.isEmpty()
         && owner.equals(other.reading().article().origin().outlet().owner())
-        && !Platforms.holds(owner);
+        && !Platforms.holds(owner)
+        && !page(one).equals(page(other));
   }
 
   private static String page(Weighed report) {

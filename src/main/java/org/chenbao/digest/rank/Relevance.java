@@ -1,15 +1,11 @@
 package org.chenbao.digest.rank;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.chenbao.digest.event.Event;
+import org.chenbao.language.Alternatives;
 import org.chenbao.language.Scripts;
+import org.chenbao.language.Tables;
 import org.chenbao.model.Article;
 
 /// How surely a report is about artificial intelligence, by the reviewed patterns of `ai.tsv`.
@@ -34,7 +30,7 @@ final class Relevance {
 
   private static final double BY_MAKERS = 0.75;
 
-  private record Sign(int sure, Pattern pattern) {}
+  private record Sign(int sure, Alternatives words) {}
 
   private static final List<Sign> SIGNS = signs();
 
@@ -65,44 +61,26 @@ final class Relevance {
   private static long named(String text, int sure) {
     return SIGNS.stream()
         .filter(s -> s.sure() == sure)
-        .mapToLong(s -> s.pattern().matcher(text).results().limit(VERY_OFTEN).count())
+        .mapToLong(s -> s.words().found(text).limit(VERY_OFTEN).count())
         .sum();
   }
 
   private static int surest(String text) {
-    return SIGNS.stream()
-        .filter(s -> s.pattern().matcher(text).find())
-        .mapToInt(Sign::sure)
-        .max()
-        .orElse(0);
+    return SIGNS.stream().filter(s -> s.words().isIn(text)).mapToInt(Sign::sure).max().orElse(0);
   }
 
   private static long neighbours(String title) {
     return SIGNS.stream()
         .filter(s -> s.sure() == 1)
-        .flatMap(s -> s.pattern().matcher(title).results())
-        .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
+        .flatMap(s -> s.words().found(title))
+        .map(found -> found.toLowerCase(Locale.ROOT))
         .distinct()
         .count();
   }
 
   private static List<Sign> signs() {
-    try (InputStream in = Relevance.class.getResourceAsStream("ai.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: ai.tsv");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
-          .map(c -> new Sign(Integer.parseInt(c[0]), pattern(c[1])))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Tables.rows(Relevance.class, "ai.tsv").stream()
+        .map(c -> new Sign(Integer.parseInt(c.get(0)), Alternatives.of(c.get(1))))
+        .toList();
   }
 }

@@ -3,8 +3,10 @@ package org.chenbao.digest.theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chenbao.digest.event.Event;
+import org.chenbao.language.Alternatives;
 import org.chenbao.language.Scripts;
 import org.chenbao.language.Tables;
 import org.chenbao.model.Article;
@@ -18,10 +20,11 @@ public final class Sections {
   /// Reports read at most: the first tell what happened.
   private static final int MOST_REPORTS = 12;
 
-  private record Sign(Section section, double weight, Pattern pattern) {}
+  private record Sign<T>(Section section, double weight, T words) {}
 
-  private static final List<Sign> SIGNS = signs("sections.tsv");
-  private static final List<Sign> HAPPENINGS = signs("happening-sections.tsv");
+  private static final List<Sign<Alternatives>> SIGNS = signs("sections.tsv", Alternatives::of);
+  private static final List<Sign<Pattern>> HAPPENINGS =
+      signs("happening-sections.tsv", Pattern::compile);
 
   private Sections() {}
 
@@ -45,8 +48,8 @@ public final class Sections {
     String title = Scripts.simplified(article.title());
     String more = article.words().summary() + "\n" + article.words().text();
     String lead = Scripts.simplified(more.substring(0, Math.min(more.length(), LEAD)));
-    for (Sign sign : SIGNS) {
-      double words = TITLE * distinct(sign.pattern(), title) + distinct(sign.pattern(), lead);
+    for (Sign<Alternatives> sign : SIGNS) {
+      double words = TITLE * distinct(sign.words(), title) + distinct(sign.words(), lead);
       if (words > 0) {
         sums.merge(sign.section(), sign.weight() * words, Double::sum);
       }
@@ -54,10 +57,10 @@ public final class Sections {
   }
 
   /// What happens says more than any word: it counts by the share of the titles that tell it.
-  private static void addHappenings(Sign sign, Event event, Map<Section, Double> sums) {
+  private static void addHappenings(Sign<Pattern> sign, Event event, Map<Section, Double> sums) {
     int told =
         event.traits().happenings().entrySet().stream()
-            .filter(e -> sign.pattern().matcher(e.getKey()).matches())
+            .filter(e -> sign.words().matcher(e.getKey()).matches())
             .mapToInt(Map.Entry::getValue)
             .sum();
     if (told > 0) {
@@ -67,18 +70,15 @@ public final class Sections {
     }
   }
 
-  private static double distinct(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(r -> r.group()).distinct().count();
+  private static double distinct(Alternatives words, String text) {
+    return words.found(text).distinct().count();
   }
 
-  private static List<Sign> signs(String table) {
+  private static <T> List<Sign<T>> signs(String table, Function<String, T> words) {
     return Tables.rows(Sections.class, table).stream()
         .map(c ->
-            new Sign(Section.valueOf(c.get(0)), Double.parseDouble(c.get(1)), pattern(c.get(2))))
+            new Sign<>(
+                Section.valueOf(c.get(0)), Double.parseDouble(c.get(1)), words.apply(c.get(2))))
         .toList();
-  }
-
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

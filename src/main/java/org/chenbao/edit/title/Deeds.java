@@ -1,12 +1,10 @@
 package org.chenbao.edit.title;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.chenbao.language.Alternatives;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
@@ -17,9 +15,9 @@ import org.chenbao.language.Unit;
 public final class Deeds {
   private static final List<List<String>> ROWS = Tables.rows(Deeds.class, "deeds.tsv");
 
-  private static final Pattern DEED = pattern(ROWS);
+  private static final Alternatives DEED = pattern(ROWS);
 
-  private static final List<Pattern> KINDS =
+  private static final List<Alternatives> KINDS =
       ROWS.stream().map(row -> pattern(List.of(row))).toList();
 
   /// Who speaks, then the colon, then what is said.
@@ -38,44 +36,40 @@ public final class Deeds {
 
   /// True where an act is told.
   public static boolean in(String words) {
-    return DEED.matcher(words).find();
+    return DEED.isIn(words);
   }
 
   /// The kind of the first act told, a row of the table; empty where none is.
   public static OptionalInt first(String words) {
-    return IntStream.range(0, KINDS.size())
-        .filter(kind -> start(kind, words) < words.length())
-        .boxed()
-        .min(Comparator.comparingInt(kind -> start(kind, words)))
-        .stream()
-        .mapToInt(Integer::intValue)
-        .findFirst();
-  }
-
-  private static int start(int kind, String words) {
-    Matcher deed = KINDS.get(kind).matcher(words);
-    return deed.find() ? deed.start() : words.length();
+    int first = -1;
+    int earliest = words.length();
+    for (int kind = 0; kind < KINDS.size(); kind++) {
+      int start = KINDS.get(kind).start(words);
+      first = start < earliest ? kind : first;
+      earliest = Math.min(start, earliest);
+    }
+    return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
   }
 
   /// True where somebody named early does or says something.
   public static boolean told(String words) {
-    Matcher deed = DEED.matcher(words);
     boolean named = Names.in(words).stream().anyMatch(n -> n.place().start() <= EARLY);
     if (named && SPEAKER.matcher(words).find()) {
       return true;
     }
-    return deed.find() && (named || (deed.start() > 1 && deed.start() <= CLOSE));
+    int deed = DEED.start(words);
+    return deed < words.length() && (named || (deed > 1 && deed <= CLOSE));
   }
 
   /// True where the act stands first: whoever does it was named before.
   static boolean begin(String words) {
-    return DEED.matcher(words).lookingAt();
+    return !words.isEmpty() && DEED.start(words) == 0;
   }
 
   /// True where somebody does something whom no table knows: the act does not begin the words.
   static boolean acts(String words) {
-    Matcher deed = DEED.matcher(words);
-    return deed.find() && deed.start() >= LEAST_NAME && deed.start() <= CLOSE;
+    int deed = DEED.start(words);
+    return deed < words.length() && deed >= LEAST_NAME && deed <= CLOSE;
   }
 
   /// True for a quantity that says how much; ranks and bare numbers say little alone.
@@ -88,8 +82,11 @@ public final class Deeds {
     return Quantities.in(words).stream().anyMatch(Deeds::measures);
   }
 
-  private static Pattern pattern(List<List<String>> rows) {
-    return Pattern.compile("(?:" + joined(rows, 0) + ")(?!的)|(?i:\\b(?:" + joined(rows, 1) + "))");
+  private static Alternatives pattern(List<List<String>> rows) {
+    return Alternatives.of(
+        Alternatives.framed("", joined(rows, 0), "(?!的)")
+            + "|"
+            + Alternatives.framed("\\b", joined(rows, 1), ""));
   }
 
   private static String joined(List<List<String>> rows, int column) {
