@@ -22,6 +22,9 @@ public final class Editor {
   /// Fewer facts than this do not carry a main story.
   private static final int LEAST_FACTS = 2;
 
+  /// An edition of fewer main stories tells at length what has one fact, too.
+  private static final int FEW = 8;
+
   /// What so many publishers tell is no one-line story, though they all tell one thing.
   private static final int WIDELY = 5;
 
@@ -73,10 +76,10 @@ public final class Editor {
     var main = new ArrayList<Proof>();
     var briefs = new ArrayList<Proof>();
     var removed = new ArrayList<>(agenda.folded());
-    for (Told outcome : both(told, lines)) {
+    for (Told outcome : filled(both(told, lines), Math.min(FEW, agenda.main().size()))) {
       switch (outcome) {
         case Told.AtLength(Proof proof) -> main.add(proof);
-        case Told.InOneLine(Proof proof) -> briefs.add(proof);
+        case Told.InOneLine(Proof proof, _) -> briefs.add(proof);
         case Told.NotAtAll(Removed why) -> removed.add(why);
       }
     }
@@ -87,7 +90,8 @@ public final class Editor {
   private sealed interface Told {
     record AtLength(Proof proof) implements Told {}
 
-    record InOneLine(Proof proof) implements Told {}
+    /// @param longer the same with a single fact, where it has one
+    record InOneLine(Proof proof, Optional<Proof> longer) implements Told {}
 
     record NotAtAll(Removed why) implements Told {}
   }
@@ -98,12 +102,28 @@ public final class Editor {
     return all;
   }
 
+  /// The same, where the first that have one fact are told with it as long as fewer than `most` are
+  /// told at length.
+  private static List<Told> filled(List<Told> told, int most) {
+    var filled = new ArrayList<Told>();
+    long open = most - atLength(told);
+    for (Told outcome : told) {
+      Optional<Told> longer =
+          open > 0 && outcome instanceof Told.InOneLine(_, Optional<Proof> proof)
+              ? proof.map(Told.AtLength::new)
+              : Optional.empty();
+      filled.add(longer.orElse(outcome));
+      open -= longer.isPresent() ? 1 : 0;
+    }
+    return filled;
+  }
+
   /// Tells stories in one line, but the first that can be told at length fill the gaps above.
   private List<Told> lines(Agenda agenda, long gaps) {
     var lines = new ArrayList<Told>();
     long open = gaps;
     for (Story story : agenda.briefs()) {
-      Told outcome = open > 0 && agenda.mayFill(story) ? main(story) : brief(story, List.of());
+      Told outcome = open > 0 && agenda.mayFill(story) ? main(story) : brief(story);
       open -= atLength(List.of(outcome));
       lines.add(outcome);
     }
@@ -116,7 +136,7 @@ public final class Editor {
 
   private Told main(Story story) {
     if (untold.apply(story).isPresent()) {
-      return brief(story, List.of());
+      return brief(story);
     }
     var fell = new ArrayList<Removed>();
     Optional<Proof> last = Optional.empty();
@@ -127,20 +147,25 @@ public final class Editor {
       }
       last.ifPresent(p -> fell.addAll(p.removed()));
     }
-    return last.filter(Editor::isWidelyTold)
-        .<Told>map(p -> new Told.AtLength(listing(fell, p)))
-        .orElseGet(() -> brief(story, fell));
+    Optional<Proof> thin = last.filter(p -> facts(p) > 0).map(p -> listing(fell, p));
+    return thin.filter(Editor::isWidelyTold)
+        .<Told>map(Told.AtLength::new)
+        .orElseGet(() -> brief(story, fell, thin));
+  }
+
+  private Told brief(Story story) {
+    return brief(story, List.of(), Optional.empty());
   }
 
   /// @param fell what was taken out of longer forms of the story
-  private Told brief(Story story, List<Removed> fell) {
+  private Told brief(Story story, List<Removed> fell, Optional<Proof> longer) {
     Optional<Bilingual> why = untold.apply(story);
     if (why.isPresent()) {
       return new Told.NotAtAll(new Removed(story.id(), story.lead().title(), why.get()));
     }
     return verify
         .apply(selection.brief(story))
-        .<Told>map(p -> new Told.InOneLine(listing(fell, p)))
+        .<Told>map(p -> new Told.InOneLine(listing(fell, p), longer))
         .orElseGet(() -> new Told.NotAtAll(unsound(story)));
   }
 
@@ -155,7 +180,7 @@ public final class Editor {
 
   /// True for the news of many that leaves little to tell beside it.
   private static boolean isWidelyTold(Proof proof) {
-    return proof.story().reports().publishers() >= WIDELY && facts(proof) > 0;
+    return proof.story().reports().publishers() >= WIDELY;
   }
 
   private static int facts(Proof proof) {

@@ -62,7 +62,7 @@ public final class Deeds {
   }
 
   /// True where the act stands first: whoever does it was named before.
-  static boolean begin(String words) {
+  public static boolean begin(String words) {
     return !words.isEmpty() && DEED.start(words) == 0;
   }
 

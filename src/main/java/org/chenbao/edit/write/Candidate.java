@@ -1,13 +1,14 @@
 package org.chenbao.edit.write;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ record Candidate(
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
               + " years|For the (?:past|last)|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
               + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b"
-              + "|^[^,]{0,60}\\b(?:also|could have|would have|used to|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
+              + "|^[^,]{0,60}\\b(?:also|last (?:year|month|summer|fall|spring|winter)|could have|would have|used to|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
 
   private static final Pattern SAYS =
       Pattern.compile("表示|认为|称(?![为作])|指出|透露|\\b(?:said|says|told|believes|thinks)\\b");
@@ -90,6 +91,17 @@ record Candidate(
 
   /// A year told of in English.
   private static final Pattern YEAR = Pattern.compile("\\bin ((?:19|20)\\d\\d)\\b");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\bin (January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d)");
+
+  private static final int MONTHS = 12;
+  private static final int HALF_YEAR = 6;
+
+  /// The key of a quantity of time.
+  private static final Pattern TIME =
+      Pattern.compile("(?:year|month|quarter|week|day|hour|minute|second)$");
 
   /// A clause whose number the rest is reckoned by: 以 492 港元计算，
   private static final Pattern BASIS = Pattern.compile("^(?:以|按|截至|自|较|相比|若|如果)[^，]{1,30}，");
@@ -139,8 +151,17 @@ record Candidate(
         tokens,
         tokens.stream().map(Candidate::stem).collect(Collectors.toUnmodifiableSet()),
         amounts(sentence.printed()),
-        amounts(BASIS.matcher(sentence.printed()).replaceFirst("")).stream().findFirst().orElse(""),
+        main(amounts(BASIS.matcher(sentence.printed()).replaceFirst(""))),
         Act.in(sentence.printed()));
+  }
+
+  /// The first that is not how long something takes, else the first.
+  private static String main(Set<String> amounts) {
+    return amounts.stream()
+        .filter(a -> !TIME.matcher(a).find())
+        .findFirst()
+        .or(() -> amounts.stream().findFirst())
+        .orElse("");
   }
 
   /// A title as what is said before the sentences.
@@ -179,12 +200,23 @@ record Candidate(
   /// True where it begins with a time before the event.
   boolean opensEarlier() {
     return EARLIER.matcher(sentence.printed()).find()
-        || YEAR.matcher(sentence.printed()).results().anyMatch(y -> isPast(y.group(1)));
+        || YEAR.matcher(sentence.printed()).results().anyMatch(y -> isPast(y.group(1)))
+        || MONTH.matcher(sentence.printed()).results().anyMatch(m -> isPastMonth(m.group(1)));
   }
 
   private boolean isPast(String year) {
-    Instant told = sentence.article().origin().published();
-    return Integer.parseInt(year) < told.atZone(ZoneOffset.UTC).getYear();
+    return Integer.parseInt(year) < day().getYear();
+  }
+
+  /// True for a month of the last half year, this one left out.
+  private boolean isPastMonth(String month) {
+    int ago = day().getMonthValue() - Month.valueOf(month.toUpperCase(Locale.ROOT)).getValue();
+    return Math.floorMod(ago, MONTHS) > 0 && Math.floorMod(ago, MONTHS) <= HALF_YEAR;
+  }
+
+  /// The day on which its report was published.
+  private LocalDate day() {
+    return sentence.article().origin().published().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   /// True where it states a quantity, or names somebody who does something.
@@ -288,10 +320,9 @@ record Candidate(
 
   /// What it dates, its own day left out, of which every report tells.
   private Set<LocalDate> dates() {
-    LocalDate told = sentence.article().origin().published().atZone(ZoneOffset.UTC).toLocalDate();
-    return Dates.in(sentence.printed(), told).stream()
+    return Dates.in(sentence.printed(), day()).stream()
         .map(Dated::to)
-        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, told)) > 1)
+        .filter(to -> Math.abs(ChronoUnit.DAYS.between(to, day())) > 1)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -26,7 +26,14 @@ record Cast(Matter matter, Weigher weigher, String above) {
   /// Characters of a sentence that needs somebody's name or a word of the headline.
   private static final int LOOSE = 30;
 
-  private static final Pattern FIRST = Pattern.compile("([A-Z][a-z]{3,})\\b");
+  private static final Pattern FIRST =
+      Pattern.compile("([A-Z][a-z]{3,}|[A-Z][A-Za-z]+-[A-Z\\d][\\w.-]*)\\b");
+
+  private static final Pattern ALSO = Pattern.compile("^[A-Z][^,]{0,40}\\balso\\b");
+
+  private static final int LEAST_WORD = 5;
+
+  private static final int WORDS_OF_TITLES = 2;
 
   private static final Pattern CLAUSE_END = Pattern.compile("[，；：—]|[,;:] ");
 
@@ -47,6 +54,7 @@ record Cast(Matter matter, Weigher weigher, String above) {
   boolean isOfOthers(Candidate candidate) {
     return !compares(candidate)
         && (namesOnlyOthers(candidate)
+            || addsAnother(candidate)
             || (!candidate.bearsOnTitle()
                 && (beginsWithAnother(candidate) || beginsWithStranger(candidate))));
   }
@@ -75,6 +83,18 @@ record Cast(Matter matter, Weigher weigher, String above) {
     return !names.isEmpty() && !matter.names(candidate) && names.stream().allMatch(this::isUnknown);
   }
 
+  /// True where somebody also does what has hardly a word of the titles but their name, and no
+  /// amount.
+  private boolean addsAnother(Candidate candidate) {
+    return ALSO.matcher(candidate.sentence().printed()).find()
+        && !candidate.hasAmount()
+        && candidate.tokens().stream()
+                .filter(word -> word.length() >= LEAST_WORD && !matter.names().contains(word))
+                .filter(weigher.titles()::contains)
+                .count()
+            < WORDS_OF_TITLES;
+  }
+
   /// True where the first who is named is another.
   private boolean beginsWithAnother(Candidate candidate) {
     return names(candidate).stream().findFirst().filter(this::isUnknown).isPresent();
@@ -85,10 +105,17 @@ record Cast(Matter matter, Weigher weigher, String above) {
   private boolean beginsWithStranger(Candidate candidate) {
     Matcher first = FIRST.matcher(candidate.sentence().printed());
     return first.lookingAt()
-        && isUnknown(first.group(1))
+        && (isUnknown(first.group(1)) || isOtherModel(first.group(1)))
         && Pattern.compile("[a-z,] " + first.group(1) + "\\b")
             .matcher(candidate.sentence().article().words().text())
             .find();
+  }
+
+  /// True for a model whose whole name no title has: of one family there are several.
+  private boolean isOtherModel(String name) {
+    return name.indexOf('-') > 0
+        && !above.contains(name)
+        && !Tokens.in(name).stream().allMatch(word -> weigher.isTitled(Set.of(word)));
   }
 
   private static List<String> names(Candidate candidate) {

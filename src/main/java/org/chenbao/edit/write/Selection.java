@@ -41,6 +41,9 @@ final class Selection {
   /// A lead tells so much of its own report's title, where it can be compared.
   private static final double TOLD_OF_TITLE = 0.25;
 
+  /// ... and so much of the headline, where it bears on no title that can be compared.
+  private static final double TOLD_OF_HEADLINE = 0.2;
+
   /// A lead that opens with another time tells what was before.
   private static final double EARLIER = -0.8;
 
@@ -61,6 +64,9 @@ final class Selection {
 
   /// Fewer do not carry a story.
   private static final int LEAST_FACTS = 2;
+
+  /// Of what so many report any fact is better than none.
+  private static final int MANY = 5;
 
   private static final int WORDS_OF_TITLES = 2;
 
@@ -173,7 +179,7 @@ final class Selection {
     Predicate<Candidate> may = among.and(this::canLead);
     return leading(may.and(c -> tellsNews(c) && c.bearsOnTitle() && standsAlone(c) && isNow(c)))
         .or(() -> leading(may.and(c -> tellsNews(c) && isKnown(c) && isNow(c))))
-        .or(() -> leading(may.and(c -> isKnown(c) && (isOwn(c) || isNow(c)))));
+        .or(() -> leading(may.and(c -> isKnown(c) && c.happens() && (isOwn(c) || isNow(c)))));
   }
 
   private Optional<Candidate> leading(Predicate<Candidate> may) {
@@ -210,12 +216,22 @@ final class Selection {
               .and(this::tells)
               .and(Candidate::happens));
     }
-    Predicate<Candidate> filling = c -> weigher.tells(c) >= LEAST_FILLING;
-    add(facts, LEAST_FACTS, filling.and(own));
-    add(facts, LEAST_FACTS, filling.and(preferences.get(0)));
-    add(facts, LEAST_FACTS, filling.and(foreign).and(this::isOfTheStory).and(this::namesKnown));
+    fill(facts, own);
     addDue(facts);
     return facts;
+  }
+
+  /// Tells what says less where there is too little; a story that has too little with it does
+  /// better without.
+  private void fill(List<Sentence> facts, Predicate<Candidate> own) {
+    int sure = facts.size();
+    Predicate<Candidate> filling = c -> weigher.tells(c) >= LEAST_FILLING;
+    Predicate<Candidate> foreign = preferences.get(2);
+    add(facts, LEAST_FACTS, filling.and(own));
+    add(facts, LEAST_FACTS, filling.and(foreign).and(this::isOfTheStory).and(this::namesKnown));
+    if (facts.size() < LEAST_FACTS && weigher.reports() < MANY) {
+      facts.subList(sure, facts.size()).clear();
+    }
   }
 
   /// What is due next ends the facts, where none of them tells it.
@@ -337,6 +353,7 @@ final class Selection {
         && quota.leaves(candidate)
         && isSameEvent(candidate)
         && matter.concerns(candidate)
+        && (candidate.bearsOnTitle() || matter.share(candidate) >= TOLD_OF_HEADLINE)
         && (isOwn(candidate) || candidate.titleShare() >= TOLD_OF_TITLE)
         && novelty.isNewToHeadline(candidate);
   }
@@ -346,6 +363,7 @@ final class Selection {
         + weigher.titleShare(candidate)
         + (isOwn(candidate) ? 0 : candidate.titleShare())
         + ABOUT_IT * matter.share(candidate)
+        + (isNow(candidate) && novelty.keepsPromise(candidate) ? PROMISED : 0)
         + (candidate.tellsAct() ? ACT : 0)
         + (candidate.tellsWhoAndWhen() ? WHO_AND_WHEN : 0)
         + (candidate.opensEarlier() ? EARLIER : 0)

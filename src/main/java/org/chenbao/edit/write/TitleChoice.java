@@ -73,6 +73,9 @@ final class TitleChoice {
 
   private static final double COMMON = 1.5;
 
+  /// A headline that begins with the act does not say whose it is.
+  private static final double ACTORLESS = 1.5;
+
   /// Of the other titles, so many make a word the event's.
   private static final double MANY = 0.2;
 
@@ -310,6 +313,7 @@ final class TitleChoice {
     empty += PLAY.matcher(head).find() ? 1.6 : 0;
     empty += REACTION.matcher(head).find() ? 1 : 0;
     empty += NAMELESS.matcher(head).find() ? 0.6 : 0;
+    empty += Deeds.begin(head) ? ACTORLESS : 0;
     empty += NOTICE.matcher(head).find() ? 1 : 0;
     empty += RelativeDays.remain(head) ? 2 : 0;
     return empty + (over > 0 ? 1 : 0) + over / 20.0 + (width < THIN ? 1 : 0);

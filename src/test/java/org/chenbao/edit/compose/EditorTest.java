@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chenbao.Sample;
 import org.chenbao.edit.Writer;
 import org.chenbao.edit.compose.Editor.Proofs;
@@ -50,9 +51,27 @@ class EditorTest {
   }
 
   @Test
-  void aStoryThatSelectionCannotTellAtLengthShouldBeOneLine() {
+  void aStoryOfOneFactShouldBeOneLineWhereEnoughOthersHaveMore() {
+    var bare = new Fixed("extractive", quoting(PRICE));
+    List<Story> stories = IntStream.range(0, 9).mapToObj(EditorTest::numbered).toList();
+    Writer full = new FirstBare(bare, (Fixed) selection);
+    var editor = new Editor(full, full, Verifier::proof, _ -> Optional.empty());
+    Proofs proofs = editor.prove(new Agenda(stories, List.of()));
+    assertThat(proofs.main()).hasSize(8);
+    assertThat(proofs.briefs()).extracting(p -> p.story().id()).containsExactly("s-0");
+  }
+
+  @Test
+  void aStoryOfOneFactShouldFillAnEditionOfFewMainStories() {
     var bare = new Fixed("extractive", quoting(PRICE));
     Proofs proofs = proved(new Fixed("standard", FALSE), bare);
+    assertThat(facts(proofs)).containsExactly(PRICE);
+    assertThat(proofs.briefs()).isEmpty();
+  }
+
+  @Test
+  void aStoryWithoutAFactShouldBeOneLine() {
+    Proofs proofs = proved(new Fixed("standard", FALSE), new Fixed("extractive"));
     assertThat(proofs.main()).isEmpty();
     assertThat(proofs.briefs()).hasSize(1);
   }
@@ -70,6 +89,11 @@ class EditorTest {
             story.past());
     var bare = new Fixed("extractive", quoting(PRICE));
     assertThat(facts(proved(new Fixed("standard", FALSE), bare, widely))).containsExactly(PRICE);
+  }
+
+  private static Story numbered(int number) {
+    Story story = Sample.story(REPORT);
+    return new Story("s-" + number, story.reports(), story.rank(), story.topic(), story.past());
   }
 
   private Proofs proved(Writer writer) {
@@ -95,6 +119,24 @@ class EditorTest {
 
   private static Claim quoting(String words) {
     return Sample.quoting(REPORT, words);
+  }
+
+  /// Writes less of the first story than of the others.
+  private record FirstBare(Fixed bare, Fixed full) implements Writer {
+    @Override
+    public String name() {
+      return "extractive";
+    }
+
+    @Override
+    public Draft story(Story story) {
+      return (story.id().equals("s-0") ? bare : full).story(story);
+    }
+
+    @Override
+    public Draft brief(Story story) {
+      return full.brief(story);
+    }
   }
 
   /// Writes the same facts of every story.
