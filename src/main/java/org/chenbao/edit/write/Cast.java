@@ -27,7 +27,7 @@ record Cast(Matter matter, Weigher weigher, String above) {
   private static final int LOOSE = 30;
 
   private static final Pattern FIRST =
-      Pattern.compile("([A-Z][a-z]{3,}|[A-Z][A-Za-z]+-[A-Z\\d][\\w.-]*)\\b");
+      Pattern.compile("([A-Z][A-Za-z]+-[A-Z\\d][\\w.-]*|[A-Z][a-z]{3,})\\b");
 
   private static final Pattern ALSO = Pattern.compile("^[A-Z][^,]{0,40}\\balso\\b");
 
@@ -100,15 +100,19 @@ record Cast(Matter matter, Weigher weigher, String above) {
     return names(candidate).stream().findFirst().filter(this::isUnknown).isPresent();
   }
 
-  /// True where it begins with a name that no table knows: a word that its report writes with a
-  /// capital within sentences, too.
+  /// True where it begins with a name that no table knows, or with another model's.
   private boolean beginsWithStranger(Candidate candidate) {
     Matcher first = FIRST.matcher(candidate.sentence().printed());
     return first.lookingAt()
-        && (isUnknown(first.group(1)) || isOtherModel(first.group(1)))
-        && Pattern.compile("[a-z,] " + first.group(1) + "\\b")
-            .matcher(candidate.sentence().article().words().text())
-            .find();
+        && (isOtherModel(first.group(1))
+            || (isUnknown(first.group(1)) && isWritten(first.group(1), candidate)));
+  }
+
+  /// True for a word that its report writes with a capital within sentences, too.
+  private static boolean isWritten(String name, Candidate candidate) {
+    return Pattern.compile("[a-z,] " + name + "\\b")
+        .matcher(candidate.sentence().article().words().text())
+        .find();
   }
 
   /// True for a model whose whole name no title has: of one family there are several.

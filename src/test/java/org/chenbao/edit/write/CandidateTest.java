@@ -28,6 +28,22 @@ class CandidateTest {
   }
 
   @Test
+  void theSameCountIsOneWhateverTimeStandsBeforeIt() {
+    Candidate told = candidate("拾贝科技在截至 5 月 31 日的财年裁员 21000 人，降幅 12.9%。");
+    assertThat(candidate("拾贝科技称在过去 12 个月裁员 2.1 万。").restates(told)).isTrue();
+  }
+
+  @Test
+  void monthsBeforeOpenEarlierAndThoseToComeDoNot() {
+    assertThat(candidate("Larkspur formed a ferry desk of 65 pilots in January.").opensEarlier())
+        .isTrue();
+    assertThat(candidate("Larkspur will open a ferry desk of 65 pilots in March.").opensEarlier())
+        .isFalse();
+    assertThat(candidate("Larkspur said last year that ferries were late.").opensEarlier())
+        .isTrue();
+  }
+
+  @Test
   void theSameNumberOfAnotherThingIsNoRepetition() {
     assertThat(candidate("远山资本把 22% 的机房改用风电，并计划明年再建两座仓库。").restates(TOLD)).isFalse();
   }

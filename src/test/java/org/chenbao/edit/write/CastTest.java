@@ -53,6 +53,34 @@ class CastTest {
   }
 
   @Test
+  void whatSomebodyAlsoDoesIsOfOthersUnlessItCountsOrIsOfTheTitles() {
+    String text =
+        "OpenAI opened Lodestar. OpenAI also says the Skerry desk will soon get a new calendar."
+            + " OpenAI also says Lodestar lands ferries in fog."
+            + " OpenAI also moved 40 pilots to Trieste.";
+    Article report =
+        Sample.article("a3", "quay", "OpenAI opens Lodestar, which lands ferries", text);
+    var cast =
+        new Cast(Matter.of(report.title()), Weigher.of(Sample.story(report)), report.title());
+    assertThat(cast.isOfOthers(sentence(report, 1))).isTrue();
+    assertThat(cast.isOfOthers(sentence(report, 2))).isFalse();
+    assertThat(cast.isOfOthers(sentence(report, 3))).isFalse();
+  }
+
+  @Test
+  void anotherModelOfTheFamilyIsOfOthers() {
+    String text =
+        "The lab released Skerry-Think-1. Skerry-Voice-2 speaks fifteen languages more."
+            + " Skerry-Think-1 was trained in Trieste.";
+    Article report =
+        Sample.article("a3", "quay", "Skerry-Think-1 is the first of its makers", text);
+    var cast =
+        new Cast(Matter.of(report.title()), Weigher.of(Sample.story(report)), report.title());
+    assertThat(cast.isOfOthers(sentence(report, 1))).isTrue();
+    assertThat(cast.isOfOthers(sentence(report, 2))).isFalse();
+  }
+
+  @Test
   void whatNamesNobodyAndHasNoWordOfTheHeadlineIsLoose() {
     assertThat(CAST.isLoose(sentence(REPORT, 3))).isTrue();
     assertThat(CAST.isLoose(sentence(REPORT, 1))).isFalse();

@@ -37,6 +37,8 @@ class DanglingTest {
         "同期，拾贝科技的份额达到三成。",
         "Announced on Thursday, this detector supports 27 languages.",
         "In the effort to tackle this problem, Larkspur Robotics hired two people.",
+        "拾贝科技随后在官网表示，渡轮明日复航。",
+        "会上渡轮适配委员会正式成立。",
         "Larkspur 2 reverses this inefficiency.",
         "Instead, Larkspur 2 draws whole pages at once.",
         "That’s about half the footprint of Lodestar 4.",

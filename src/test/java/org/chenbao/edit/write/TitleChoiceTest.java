@@ -31,6 +31,7 @@ class TitleChoiceTest {
             "the number that others have as well",
             new String[] {"谷歌收购机械臂制造商云杉", "谷歌以 32 亿美元收购机械臂制造商云杉", "谷歌 32 亿美元买下云杉，机械臂团队并入"},
             1),
+        Arguments.of("who acts", new String[] {"起诉机械臂制造商云杉！工会痛斥排班", "港口工会起诉机械臂制造商云杉：排班系统违法"}, 1),
         Arguments.of("who, by name", new String[] {"一家科技巨头收购机械臂制造商云杉", "谷歌收购机械臂制造商云杉"}, 1),
         Arguments.of(
             "what fits",
