@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chenbao.language.Names;
 import org.chenbao.language.Tokens;
+import org.chenbao.model.Language;
 import org.chenbao.model.Place;
 
 /// Whom a story is about, so that what others do is not told as its news.
@@ -83,10 +84,11 @@ record Cast(Matter matter, Weigher weigher, String above) {
     return !names.isEmpty() && !matter.names(candidate) && names.stream().allMatch(this::isUnknown);
   }
 
-  /// True where somebody also does what has hardly a word of the titles but their name, and no
-  /// amount.
+  /// True where somebody also does, or did before, what has hardly a word of the titles but their
+  /// name, and no amount.
   private boolean addsAnother(Candidate candidate) {
-    return ALSO.matcher(candidate.sentence().printed()).find()
+    return (ALSO.matcher(candidate.sentence().printed()).find()
+            || (candidate.language() == Language.EN && candidate.opensEarlier()))
         && !candidate.hasAmount()
         && candidate.tokens().stream()
                 .filter(word -> word.length() >= LEAST_WORD && !matter.names().contains(word))

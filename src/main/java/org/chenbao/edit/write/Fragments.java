@@ -29,6 +29,16 @@ final class Fragments {
       Pattern.compile(
           "^\\p{IsHan}{1,8}(?:什么|哪些|如何|怎样|多少)[？?]? ?[A-Z]|^\\p{IsHan}{2,4}[和与及]\\p{IsHan}{2,4} [A-Z][\\w.-]* (?:现在|目前|已|有|是|将|在)");
 
+  /// Chinese and Latin with a blank between them, as the writer does it.
+  private static final Pattern SPACED =
+      Pattern.compile("\\p{IsHan} [A-Z\\d][\\w.-]*|[\\w%.-]+ (?=\\p{IsHan})");
+
+  /// ... and without one: there a heading ended. IT之家 is called so by itself.
+  private static final Pattern SEAM = Pattern.compile("\\p{IsHan}(?!IT之家|AI)[A-Z][a-zA-Z]{2,}");
+
+  /// Blanks for one that is missing.
+  private static final int HABIT = 6;
+
   private Fragments() {}
 
   /// True where the words are no whole sentence.
@@ -36,6 +46,13 @@ final class Fragments {
     return Scripts.language(words) == Language.EN
         ? PARTICIPLE.matcher(words).find() && !FINITE.matcher(words).find()
         : HEADING.matcher(words).find() || isAboutNobody(words);
+  }
+
+  /// True where a writer who keeps Chinese and Latin apart in a text left no blank once: a heading
+  /// ran into what stood below it.
+  static boolean haveSeam(String words, String text) {
+    return SEAM.matcher(words).results().count() == 1
+        && SPACED.matcher(text).results().count() >= HABIT * SEAM.matcher(text).results().count();
   }
 
   private static boolean isAboutNobody(String words) {

@@ -15,7 +15,7 @@ final class Generality {
       Pattern.compile(
           "被(?:普遍|广泛|外界|业界|业内|许多人|不少人|很多人|一度|一直|最初)*(?:视为|视作|认为|看作|看成|誉为|公认)"
               + "|(?:^|，)为了?(?!.{0,30}(?:推出|发布|开发|宣布|成立|签|建))[^，]{2,30}，[^，。]{0,20}(?:需要|必须|不得不)"
-              + "|(?:凸显|彰显|折射出|预示着|体现出?了?|反映出?了?|印证了|见证了|标志着)[^，。]{2,40}。$"
+              + "|(?:呼应了|凸显|彰显|折射出|预示着|体现出?了?|反映出?了?|印证了|见证了|标志着)[^，。]{2,40}。$"
               + "|(?:日益|不断|持续|逐步|逐渐|越来越|显著)[^，。]{0,6}(?:完善|成熟|改进|改善|加剧|激烈|增强|重要|普及|扩大|提升|优化|壮大|升温|加速|深化|丰富|迫切|旺盛)"
               + "|(?:推动|促进|带动)[^，。]{2,24}(?:发展|升级|转型|落地)。$|处于[^，。]{0,20}(?:前夜|开端|早期|初期|起步)|简单来说就是"
               + "|(?:不只是|不仅仅是|不仅是|并非|不再只是)[^。]{2,40}(?:而是|更是)"
@@ -30,7 +30,7 @@ final class Generality {
               + "|\\b(?:has|have) (?:long (?:been|had|tried|argued|said|faced)|taken a (?:strong )?stance|been around)\\b"
               + "|\\b(?:is|are) (?:an?|the|one of the) [a-z]+ (?:in which|where)\\b"
               + "|\\b(?:was|were) one of (?:the|a number of) (?:[A-Za-z’']+ )?(?:first|most|many|few|biggest|largest|earliest)\\b"
-              + "|\\b(?:(?:has|have) (?:emerged|become|remained) (?:as )?one of|already excels?|as a sign of|(?:is|are) hoping)\\b|\\b(?:underscores?|showcases?|mimics|epitomi[sz]es|is the future|(?:far from|not|n[’']t) the (?:first|only|last)|or so [A-Z]\\w+ claims?|has been racing)\\b|\\b(?:tends? to|for (?:a lot of|many|various|several) reasons)\\b|\\b(?:in its infancy|early days|(?:still a|a still) nascent|hard at work|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
+              + "|\\b(?:(?:has|have) (?:emerged|become|remained) (?:as )?one of|already excels?|as a sign of|(?:is|are) hoping)\\b|\\b(?:underscores?|showcases?|mimics|epitomi[sz]es|is the future|(?:far from|not|n[’']t) the (?:first|only|last)|or so [A-Z]\\w+ claims?|has been racing)\\b|\\b(?:tends? to|for (?:a lot of|many|various|several) reasons)\\b|\\b(?:in its infancy|early days|(?:still a|a still) nascent|hard at work|deep-pocketed|long-?time partners|as (?:it|they) (?:seeks?|looks?|aims?|races?) to|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
               + "|^(?:Investors|Critics|Analysts|Experts|Companies|Observers|Startups|Developers|Researchers|Users) (?:have|are|say|worry|want|often|fear)\\b"
               + "|^(?:Arguably|Admittedly),");
 

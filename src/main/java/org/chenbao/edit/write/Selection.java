@@ -179,7 +179,7 @@ final class Selection {
     Predicate<Candidate> may = among.and(this::canLead);
     return leading(may.and(c -> tellsNews(c) && c.bearsOnTitle() && standsAlone(c) && isNow(c)))
         .or(() -> leading(may.and(c -> tellsNews(c) && isKnown(c) && isNow(c))))
-        .or(() -> leading(may.and(c -> isKnown(c) && c.happens() && (isOwn(c) || isNow(c)))));
+        .or(() -> leading(may.and(c -> isKnown(c) && c.happens() && isNow(c))));
   }
 
   private Optional<Candidate> leading(Predicate<Candidate> may) {

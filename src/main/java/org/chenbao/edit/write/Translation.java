@@ -23,6 +23,9 @@ final class Translation {
   /// So much of a title's words, and a sentence tells it.
   private static final double TITLE = 0.5;
 
+  /// Names in common of which one list is made.
+  private static final int MANY = 3;
+
   private static final Pattern CAPITAL =
       Pattern.compile(
           "(?<=[a-z,;] )(?!(?:I|AI|CEO|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\\b)[A-Z][\\p{L}\\d-]{2,}");
@@ -37,9 +40,15 @@ final class Translation {
     Set<BigDecimal> numbers = numbers(all).collect(Collectors.toSet());
     Set<String> names = names(all).collect(Collectors.toSet());
     return numbers(words).allMatch(n -> numbers.contains(n) || all.contains(n.toPlainString()))
-        && (foreign.sentence().index() == 0
+        && (said.stream().anyMatch(s -> shareMany(words, s.printed()))
+            || foreign.sentence().index() == 0
             || tellsTitle(foreign)
             || (names(words).allMatch(names::contains) && capitals(words).allMatch(all::contains)));
+  }
+
+  /// True where both have so many names that it is the same list.
+  private static boolean shareMany(String words, String said) {
+    return capitals(words).distinct().filter(said::contains).count() >= MANY;
   }
 
   /// Names that no table knows, told by their capital: Sol, Terra.
