@@ -81,7 +81,7 @@ record Candidate(
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
               + " years|For the (?:past|last)|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
               + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b"
-              + "|^[^,]{0,60}\\b(?:also|last (?:year|month|summer|fall|spring|winter)|could have|would have|used to|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
+              + "|^[^,]{0,60}\\b(?:also|last (?:year|month|summer|fall|spring|winter)|follows (?:similar|a similar)|could have|would have|used to|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
 
   private static final Pattern SAYS =
       Pattern.compile("表示|认为|称(?![为作])|指出|透露|\\b(?:said|says|told|believes|thinks)\\b");
@@ -118,6 +118,9 @@ record Candidate(
   /// 117–2: how a body voted.
   private static final Pattern VOTE =
       Pattern.compile("(?<![\\d.-])(\\d{2,3})(?:[-–—]|比)(\\d{1,3})(?![\\d%]|[.-]\\d)");
+
+  /// So many numbers in common are one list, whatever stands beside them.
+  private static final int LIST = 2;
 
   /// Three digits that count: 42.02, 1220, 966.
   private static final Pattern DIGITS = Pattern.compile("[1-9]\\.?\\d\\.?[1-9]");
@@ -296,10 +299,12 @@ record Candidate(
   /// True where both state a number that is hardly chance, and speak of the like.
   private boolean sharesTelling(Candidate said) {
     String told = BASIS.matcher(sentence.printed()).replaceFirst("");
-    return amounts(told).stream()
-            .anyMatch(a -> said.amounts.contains(a) && DIGITS.matcher(a).find())
-        && likeness(said) >= LIKE
-        && amountsBeside(said) <= OWN_AMOUNTS;
+    long shared =
+        amounts(told).stream()
+            .filter(a -> said.amounts.contains(a) && DIGITS.matcher(a).find())
+            .count();
+    return likeness(said) >= LIKE
+        && (shared >= LIST || (shared > 0 && amountsBeside(said) <= OWN_AMOUNTS));
   }
 
   /// True where what this states first was stated of the same, and little else is new.

@@ -32,6 +32,10 @@ record Cast(Matter matter, Weigher weigher, String above) {
 
   private static final Pattern ALSO = Pattern.compile("^[A-Z][^,]{0,40}\\balso\\b");
 
+  /// What was before, told of somebody.
+  private static final Pattern BEFORE =
+      Pattern.compile("^[^，]{0,12}(?:此前|曾(?!经验))|^(?:去年|前年|今年 ?[\\d一二三四五六七八九十]+ ?月)");
+
   private static final int LEAST_WORD = 5;
 
   private static final int WORDS_OF_TITLES = 2;
@@ -84,17 +88,22 @@ record Cast(Matter matter, Weigher weigher, String above) {
     return !names.isEmpty() && !matter.names(candidate) && names.stream().allMatch(this::isUnknown);
   }
 
-  /// True where somebody also does, or did before, what has hardly a word of the titles but their
-  /// name, and no amount.
+  /// True where somebody did before what has no word of the titles but their name; in English, or
+  /// also does, hardly a word and no amount.
   private boolean addsAnother(Candidate candidate) {
-    return (ALSO.matcher(candidate.sentence().printed()).find()
-            || (candidate.language() == Language.EN && candidate.opensEarlier()))
-        && !candidate.hasAmount()
-        && candidate.tokens().stream()
-                .filter(word -> word.length() >= LEAST_WORD && !matter.names().contains(word))
-                .filter(weigher.titles()::contains)
-                .count()
-            < WORDS_OF_TITLES;
+    return candidate.language() == Language.ZH
+        ? BEFORE.matcher(candidate.sentence().printed()).find() && ofTitles(candidate, 2) == 0
+        : (ALSO.matcher(candidate.sentence().printed()).find() || candidate.opensEarlier())
+            && !candidate.hasAmount()
+            && ofTitles(candidate, LEAST_WORD) < WORDS_OF_TITLES;
+  }
+
+  /// Words of the titles, other than names, of at least so many letters.
+  private long ofTitles(Candidate candidate, int least) {
+    return candidate.tokens().stream()
+        .filter(word -> word.length() >= least && !matter.names().contains(word))
+        .filter(weigher.titles()::contains)
+        .count();
   }
 
   /// True where the first who is named is another.

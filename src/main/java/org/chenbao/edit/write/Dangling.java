@@ -21,7 +21,7 @@ final class Dangling {
           "^(?:他|她|它|其(?!他|余|次|实)|该|此(?!前|外)|这|那|前者|后者|上述|前述|对此|为此|因此|所以|而|但|并|且|也|还|则|从而"
               + "|以及|会[上中]|结果，|其中|如果|例如|比如|当时|届时|接下来|随后|之后|最后|首先|其次|再次|第[一二三四五六七八九十\\d] ?步|一方面|另一方面|双方"
               + "|两者|二者|两家|两人|三家|作为(?:对比|回应|交换)|相比之下|对比之下|相反|反之|同样|同日|由此|至此|据此|与之|不仅如此|除此"
-              + "|尽管如此|取而代之|等于|相当于|(?:落地|上线|建成|合并|交易完成)后|不过(?!，)|以下|当晚|不过如今|同时配备|两家公司|近期两家|即便如此"
+              + "|尽管如此|取而代之|等于|相当于|(?:落地|上线|建成|合并|交易完成|启用|开启|激活|安装|更新)后|不过(?!，)|以下|当晚|不过如今|同时配备|两家公司|近期两家|即便如此"
               + "|公司|新公司|官方|整个|团队|本(?:次|轮|届)|项目(?!经理)|实验室|平台|基金(?!会|经理)|内置|支持(?!者)|提供|采用|包括|允许|覆盖|兼容|搭载|新增|拥有|具备|成立于|面向|即日起|现已|已[于在]|将[于在]|已面向|将面向|通过(?!率)|另有|另一|不再|没有|同期|同年|彼时|同时|只支持|仅支持|只能|也可|还可|可在|能在|在 ?[A-Z][\\w -]{0,12} ?上达|用户后续|报道还|报告还|协议还|文章还)"
               + "|^(?:凝练|打造|实现|完成|形成|加快|促进|构建|建成|达成|引入|推出|发布|上线|升级|优化|接入|配备|解决|满足|提升|降低|缩短"
               + "|节约|减少|吸引|带动|瞄准|聚焦|专注|主打|致力|旨在|继续|持续|进一步|逐步|正在|正式|全面|首次)(?![^，。]{0,14}(?:的|间|后|时|以来|年|月))"
@@ -38,7 +38,7 @@ final class Dangling {
               + "|Therefore|Hence|Consequently|By contrast|In contrast|Even so|Nevertheless|Nonetheless"
               + "|Rather|Otherwise|Overall|Ultimately|Eventually|Later|Afterwards?|Since then|At the time"
               + "|Beyond (?:that|this)|On top of (?:that|this)|Besides|Too|Part of the|One of the|The (?:former|latter|other|rest|two)"
-              + "|Elsewhere|Unlike that|Regardless|Either way|In addition to|Like|Unlike|The idea|The result"
+              + "|Earlier (?:the same|that)|The same (?:day|week|month)|Elsewhere|Unlike that|Regardless|Either way|In addition to|Like|Unlike|The idea|The result"
               + "|The (?:news|move|problem|issue|catch|goal|reason|point|question|answer)s?)\\b"
               + "|^[“\"](?:It|That|This|They|He|She|These|Those)\\b|^[“「](?:这|那|它|他|她)"
               + "|^(?:To|By) [a-z]+(?:ing)? (?:one|it|them|this|that)\\b"
@@ -100,7 +100,7 @@ final class Dangling {
           "(?:将|把|对|以|据|按|从)此(?!前|外|次|类|轮|举|事|后|时|间|刻|番|处)\\p{IsHan}{2}|(?<!什|怎|多)(?:那么|这么)(?:久|多|快|高|早|大|低)"
               + "|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这为|这将|这使|这让|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
-              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bthat same\\b|\\b(?:some|part|most|much|all|none) of that\\b|这 ?[\\d一二三四五六七八九十两]+ ?[余多]?[家位名个款项]|\\ball (?:two|three|four|five)(?=[.,;]| (?:are|were|will|have|had|of them)\\b)|\\bsa(?:ys|id) it[’']s (?:especially|particularly|better|faster|cheaper|capable|good|up to)\\b|\\bdo(?:es)? so\\b|\\bdoing so\\b");
+              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bthat same\\b|\\b(?:some|part|most|much|all|none) of that\\b|这 ?[\\d一二三四五六七八九十两]+ ?[余多]?[家位名个款项]|\\ball (?:two|three|four|five)(?=[.,;]| (?:are|were|will|have|had|of them)\\b)|\\bsa(?:ys|id) it[’']s (?:especially|particularly|better|faster|cheaper|capable|good|up to)\\b|\\bas a result\\.|\\bdo(?:es)? so\\b|\\bdoing so\\b");
 
   /// Something that is not the one who acts, with no noun before that could be meant.
   private static final Pattern NEEDS_THING =

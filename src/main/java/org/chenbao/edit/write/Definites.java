@@ -19,6 +19,11 @@ import org.chenbao.language.Tables;
 final class Definites {
   private static final Pattern THE = Pattern.compile("\\b[Tt]he ((?:[a-z][a-z’'-]* ?){1,4})");
 
+  /// Somebody of a country or a trade, as if the reader knew whom: The South Korean automaker.
+  private static final Pattern OF_A_TRADE =
+      Pattern.compile(
+          "^The (?:[A-Z][\\w.]*[ -]){1,3}(?:based )?(automaker|carmaker|chipmaker|retailer|bank|airline|publisher|studio|insurer)\\b");
+
   /// What tells behind the noun which one is meant.
   private static final Pattern TOLD_BEHIND =
       Pattern.compile(
@@ -87,6 +92,10 @@ final class Definites {
   /// True where something is spoken of as known that neither the sentence made known nor what
   /// stands above it.
   static boolean dangle(String sentence, String above) {
+    Matcher trade = OF_A_TRADE.matcher(sentence);
+    if (trade.find() && !above.toLowerCase(Locale.ROOT).contains(trade.group(1))) {
+      return true;
+    }
     Matcher the = THE.matcher(sentence);
     for (int from = 0; the.find(from); from = the.start(1)) {
       String before = sentence.substring(0, the.start());

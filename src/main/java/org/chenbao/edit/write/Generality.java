@@ -30,7 +30,7 @@ final class Generality {
               + "|\\b(?:has|have) (?:long (?:been|had|tried|argued|said|faced)|taken a (?:strong )?stance|been around)\\b"
               + "|\\b(?:is|are) (?:an?|the|one of the) [a-z]+ (?:in which|where)\\b"
               + "|\\b(?:was|were) one of (?:the|a number of) (?:[A-Za-z’']+ )?(?:first|most|many|few|biggest|largest|earliest)\\b"
-              + "|\\b(?:(?:has|have) (?:emerged|become|remained) (?:as )?one of|already excels?|as a sign of|(?:is|are) hoping)\\b|\\b(?:underscores?|showcases?|mimics|epitomi[sz]es|is the future|(?:far from|not|n[’']t) the (?:first|only|last)|or so [A-Z]\\w+ claims?|has been racing)\\b|\\b(?:tends? to|for (?:a lot of|many|various|several) reasons)\\b|\\b(?:in its infancy|early days|(?:still a|a still) nascent|hard at work|deep-pocketed|long-?time partners|as (?:it|they) (?:seeks?|looks?|aims?|races?) to|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
+              + "|\\b(?:(?:has|have) (?:emerged|become|remained) (?:as )?one of|already excels?|as a sign of|(?:is|are) hoping)\\b|\\b(?:underscores?|showcases?|mimics|epitomi[sz]es|is the future|(?:far from|not|n[’']t) the (?:first|only|last)|or so [A-Z]\\w+ claims?|has been racing)\\b|\\b(?:tends? to|for (?:a lot of|many|various|several) reasons)\\b|\\b(?:in its infancy|early days|(?:still a|a still) nascent|hard at work|deep-pocketed|as (?:it|they) (?:seeks?|looks?|aims?|races?) to|no stranger|growing (?:number|list|importance|concern)s?|in recent (?:years|months))\\b"
               + "|^(?:Investors|Critics|Analysts|Experts|Companies|Observers|Startups|Developers|Researchers|Users) (?:have|are|say|worry|want|often|fear)\\b"
               + "|^(?:Arguably|Admittedly),");
 

@@ -24,7 +24,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
       Pattern.compile(
           "^(?:很长一段时间|假如|假设|想象|试想|不妨|先看|来看|再看|说回|回到|换句话说|换言之|说白了|可以说|也就是说|看起来|听起来|现在|近(?:一|两|几)?年|近年来|截至发稿|每一年"
               + "|随着|传统的|国内(?!首)|业内|业界|行业|长期以来|一直以来|过去几|毫无疑问|众所周知|事实上|其实|显然|或许|也许|值得期待|有意思的是|有趣的是|难怪|从.{2,12}来看|简单来说|说到底|不难|在国内|自从)"
-              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|拥抱[^，。]{0,12}生态|灵活多样|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|密集布局|之所以|有说法|有观点|革新|加速[^，。]{2,14}(?:落地|创新)|规模化(?:应用|落地)的?(?:瓶颈|需求)|全力以赴|感谢|强有力|深夜|甩出|祭出|杀疯|刷屏|狂飙|炸场|第一批网友|没有更多关于|很少人|(?:引发|引起)(?:了)?(?:市场|业内|业界|外界|社会)?(?:的)?(?:广泛|热烈|高度|极大)?(?:的)?(?:讨论|热议|关注)。$|掀起.{0,8}热潮|持续推进.{0,10}(?:落地|发展)|改变了世界|指明了方向|巨大潜力|可以预见|迫在眉睫|诺奖级|提出了?更高的?要求|^无论是"
+              + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|拥抱[^，。]{0,12}生态|灵活多样|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|密集布局|之所以|有说法|有观点|革新|加速[^，。]{2,14}(?:落地|创新)|规模化(?:应用|落地)的?(?:瓶颈|需求)|全力以赴|感谢|强有力|深夜|甩出|祭出|杀疯|刷屏|狂飙|炸场|第一批网友|没有更多关于|很少人|(?:引发|引起)(?:了)?(?:市场|业内|业界|外界|社会)?(?:的)?(?:广泛|热烈|高度|极大)?(?:的)?(?:讨论|热议|关注)。$|掀起.{0,8}热潮|持续推进.{0,10}(?:落地|发展)|改变了世界|指明了方向|巨大潜力|可以预见|迫在眉睫|下期视频|榨干|白嫖|薅羊毛|诺奖级|提出了?更高的?要求|^无论是"
               + "|(?:未|拒绝|没有|不予|未予).{0,24}(?:回应|置评|评论|透露)(?!的|称)|边界。$"
               + "|(?:^|[，；：])(?:第一(?:[，：]|个[^，]{0,8}[是，])|一是|首先)(?!.*(?:第二|二是|其次|然后|再))"
               + "|^(?:Supposedly|Apparently|Presumably),|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
@@ -32,7 +32,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
               + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Simply|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
               + "|^[A-Z][\\w’'/ -]{2,40}: |^\\(|^(?:In comparison|To hear)\\b|(?:would|does|is|was)n['’]t exactly|comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
-              + "|bombshell|shockwaves?|game.?changer|wants? a slice|time will tell|remains to be seen"
+              + "|bombshell|shockwaves?|game.?changer|whimsical|feel magical|leaning into|long-?time partners|wants? a slice|time will tell|remains to be seen"
               + "|finally here|thrilled|excited to|proud to|major win|it['’]s (?:simple|clear|easy|hard|no|also)|about more than (?:just|one)|broader debate|(?:made|announced|unveiled|shared) (?:a (?:series|number|slew|host|range|bunch) of|several) (?:announcements|updates|changes|features)|walked through|raised? (?:fresh|new) questions|joy and chaos|sparked? debate|not clear|unclear|happen to be"
               + "|declined to (?:comment|say|specify|share|disclose|confirm|elaborate|name|provide|answer)|for comment|wake-up call|request for comment|did(?:n['’]t| not) (?:say|respond|reply)"
               + "|ha(?:s|ve) (?:not|yet to) (?:respond|repl|confirm))");

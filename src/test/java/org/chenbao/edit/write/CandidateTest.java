@@ -34,6 +34,15 @@ class CandidateTest {
   }
 
   @Test
+  void aListOfTheSameNumbersIsARepetitionWhateverStandsBesideIt() {
+    Candidate told = candidate("拾贝科技的渡轮 Lodestar Pro 售价 16.98 万元，Lite 版 11.98 万元。");
+    assertThat(
+            candidate("渡轮 Lodestar Pro 为 16.98 万元，Lite 为 11.98 万元，前 5000 名可用 1 万元抵 2 万元。")
+                .restates(told))
+        .isTrue();
+  }
+
+  @Test
   void monthsBeforeOpenEarlierAndThoseToComeDoNot() {
     assertThat(candidate("Larkspur formed a ferry desk of 65 pilots in January.").opensEarlier())
         .isTrue();

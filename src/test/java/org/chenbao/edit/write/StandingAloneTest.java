@@ -13,6 +13,7 @@ class StandingAloneTest {
       strings = {
         "Larkspur Robotics sold more units thanks to the mobile versions.",
         "Last week, the startup moved to Ohio.",
+        "The South Korean automaker builds ferries in Ohio.",
         "Mara Lind told reporters that the effort will take a year.",
       })
   void knownThingsThatWereNotToldDangle(String sentence) {
