@@ -177,6 +177,11 @@ record Candidate(
     return !amounts.isEmpty();
   }
 
+  /// True where it tells how much of something, and not only for how long.
+  boolean counts() {
+    return amounts.stream().anyMatch(a -> !TIME.matcher(a).find());
+  }
+
   /// True where somebody named early does something.
   boolean tellsAct() {
     String words = sentence.printed();

@@ -30,7 +30,7 @@ record Cast(Matter matter, Weigher weigher, String above) {
   private static final Pattern FIRST =
       Pattern.compile("([A-Z][A-Za-z]+-[A-Z\\d][\\w.-]*|[A-Z][a-z]{3,})\\b");
 
-  private static final Pattern ALSO = Pattern.compile("^[A-Z][^,]{0,40}\\balso\\b");
+  private static final Pattern ALSO = Pattern.compile("^[A-Z][^,]{0,60}\\balso\\b");
 
   /// What was before, told of somebody.
   private static final Pattern BEFORE =
@@ -94,7 +94,7 @@ record Cast(Matter matter, Weigher weigher, String above) {
     return candidate.language() == Language.ZH
         ? BEFORE.matcher(candidate.sentence().printed()).find() && ofTitles(candidate, 2) == 0
         : (ALSO.matcher(candidate.sentence().printed()).find() || candidate.opensEarlier())
-            && !candidate.hasAmount()
+            && !candidate.counts()
             && ofTitles(candidate, LEAST_WORD) < WORDS_OF_TITLES;
   }
 

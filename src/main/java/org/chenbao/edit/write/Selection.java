@@ -251,7 +251,8 @@ final class Selection {
   private boolean standsAlone(Candidate candidate) {
     String printed = Dangling.unquoted(candidate.sentence().printed());
     return !Definites.dangle(Dangling.told(printed), known(candidate))
-        && !Strangers.in(printed, weigher.titles(), above);
+        && !Strangers.in(printed, weigher.titles(), above)
+        && !Strangers.metBefore(candidate.sentence(), known(candidate));
   }
 
   /// What a reader knows above a sentence: in another language, what its report's title calls it.
@@ -294,7 +295,8 @@ final class Selection {
 
   private boolean namesKnown(Candidate candidate) {
     return namesEarly(candidate)
-        && !Strangers.in(candidate.sentence().printed(), weigher.titles(), above);
+        && !Strangers.in(candidate.sentence().printed(), weigher.titles(), above)
+        && !Strangers.metBefore(candidate.sentence(), known(candidate));
   }
 
   private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.language.Names;
+import org.chenbao.model.Language;
 
 /// Finds people whom English calls by their surname as if the reader had met them.
 ///
@@ -27,7 +28,80 @@ final class Strangers {
           "^(?!.{0,6}(?:人士|专家|分析|官方|媒体|用户|网友|机构|报告|研究|发言人|律师|消息|公司|团队|方面|业内|创始人|总裁|部长))"
               + "([\\p{IsHan}·]{2,5}?|[A-Z][a-z]+) ?(?:还|也|则|并)?(?:称(?![为作])|表示|认为|指出|透露|强调|补充|坦言|拒绝|警告)");
 
+  /// A word with a capital that no other one stands beside.
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          "(?<![A-Z][\\w.’'-]{0,20} )(?<![\\w-])([A-Z][a-z]+)(?:['’]s)?\\b(?! [A-Z])(?!-)");
+
+  /// What stands before a name and is none.
+  private static final Set<String> NO_FIRST_NAMES =
+      Set.of(
+          "The",
+          "A",
+          "An",
+          "In",
+          "On",
+          "At",
+          "By",
+          "For",
+          "From",
+          "To",
+          "With",
+          "And",
+          "But",
+          "Or",
+          "As",
+          "If",
+          "When",
+          "While",
+          "Since",
+          "After",
+          "Before",
+          "Because",
+          "Although",
+          "Both",
+          "Like",
+          "Unlike",
+          "According",
+          "Its",
+          "His",
+          "Her",
+          "Their",
+          "Our",
+          "This",
+          "That");
+
   private Strangers() {}
+
+  /// True where somebody is called by a surname whose whole name its report gave before.
+  ///
+  /// @param above what stands above the sentence
+  static boolean metBefore(Sentence sentence, String above) {
+    if (sentence.language() != Language.EN) {
+      return false;
+    }
+    String told = sentence.article().words().of(sentence.field());
+    String before = told.substring(0, sentence.place().start());
+    return SURNAME
+        .matcher(sentence.printed())
+        .results()
+        .filter(found -> found.start(1) > 0 || !NO_FIRST_NAMES.contains(found.group(1)))
+        .map(found -> found.group(1))
+        .distinct()
+        .filter(name -> Names.in(name).isEmpty())
+        .anyMatch(name -> !stands(name, above) && isWhole(name, before));
+  }
+
+  private static boolean stands(String name, String above) {
+    return Pattern.compile("\\b" + name + "\\b").matcher(above).find();
+  }
+
+  private static boolean isWhole(String surname, String before) {
+    return Pattern.compile("\\b([A-Z][a-z]+) (?:[A-Z]\\. )?" + surname + "\\b")
+        .matcher(before)
+        .results()
+        .anyMatch(found -> !NO_FIRST_NAMES.contains(found.group(1)));
+  }
 
   /// True where somebody acts or speaks who was not introduced.
   ///

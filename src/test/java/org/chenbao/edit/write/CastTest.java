@@ -69,8 +69,8 @@ class CastTest {
 
   @Test
   void whatWasBeforeIsOfOthersUnlessATitleSpeaksOfIt() {
-    String text = "拾贝科技发布渡轮导航模型。拾贝科技此前因涨价市值蒸发 230 亿元。拾贝科技此前的导航模型有两款。";
-    Article report = Sample.article("a3", "quay", "拾贝科技发布渡轮导航模型", text);
+    String text = "OpenAI 发布渡轮导航模型。OpenAI 此前因涨价丢掉 230 亿元订单。OpenAI 此前的导航模型有两款。";
+    Article report = Sample.article("a3", "quay", "OpenAI 发布渡轮导航模型", text);
     var cast =
         new Cast(Matter.of(report.title()), Weigher.of(Sample.story(report)), report.title());
     assertThat(cast.isOfOthers(sentence(report, 1))).isTrue();

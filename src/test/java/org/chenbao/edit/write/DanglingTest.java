@@ -39,6 +39,7 @@ class DanglingTest {
         "In the effort to tackle this problem, Larkspur Robotics hired two people.",
         "拾贝科技随后在官网表示，渡轮明日复航。",
         "会上渡轮适配委员会正式成立。",
+        "未来数月将把更多渡轮迁到海燕港。",
         "启用后，用户在地址栏输入船名会直接进入对话。",
         "Mara Lind said pilots had switched to mobile maps as a result.",
         "Earlier the same week Larkspur opened a desk in Trieste.",

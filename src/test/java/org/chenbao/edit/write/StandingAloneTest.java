@@ -2,12 +2,20 @@ package org.chenbao.edit.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.Set;
+import org.chenbao.Sample;
+import org.chenbao.edit.Readers;
+import org.chenbao.model.Language;
+import org.chenbao.model.Quoting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandingAloneTest {
+  private static final Readers READERS =
+      new Readers(Language.EN, ZoneId.of("UTC"), Quoting.STANDARD);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -48,6 +56,19 @@ class StandingAloneTest {
   void surnamesAreStrangersUntilATitleNamesThem(String sentence) {
     assertThat(Strangers.in(sentence, Set.of(), "")).isTrue();
     assertThat(Strangers.in(sentence, Set.of("lind"), "")).isFalse();
+  }
+
+  @Test
+  void aSurnameWhoseWholeNameStoodBeforeIsStrangeUntilItStandsAbove() {
+    String text =
+        "Mara Lind, a pilot of fourteen years, sued the port on Friday. The suit portrays Lind as a pilot of Trieste.";
+    Sentence suit =
+        SentencePool.of(
+                Sample.story(Sample.article("a1", "quay", "A pilot sues the port", text)), READERS)
+            .get(1);
+    assertThat(Strangers.metBefore(suit, "")).isTrue();
+    assertThat(Strangers.metBefore(suit, "Mara Lind sues")).isFalse();
+    assertThat(Strangers.metBefore(suit, "Lindau sues")).isTrue();
   }
 
   @Test
