@@ -53,7 +53,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|advertis|follow us|cookies?|promo code|affiliate|this article|this post|this episode|podcast|learn (?:how|more)|join us|register (?:now|for)|terms of|forward-looking|form 10-[kq]|assumes no obligation|additional information)");
   private static final Pattern MARKUP =
       Pattern.compile(
-          "\\p{IsEmoji_Presentation}|\\\\[\\[\\]*_()]|[↑↓▲▼►▶←｜]|&[a-z]{2,6};|@\\w|^\\*|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\d\\. \\d|\\|.*\\|");
+          "\\p{IsEmoji_Presentation}|\\\\[\\[\\]*_()`]|[↑↓▲▼►▶←｜]|&[a-z]{2,6};|@\\w|^\\*|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\d\\. \\d|\\|.*\\|");
   private static final Pattern ENDS =
       Pattern.compile("(?<![.…])(?<![：:，,、] ?\\d{1,2})[。！!.][”」』)）\"’*]*$");
   private static final Pattern QUIP =
