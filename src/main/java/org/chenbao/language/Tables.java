@@ -14,6 +14,13 @@ public final class Tables {
 
   /// The cells of every line of a table beside `owner`.
   public static List<List<String>> rows(Class<?> owner, String name) {
+    return lines(owner, name).stream()
+        .map(line -> List.of(line.strip().split("\\s*\t\\s*", -1)))
+        .toList();
+  }
+
+  /// The lines of a table beside `owner`, without remarks and empty ones.
+  public static List<String> lines(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no table " + name);
@@ -21,7 +28,6 @@ public final class Tables {
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.strip().split("\\s*\t\\s*", -1)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chenbao.language.Alternatives;
+import org.chenbao.language.Tables;
 
 /// What kind of piece an article is, as its title tells: the patterns stand in `genres.tsv`.
 public enum Genre {
@@ -46,7 +47,7 @@ public enum Genre {
   private record Sign(Genre genre, Alternatives wordings) {}
 
   private static final List<Sign> SIGNS =
-      Table.rows("genres.tsv").stream()
+      Tables.lines(Genre.class, "genres.tsv").stream()
           .map(row -> row.split("\t", 2))
           .map(cells -> new Sign(valueOf(cells[0]), Alternatives.of(cells[1])))
           .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chenbao.language.Tables;
 
 /// The words of the news in two languages: finds the ideas that a text names.
 ///
@@ -37,7 +38,7 @@ final class Glossary {
   }
 
   private void add(String table, String kind) {
-    for (String row : Table.rows(table)) {
+    for (String row : Tables.lines(Glossary.class, table)) {
       String[] cells = row.split("\t", -1);
       for (String word : cells[1].split(",", -1)) {
         chinese.put(word, kind + cells[0]);

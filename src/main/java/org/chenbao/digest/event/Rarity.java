@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chenbao.digest.Usage;
+import org.chenbao.language.Tables;
 
 /// How telling a term is: 1 where no report has it, near 0 where all have (inverse document
 /// frequency; Spärck Jones 1972).
@@ -43,7 +44,7 @@ final class Rarity {
   /// What the table beside this class counts.
   private static Usage bundled() {
     Map<String, Integer> counts = new HashMap<>();
-    for (String row : Table.rows(TABLE)) {
+    for (String row : Tables.lines(Rarity.class, TABLE)) {
       String[] cells = row.split("\t", 2);
       counts.put(cells[0], Integer.parseInt(cells[1]));
     }

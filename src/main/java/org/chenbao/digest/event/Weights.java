@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.chenbao.language.Tables;
 
 /// What each of the [Signs] weighs, as kept in a table: sign, weight beside a model, weight by
 /// words alone.
@@ -22,7 +23,7 @@ public final class Weights {
 
   /// Those of the table beside this class.
   public static Weights bundled() {
-    return read(Table.rows(TABLE));
+    return read(Tables.lines(Weights.class, TABLE));
   }
 
   /// The weights of a table's rows.

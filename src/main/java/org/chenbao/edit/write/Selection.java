@@ -68,14 +68,8 @@ final class Selection {
   /// Of what so many report any fact is better than none.
   private static final int MANY = 5;
 
-  private static final int WORDS_OF_TITLES = 2;
-
   /// Amounts that make a sentence news by themselves.
   private static final int FIGURES = 2;
-
-  /// Words of a sentence that has one more with the titles in common, or it is about something
-  /// else.
-  private static final int LONG = 20;
 
   private static final double REPEAT_COST = 1.4;
 
@@ -163,7 +157,7 @@ final class Selection {
   /// True where it does not open with a thing as if it were known; in another language than the
   /// headline's nothing else may be, either.
   private boolean isKnown(Candidate candidate) {
-    return opensNew(candidate) && (isOwn(candidate) || standsAlone(candidate));
+    return opensNew(candidate) && (isOwn(candidate) || reader().understands(candidate));
   }
 
   private static boolean isNow(Candidate candidate) {
@@ -177,7 +171,8 @@ final class Selection {
   /// The best lead among these: one that stands alone and tells its title before others.
   private Optional<Candidate> lead(Predicate<Candidate> among) {
     Predicate<Candidate> may = among.and(this::canLead);
-    return leading(may.and(c -> tellsNews(c) && c.bearsOnTitle() && standsAlone(c) && isNow(c)))
+    return leading(
+            may.and(c -> tellsNews(c) && c.bearsOnTitle() && reader().understands(c) && isNow(c)))
         .or(() -> leading(may.and(c -> tellsNews(c) && isKnown(c) && isNow(c))))
         .or(() -> leading(may.and(c -> isKnown(c) && c.happens() && isNow(c))));
   }
@@ -193,7 +188,8 @@ final class Selection {
   /// is told only where a story would else have too little.
   List<Sentence> facts() {
     var facts = new ArrayList<Sentence>();
-    Predicate<Candidate> own = preferences.get(0).and(this::standsAlone);
+    Familiar reader = reader();
+    Predicate<Candidate> own = preferences.get(0).and(reader::understands);
     add(facts, MOST_FACTS, own.and(this::isOfTheCast).and(this::tells));
     add(facts, WANTED_FACTS, preferences.get(1));
     Predicate<Candidate> foreign = preferences.get(2);
@@ -201,8 +197,8 @@ final class Selection {
         facts,
         WANTED_FACTS,
         foreign
-            .and(this::standsAlone)
-            .and(this::isOfTheStory)
+            .and(reader::understands)
+            .and(reader::seesTheStory)
             .and(this::isOfTheCast)
             .and(this::tells)
             .and(Selection::bears));
@@ -211,8 +207,8 @@ final class Selection {
           facts,
           WANTED_FACTS,
           foreign
-              .and(this::standsAlone)
-              .and(Selection::namesEarly)
+              .and(reader::understands)
+              .and(Familiar::namesEarly)
               .and(this::tells)
               .and(Candidate::happens));
     }
@@ -228,7 +224,10 @@ final class Selection {
     Predicate<Candidate> filling = c -> weigher.tells(c) >= LEAST_FILLING;
     Predicate<Candidate> foreign = preferences.get(2);
     add(facts, LEAST_FACTS, filling.and(own));
-    add(facts, LEAST_FACTS, filling.and(foreign).and(this::isOfTheStory).and(this::namesKnown));
+    add(
+        facts,
+        LEAST_FACTS,
+        filling.and(foreign).and(reader()::seesTheStory).and(reader()::knowsWhom));
     if (facts.size() < LEAST_FACTS && weigher.reports() < MANY) {
       facts.subList(sure, facts.size()).clear();
     }
@@ -237,7 +236,7 @@ final class Selection {
   /// What is due next ends the facts, where none of them tells it.
   private void addDue(List<Sentence> facts) {
     if (facts.stream().noneMatch(this::isDue)) {
-      add(facts, facts.size() + 1, c -> isOwn(c) && isDue(c.sentence()) && standsAlone(c));
+      add(facts, facts.size() + 1, c -> isOwn(c) && isDue(c.sentence()) && reader().understands(c));
     }
   }
 
@@ -245,35 +244,6 @@ final class Selection {
   boolean isDue(Sentence sentence) {
     LocalDate told = sentence.article().origin().published().atZone(zone).toLocalDate();
     return Due.in(sentence.printed(), told, today);
-  }
-
-  /// True where a reader understands it who has read nothing but the story's titles.
-  private boolean standsAlone(Candidate candidate) {
-    String printed = Dangling.unquoted(candidate.sentence().printed());
-    return !Definites.dangle(Dangling.told(printed), known(candidate))
-        && !Strangers.in(printed, weigher.titles(), above)
-        && !Strangers.metBefore(candidate.sentence(), known(candidate));
-  }
-
-  /// What a reader knows above a sentence: in another language, what its report's title calls it.
-  private String known(Candidate candidate) {
-    return isOwn(candidate)
-        ? above
-        : above + "\n" + Glosses.of(above) + "\n" + candidate.sentence().article().title();
-  }
-
-  /// True where a sentence in another language names somebody and speaks of what the titles do.
-  private boolean isOfTheStory(Candidate candidate) {
-    String printed = candidate.sentence().printed();
-    long shared =
-        weigher.titles().stream()
-            .filter(Matter::tells)
-            .map(Candidate::stem)
-            .distinct()
-            .filter(candidate.gist()::contains)
-            .count();
-    return shared >= WORDS_OF_TITLES + (candidate.gist().size() > LONG ? 1 : 0)
-        && (Named.early(printed) || Named.capitals(printed).anyMatch(weigher.titles()::contains));
   }
 
   /// True where it tells much of its report's title, or how much of several things.
@@ -285,18 +255,8 @@ final class Selection {
     return weigher.tells(candidate) >= LEAST_TOLD;
   }
 
-  private static boolean namesEarly(Candidate candidate) {
-    return Named.early(candidate.sentence().printed());
-  }
-
   private boolean isOfTheCast(Candidate candidate) {
     return !cast().isOfOthers(candidate);
-  }
-
-  private boolean namesKnown(Candidate candidate) {
-    return namesEarly(candidate)
-        && !Strangers.in(candidate.sentence().printed(), weigher.titles(), above)
-        && !Strangers.metBefore(candidate.sentence(), known(candidate));
   }
 
   private void add(List<Sentence> facts, int most, Predicate<Candidate> of) {
@@ -383,9 +343,13 @@ final class Selection {
         && concerns(candidate)
         && !(isOwn(candidate) && cast().isLoose(candidate))
         && !cast().isActOfAnother(candidate)
-        && !Dangling.in(candidate.sentence().printed(), known(candidate))
+        && !Dangling.in(candidate.sentence().printed(), reader().above(candidate))
         && !RelativeDays.remain(candidate.sentence().printed())
         && novelty.saysMore(candidate);
+  }
+
+  private Familiar reader() {
+    return new Familiar(weigher, language, above);
   }
 
   private Cast cast() {

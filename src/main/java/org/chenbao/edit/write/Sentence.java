@@ -50,7 +50,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|优惠码|限时优惠|优惠券|领券|国补|点此|下单|延伸阅读|将(?:持续)?关注(?:后续|此事|更多)|订阅(?:我们|本刊|邮件)|转载请|免责声明|仅供参考|加入.{0,6}群|原文链接|更多(?:资讯|精彩)"
               + "|作者[:：]|编辑[:：]|来源[:：]|图源|本文"
               + "|(?i:subscribe|newsletter|sign up|click here|read more|all rights reserved|sponsored"
-              + "|advertis|follow us|cookies?|promo code|affiliate|this article|this post|this episode|podcast|learn (?:how|more)|join us|register (?:now|for)|terms of|forward-looking|form 10-[kq]|assumes no obligation|additional information)");
+              + "|advertis|follow us|cookies?|promo code|affiliate|this article|this post|this episode|podcast|learn (?:how|more)|join us|register (?:now|for)|terms of|forward-looking|form 10-[kq]|helps? (?:organi[sz]ations|companies|businesses) of (?:any|all) sizes?|assumes no obligation|additional information)");
   private static final Pattern MARKUP =
       Pattern.compile(
           "\\p{IsEmoji_Presentation}|\\\\[\\[\\]*_()`]|[↑↓▲▼►▶←｜]|&[a-z]{2,6};|@\\w|^\\*|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\d\\. \\d|\\|.*\\|");
