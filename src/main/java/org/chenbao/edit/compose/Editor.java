@@ -123,12 +123,12 @@ public final class Editor {
     for (Writer by : List.of(writer, selection)) {
       last = verify.apply(by.story(story));
       if (last.filter(p -> facts(p) >= LEAST_FACTS).isPresent()) {
-        return new Told.AtLength(listing(fell, last.get()));
+        return new Told.AtLength(Credits.atLength(listing(fell, last.get())));
       }
       last.ifPresent(p -> fell.addAll(p.removed()));
     }
     return last.filter(Editor::isWidelyTold)
-        .<Told>map(p -> new Told.AtLength(listing(fell, p)))
+        .<Told>map(p -> new Told.AtLength(Credits.atLength(listing(fell, p))))
         .orElseGet(() -> brief(story, fell));
   }
 
@@ -140,7 +140,7 @@ public final class Editor {
     }
     return verify
         .apply(selection.brief(story))
-        .<Told>map(p -> new Told.InOneLine(listing(fell, p)))
+        .<Told>map(p -> new Told.InOneLine(Credits.inOneLine(listing(fell, p))))
         .orElseGet(() -> new Told.NotAtAll(unsound(story)));
   }
 
