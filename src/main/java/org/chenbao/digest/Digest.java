@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chenbao.digest.event.Event;
@@ -160,7 +161,12 @@ public final class Digest {
             .distinct()
             .count();
     return new Story.Reports(
-        reports, event.copies(), (int) Math.max(1, publishers), related(event));
+        reports,
+        event.copies(),
+        (int) Math.max(1, publishers),
+        related(event),
+        List.of(),
+        new Story.Surety(event.ties(), Set.of()));
   }
 
   private static List<Article> related(Event event) {

@@ -2,6 +2,7 @@ package org.chenbao.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// All reports of one event.
@@ -19,18 +20,20 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
   ///   them and none of them is counted
   /// @param cited ids of those that a person wants named below the story, in order; empty where the
   ///   newsroom chooses
+  /// @param surety how sure it is that they tell one thing
   public record Reports(
       List<Article> all,
       List<Copy> copies,
       int publishers,
       List<Article> related,
-      List<String> cited) {
+      List<String> cited,
+      Surety surety) {
     public Reports(List<Article> all, List<Copy> copies, int publishers) {
       this(all, copies, publishers, List.of());
     }
 
     public Reports(List<Article> all, List<Copy> copies, int publishers, List<Article> related) {
-      this(all, copies, publishers, related, List.of());
+      this(all, copies, publishers, related, List.of(), Surety.UNKNOWN);
     }
 
     public Reports {
@@ -47,14 +50,41 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
     public Reports ledBy(Article lead) {
       List<Article> ordered =
           Stream.concat(Stream.of(lead), all.stream().filter(a -> !a.equals(lead))).toList();
-      return new Reports(ordered, copies, publishers, related, cited);
+      return new Reports(ordered, copies, publishers, related, cited, surety);
     }
 
     /// The same, naming these below the story.
     public Reports citing(List<String> ids) {
-      return new Reports(all, copies, publishers, related, ids);
+      return new Reports(all, copies, publishers, related, ids, surety);
+    }
+
+    /// The same, where these do not surely tell what is printed.
+    public Reports doubting(Set<String> unsure) {
+      var doubted = new Surety(surety.ties, unsure);
+      return new Reports(all, copies, publishers, related, cited, doubted);
     }
   }
+
+  /// How sure it is that the reports of a story tell one thing. What is likely enough to rank it
+  /// and to remember it may be too little to be named below a line.
+  ///
+  /// @param ties between texts: of those of one text, one stands for all
+  /// @param unsure ids of reports that do not surely tell what is printed of the story: they are
+  ///   named as related
+  public record Surety(List<Tie> ties, Set<String> unsure) {
+    /// Nobody has asked.
+    public static final Surety UNKNOWN = new Surety(List.of(), Set.of());
+
+    public Surety {
+      ties = List.copyOf(ties);
+      unsure = Set.copyOf(unsure);
+    }
+  }
+
+  /// How likely two reports tell one thing, by article id.
+  ///
+  /// @param likelihood between 0 and 1; pairs without a tie are not likely
+  public record Tie(String one, String other, double likelihood) {}
 
   /// One text published twice, by article id.
   public record Copy(String original, String copy) {}

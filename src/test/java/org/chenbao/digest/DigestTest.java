@@ -192,6 +192,14 @@ class DigestTest {
     assertThat(past(round, 12, "消息称 Northlight 计划在首轮融资中筹集 7 亿美元")).isEmpty();
   }
 
+  @Test
+  void oneSubjectOfOneNameShouldBeContinuedWhateverElseIsSaid() {
+    Article again = report("f2", "Northlight 识图模式正式上线，三个产品经理谈两年来的 40 次改版");
+    assertThat(past(again, 25, "Northlight 识图模式正式上线，认不出自家创始人")).isPresent();
+    assertThat(past(again, 25, "Northlight 语音模式正式上线，听不懂自家创始人")).isEmpty();
+    assertThat(past(again, 25, "Fernway 识图模式正式上线，认不出自家创始人")).isEmpty();
+  }
+
   /// What a report continues of a story told so many days before.
   private static Optional<Told> past(Article report, int days, String headline) {
     Told told =

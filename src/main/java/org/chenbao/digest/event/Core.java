@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleBiFunction;
+import org.chenbao.model.Story;
 
 /// Which texts of a group surely tell one thing.
 ///
@@ -73,6 +75,23 @@ final class Core {
   /// True where a person said what a text tells: no form speaks against that.
   boolean isCorrected(int text) {
     return corrected.contains(text);
+  }
+
+  /// How likely each two of some texts tell one thing, where that is likely at all.
+  ///
+  /// @param name of the report that stands for a text
+  List<Story.Tie> ties(List<Integer> texts, IntFunction<String> name) {
+    return texts.stream()
+        .flatMap(one ->
+            texts.stream()
+                .filter(other -> other > one && likelihood(one, other) > 0)
+                .map(other -> tie(name.apply(one), name.apply(other), likelihood(one, other))))
+        .toList();
+  }
+
+  /// A person's word is as sure as can be.
+  private static Story.Tie tie(String one, String other, double likelihood) {
+    return new Story.Tie(one, other, Math.min(1, likelihood));
   }
 
   /// The texts at the core of a group, in order.

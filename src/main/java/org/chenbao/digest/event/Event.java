@@ -18,8 +18,13 @@ import org.chenbao.model.Tier;
 /// @param reports those that surely tell it
 /// @param related those that hang together with them and may tell another turn of the affair
 /// @param copies pairs of one text among all of them: the original and the copy
+/// @param ties how likely each two of the texts that surely tell it do so
 public record Event(
-    List<Article> reports, List<Article> related, List<Story.Copy> copies, Traits traits) {
+    List<Article> reports,
+    List<Article> related,
+    List<Story.Copy> copies,
+    List<Story.Tie> ties,
+    Traits traits) {
   private static final Comparator<Article> BY_TIME =
       Comparator.comparing((Article a) -> a.origin().published()).thenComparing(Article::id);
 
@@ -27,6 +32,7 @@ public record Event(
     reports = List.copyOf(reports);
     related = List.copyOf(related);
     copies = List.copyOf(copies);
+    ties = List.copyOf(ties);
   }
 
   /// An event that so few tell needs no name to show whose it is.

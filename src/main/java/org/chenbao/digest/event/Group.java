@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.chenbao.model.Article;
+import org.chenbao.model.Story;
 
 /// Texts that are one event, with all reports that carry them.
 ///
@@ -22,7 +23,7 @@ record Group(
     List<Integer> told =
         some(
             likely, t -> core.isCorrected(t) || readings(t).stream().noneMatch(anchor::isOnOthers));
-    return event(told);
+    return event(told, core.ties(told, this::name));
   }
 
   /// Those that tell what happened; where none of them has a text, a guide to it, too.
@@ -38,7 +39,7 @@ record Group(
   }
 
   private List<Integer> centres(List<Integer> tellers) {
-    Event whole = event(tellers);
+    Event whole = event(tellers, List.of());
     List<Integer> actors = having(tellers, whole::isActor);
     return actors.isEmpty() ? or(having(tellers, Article::hasText), tellers) : actors;
   }
@@ -60,12 +61,18 @@ record Group(
     return places(List.of(text)).stream().map(readings::get).toList();
   }
 
-  private Event event(List<Integer> told) {
+  /// The id of the first report that carries a text.
+  private String name(int text) {
+    return reports(List.of(text)).getFirst().id();
+  }
+
+  private Event event(List<Integer> told, List<Story.Tie> ties) {
     List<Integer> others = texts.stream().filter(t -> !told.contains(t)).toList();
     return new Event(
         reports(told),
         reports(others),
         all.copies(places(texts), readings),
+        ties,
         Traits.of(places(told).stream().map(readings::get).toList()));
   }
 

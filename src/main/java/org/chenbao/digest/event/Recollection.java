@@ -40,6 +40,10 @@ public final class Recollection {
   /// marks of June 5 of 5 were right above it, and none of 7 between .85 and it.
   private static final double UNNAMED = 0.98;
 
+  /// ... or whatever the odds where both titles name one, and say so many pairs of characters
+  /// alike, and no other, before one thing that happens to it: 「识图模式正式」上线.
+  private static final int OF_SUBJECT = 4;
+
   /// A pair less likely by its words is no follow-up whatever the model says of it.
   private static final double WORTH_EMBEDDING = 0.3;
 
@@ -179,7 +183,8 @@ public final class Recollection {
     double odds = names.isEmpty() ? odds(likelihood) : odds(telling, report, sameEvent);
     if ((odds >= least && (!names.isEmpty() || likelihood >= UNNAMED))
         || (likelihood >= OF_PRODUCT && names.stream().anyMatch(Recollection::isProduct))
-        || (likelihood >= OF_FIGURE && !names.isEmpty() && shareFigure(before, after))) {
+        || (likelihood >= OF_FIGURE && !names.isEmpty() && shareFigure(before, after))
+        || (!names.isEmpty() && shareSubject(before, after))) {
       boolean sure = tellings.isOwn(pair.one()) && odds(likelihood) >= least;
       var kin =
           new Kin(
@@ -221,6 +226,15 @@ public final class Recollection {
     Set<String> figures = Marks.figures(before.article().title());
     figures.retainAll(Marks.figures(after.article().title()));
     return figures.stream().anyMatch(f -> f.indexOf(' ') > 0);
+  }
+
+  /// True where both titles say one subject and one happening.
+  private static boolean shareSubject(Reading before, Reading after) {
+    Set<String> subject = before.signs().title().subject();
+    return subject.size() >= OF_SUBJECT
+        && subject.equals(after.signs().title().subject())
+        && !Collections.disjoint(
+            before.signs().happenings().title(), after.signs().happenings().title());
   }
 
   /// The names that the telling's headline and a report's title have and that the event is about.

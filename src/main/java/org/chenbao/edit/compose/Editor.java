@@ -143,11 +143,12 @@ public final class Editor {
     for (Writer by : List.of(writer, selection)) {
       last = verify.apply(by.story(story));
       if (last.filter(p -> facts(p) >= LEAST_FACTS).isPresent()) {
-        return new Told.AtLength(listing(fell, last.get()));
+        return new Told.AtLength(Credits.atLength(listing(fell, last.get())));
       }
       last.ifPresent(p -> fell.addAll(p.removed()));
     }
-    Optional<Proof> thin = last.filter(p -> facts(p) > 0).map(p -> listing(fell, p));
+    Optional<Proof> thin =
+        last.filter(p -> facts(p) > 0).map(p -> Credits.atLength(listing(fell, p)));
     return thin.filter(Editor::isWidelyTold)
         .<Told>map(Told.AtLength::new)
         .orElseGet(() -> brief(story, fell, thin));
@@ -165,7 +166,7 @@ public final class Editor {
     }
     return verify
         .apply(selection.brief(story))
-        .<Told>map(p -> new Told.InOneLine(listing(fell, p), longer))
+        .<Told>map(p -> new Told.InOneLine(Credits.inOneLine(listing(fell, p)), longer))
         .orElseGet(() -> new Told.NotAtAll(unsound(story)));
   }
 

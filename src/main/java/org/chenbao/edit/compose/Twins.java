@@ -83,7 +83,8 @@ final class Twins {
               .toList();
       List<Story.Copy> copies = new ArrayList<>(own.copies());
       copies.addAll(lesser.reports().copies());
-      return new Story.Reports(own.all(), copies, own.publishers(), related, own.cited());
+      return new Story.Reports(
+          own.all(), copies, own.publishers(), related, own.cited(), own.surety());
     }
 
     /// What the list of what was not printed says.

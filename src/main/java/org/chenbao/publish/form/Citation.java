@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chenbao.model.Article;
@@ -59,7 +60,7 @@ public record Citation(
   /// its background quotes.
   public static List<Citation> of(Proof proof) {
     Story story = proof.story();
-    List<Article> ordered = new ArrayList<>(story.reports().all());
+    List<Article> ordered = new ArrayList<>(named(proof));
     ordered.sort(
         Comparator.comparing((Article a) -> !a.equals(story.lead()))
             .thenComparing(a -> Byline.redirects(a.url()))
@@ -99,7 +100,7 @@ public record Citation(
     int sources = of(proof).size();
     List<String> cited = proof.story().reports().cited();
     var citations = new ArrayList<Citation>();
-    for (Article article : proof.story().reports().related()) {
+    for (Article article : besides(proof)) {
       if (!proof.story().isCopy(article)) {
         boolean seen = cited.isEmpty() ? citations.size() < RELATED : cited.contains(article.id());
         int number = sources + citations.size() + 1;
@@ -107,6 +108,48 @@ public record Citation(
       }
     }
     return List.copyOf(citations);
+  }
+
+  /// How many independent owners are named.
+  public static int publishers(Proof proof) {
+    Story story = proof.story();
+    List<Article> named = named(proof);
+    return named.size() == story.reports().all().size()
+        ? story.reports().publishers()
+        : (int)
+            Math.max(
+                1,
+                named.stream()
+                    .filter(a -> !story.isCopy(a))
+                    .map(a -> a.origin().outlet().owner())
+                    .distinct()
+                    .count());
+  }
+
+  /// The reports that surely tell what is printed, are quoted in it or were chosen by a person.
+  private static List<Article> named(Proof proof) {
+    Story.Reports reports = proof.story().reports();
+    Set<String> doubted = new HashSet<>(reports.surety().unsure());
+    reports.cited().forEach(doubted::remove);
+    proof.claims().stream()
+        .flatMap(c -> c.evidence().stream())
+        .map(Evidence::article)
+        .forEach(doubted::remove);
+    return reports.all().stream().filter(a -> !doubted.contains(a.id())).toList();
+  }
+
+  /// What is related, and the reports that are not sure, by time.
+  private static List<Article> besides(Proof proof) {
+    Story.Reports reports = proof.story().reports();
+    List<Article> besides = new ArrayList<>(reports.all());
+    besides.removeAll(named(proof));
+    if (besides.isEmpty()) {
+      return reports.related();
+    }
+    besides.addAll(reports.related());
+    besides.sort(
+        Comparator.comparing((Article a) -> a.origin().published()).thenComparing(Article::id));
+    return besides;
   }
 
   /// The outlet's name as a reader knows it.

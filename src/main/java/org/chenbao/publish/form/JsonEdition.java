@@ -107,7 +107,7 @@ public final class JsonEdition {
   }
 
   private void tail(Proof proof) {
-    json.number("publishers", proof.story().reports().publishers());
+    json.number("publishers", Citation.publishers(proof));
     List<Citation> sources = Citation.of(proof);
     json.objects("sources", sources, this::source);
     if (!proof.story().reports().cited().isEmpty()) {

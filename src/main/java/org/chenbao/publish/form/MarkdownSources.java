@@ -39,7 +39,7 @@ final class MarkdownSources {
   }
 
   private static String sources(Proof proof, Language language) {
-    int publishers = proof.story().reports().publishers();
+    int publishers = Citation.publishers(proof);
     return publishers > 1 ? Term.PUBLISHERS.in(language, publishers) : Term.SOURCES.in(language);
   }
 

@@ -129,7 +129,7 @@ final class StoryViews {
   }
 
   private Sources sources() {
-    int publishers = proof.story().reports().publishers();
+    int publishers = Citation.publishers(proof);
     List<Citation> folded =
         citations.stream().filter(c -> !c.shown() && c.role() != Citation.Role.EARLIER).toList();
     List<Citation> related = Citation.related(proof);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chenbao.model.Article;
 import org.chenbao.model.Language;
@@ -36,6 +37,30 @@ class CitationTest {
         .contains("[远山智能](https://yuanshan.example/2026/02/own)（原始来源）")
         .endsWith("；另有 %d 篇".formatted(crowd().size() - 6))
         .doesNotContain("news.google.com");
+  }
+
+  @Test
+  void whatIsNotSureShouldStandAsRelatedAndBeCountedNowhere() {
+    Article lead = article("a", outlet("领报", Tier.STANDARD));
+    Article sure = article("b", outlet("晚报", Tier.STANDARD));
+    Article other = article("c", outlet("早报", Tier.STANDARD));
+    Proof whole = proof(List.of(lead, sure, other), List.of());
+    Story story = whole.story().of(whole.story().reports().doubting(Set.of("c")));
+    var proof = new Proof(story, whole.headline(), whole.lead(), List.of(), List.of());
+    assertThat(Citation.of(proof).stream().map(Citation::name)).containsExactly("领报", "晚报");
+    assertThat(Citation.related(proof).stream().map(Citation::name)).containsExactly("早报");
+    assertThat(Citation.publishers(proof)).isEqualTo(2);
+  }
+
+  @Test
+  void whatAPersonChoseShouldBeNamedThoughItIsNotSure() {
+    Article lead = article("a", outlet("领报", Tier.STANDARD));
+    Article other = article("c", outlet("早报", Tier.STANDARD));
+    Proof whole = proof(List.of(lead, other), List.of());
+    Story.Reports chosen = whole.story().reports().doubting(Set.of("c")).citing(List.of("c"));
+    var proof =
+        new Proof(whole.story().of(chosen), whole.headline(), whole.lead(), List.of(), List.of());
+    assertThat(Citation.of(proof).getFirst().name()).isEqualTo("早报");
   }
 
   @Test
