@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chenbao.Sample;
 import org.chenbao.digest.Articles;
 import org.chenbao.digest.Articles.Labelled;
 import org.chenbao.digest.Likeness;
@@ -75,6 +76,24 @@ class EventsTest {
     assertThat(event("a1").copies()).isEmpty();
     assertThat(event("b1").copies()).isEmpty();
     assertThat(event("c1").copies()).isEmpty();
+  }
+
+  @Test
+  void aShortTextUnderTheSameTitleIsACopyUnlessItAddsANumber() {
+    String title = "海燕渡轮公司在三座港口启用无人靠泊系统";
+    String text = "海燕渡轮公司 2 月 12 日宣布在三座港口启用无人靠泊系统。";
+    String more = "靠泊误差从 40 厘米降到 15 厘米，船员可在岸上同时看管 12 艘渡轮，首批 28 艘渡轮已经装好设备。";
+    Article original = Sample.article("o1", "gangkou", title, text + more);
+    Article flash = Sample.article("o2", "kuaixun", title, text);
+    Article late = Sample.article("o3", "wanbao", title, text + "名额为 1800 个，先到先得，不设门槛。");
+    assertThat(copies(original, flash)).containsExactly(new Story.Copy("o1", "o2"));
+    assertThat(copies(original, late)).isEmpty();
+  }
+
+  private static List<Story.Copy> copies(Article... reports) {
+    return Events.of(List.of(reports), Usage.NONE, Likeness.SILENT).stream()
+        .flatMap(event -> event.copies().stream())
+        .toList();
   }
 
   @Test
