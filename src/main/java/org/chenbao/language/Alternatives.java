@@ -51,7 +51,7 @@ public final class Alternatives {
     return split(regex).stream().map(one -> before + one + behind).collect(Collectors.joining("|"));
   }
 
-  /// True where a text has one of them.
+  /// True where a text has one of them; what is empty at its end does not count.
   public boolean isIn(String text) {
     return start(text) < text.length();
   }

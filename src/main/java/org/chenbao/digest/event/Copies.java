@@ -37,6 +37,9 @@ final class Copies {
   /// Two texts with a smaller share of common numbers tell two events.
   private static final double OWN_NUMBERS = 0.5;
 
+  /// Runs of a text that is a line at least.
+  private static final int LINE = 10;
+
   /// A text that shares a smaller part of its runs with another is its own.
   private static final double MOSTLY = 0.7;
 
@@ -68,14 +71,14 @@ final class Copies {
     boolean alike =
         Math.min(a.units(), b.units()) >= FEWEST_UNITS
             && a.title().likeness(b.title()) >= SAME_TITLE;
-    boolean shorter = a.text().size() < b.text().size();
-    return alike && !(shorter ? hasOwnNews(a, b) : hasOwnNews(b, a)) ? Kinship.COPY : Kinship.NONE;
+    return alike && !hasOwnNews(a, b) && !hasOwnNews(b, a) ? Kinship.COPY : Kinship.NONE;
   }
 
   /// True for a short text under a common title that is mostly its own and states a number of its
   /// own: a late report that adds something.
   private static boolean hasOwnNews(Shingles few, Shingles many) {
-    return few.text().size() >= FEWEST_UNITS
+    return few.text().size() >= LINE
+        && few.text().size() <= many.text().size()
         && few.text().common(many.text()) < MOSTLY * few.text().size()
         && few.numbers().common(many.numbers()) < few.numbers().size();
   }

@@ -19,7 +19,7 @@ import org.chenbao.model.Story;
 /// What the writer cannot tell soundly is written again by selection; what selection cannot tell at
 /// length is told in one line; what cannot be told in one line is removed, with the reason.
 public final class Editor {
-  /// Fewer facts than this do not carry a main story.
+  /// Fewer facts than this do not carry a main story, but for [#FEW] and [#WIDELY].
   private static final int LEAST_FACTS = 2;
 
   /// An edition of fewer main stories tells at length what has one fact, too.

@@ -76,8 +76,7 @@ record Candidate(
 
   private static final Pattern EARLIER =
       Pattern.compile(
-          "^与[^，]{2,40}不同，|^(?:根据|按照?|此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自|从|\\d{4}"
-              + " ?年|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))|^(?:The last time|While|As|Although|Though|When|Despite|Last|Earlier|In"
+          "^与[^，]{2,40}不同，|^(?:根据|按照?|此前|今年|去年|前年|早前|早在|过去|上个?月|上周|自(?![动变研主然由有])|从(?!业)|[^，]{0,12}(?:曾|一直|还(?:透露|表示|称|指出|说|提到)|也(?:表示|称|指出)))|^(?:The last time|While|As|Although|Though|When|Despite|Last|Earlier|In"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
               + " years|For the (?:past|last)|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
               + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b"
@@ -89,8 +88,9 @@ record Candidate(
   private static final Pattern NOBODY =
       Pattern.compile("(?:知情|消息|业内|内部)人士|网友|外媒|\\b(?:sources?|people familiar|insiders?)\\b");
 
-  /// A year told of in English.
-  private static final Pattern YEAR = Pattern.compile("\\bin ((?:19|20)\\d\\d)\\b");
+  /// A year told of in English, or one that opens a sentence in Chinese.
+  private static final Pattern YEAR =
+      Pattern.compile("\\bin ((?:19|20)\\d\\d)\\b|^((?:19|20)\\d\\d) ?年");
 
   private static final Pattern MONTH =
       Pattern.compile(
@@ -205,10 +205,12 @@ record Candidate(
     return SAYS.matcher(main).find() && !NOBODY.matcher(main).find();
   }
 
-  /// True where it begins with a time before the event.
+  /// True where it tells of a time before the event, or of something beside it.
   boolean opensEarlier() {
     return EARLIER.matcher(sentence.printed()).find()
-        || YEAR.matcher(sentence.printed()).results().anyMatch(y -> isPast(y.group(1)))
+        || YEAR.matcher(sentence.printed())
+            .results()
+            .anyMatch(y -> isPast(y.group(1) == null ? y.group(2) : y.group(1)))
         || MONTH.matcher(sentence.printed()).results().anyMatch(m -> isPastMonth(m.group(1)));
   }
 
@@ -219,7 +221,7 @@ record Candidate(
   /// True for a month of the last half year, this one left out.
   private boolean isPastMonth(String month) {
     int ago = day().getMonthValue() - Month.valueOf(month.toUpperCase(Locale.ROOT)).getValue();
-    return Math.floorMod(ago, MONTHS) > 0 && Math.floorMod(ago, MONTHS) <= HALF_YEAR;
+    return Math.floorMod(ago, MONTHS) > 0 && Math.floorMod(ago, MONTHS) < HALF_YEAR;
   }
 
   /// The day on which its report was published.

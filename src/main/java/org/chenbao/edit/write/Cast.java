@@ -30,11 +30,8 @@ record Cast(Matter matter, Weigher weigher, String above) {
   private static final Pattern FIRST =
       Pattern.compile("([A-Z][A-Za-z]+-[A-Z\\d][\\w.-]*|[A-Z][a-z]{3,})\\b");
 
-  private static final Pattern ALSO = Pattern.compile("^[A-Z][^,]{0,60}\\balso\\b");
-
   /// What was before, told of somebody.
-  private static final Pattern BEFORE =
-      Pattern.compile("^[^，]{0,12}(?:此前|曾(?!经验))|^(?:去年|前年|今年 ?[\\d一二三四五六七八九十]+ ?月)");
+  private static final Pattern BEFORE = Pattern.compile("^[^，]{0,12}(?:此前|曾(?!经验|毓群))|^(?:去年|前年)");
 
   private static final int LEAST_WORD = 5;
 
@@ -93,7 +90,7 @@ record Cast(Matter matter, Weigher weigher, String above) {
   private boolean addsAnother(Candidate candidate) {
     return candidate.language() == Language.ZH
         ? BEFORE.matcher(candidate.sentence().printed()).find() && ofTitles(candidate, 2) == 0
-        : (ALSO.matcher(candidate.sentence().printed()).find() || candidate.opensEarlier())
+        : candidate.opensEarlier()
             && !candidate.counts()
             && ofTitles(candidate, LEAST_WORD) < WORDS_OF_TITLES;
   }
@@ -121,7 +118,7 @@ record Cast(Matter matter, Weigher weigher, String above) {
 
   /// True for a word that its report writes with a capital within sentences, too.
   private static boolean isWritten(String name, Candidate candidate) {
-    return Pattern.compile("[a-z,] " + name + "\\b")
+    return Pattern.compile("[a-z,] " + Pattern.quote(name) + "\\b")
         .matcher(candidate.sentence().article().words().text())
         .find();
   }
@@ -129,6 +126,7 @@ record Cast(Matter matter, Weigher weigher, String above) {
   /// True for a model whose whole name no title has: of one family there are several.
   private boolean isOtherModel(String name) {
     return name.indexOf('-') > 0
+        && name.chars().anyMatch(Character::isDigit)
         && !above.contains(name)
         && !Tokens.in(name).stream().allMatch(word -> weigher.isTitled(Set.of(word)));
   }

@@ -4,6 +4,7 @@ import org.chenbao.model.Language;
 
 /// What a reader knows who has read what stands above a sentence, and the story's titles.
 ///
+/// @param weigher knows the titles
 /// @param language the reader's
 /// @param told what stands above
 record Familiar(Weigher weigher, Language language, String told) {

@@ -31,7 +31,7 @@ final class Fragments {
 
   /// Chinese and Latin with a blank between them, as the writer does it.
   private static final Pattern SPACED =
-      Pattern.compile("\\p{IsHan} [A-Z\\d][\\w.-]*|[\\w%.-]+ (?=\\p{IsHan})");
+      Pattern.compile("\\p{IsHan} [A-Z\\d][\\w.-]*|[\\w%.-] (?=\\p{IsHan})");
 
   /// ... and without one: there a heading ended. IT之家 is called so by itself.
   private static final Pattern SEAM = Pattern.compile("\\p{IsHan}(?!IT之家|AI)[A-Z][a-zA-Z]{2,}");

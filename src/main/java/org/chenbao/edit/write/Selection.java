@@ -44,9 +44,6 @@ final class Selection {
   /// ... and so much of the headline, where it bears on no title that can be compared.
   private static final double TOLD_OF_HEADLINE = 0.2;
 
-  /// A lead that opens with another time tells what was before.
-  private static final double EARLIER = -0.8;
-
   /// What a further fact has to be worth.
   private static final double LEAST_WORTH = 0.1;
 
@@ -65,7 +62,7 @@ final class Selection {
   /// Fewer do not carry a story.
   private static final int LEAST_FACTS = 2;
 
-  /// Of what so many report any fact is better than none.
+  /// Of what so many publishers tell any fact is better than none.
   private static final int MANY = 5;
 
   /// Amounts that make a sentence news by themselves.
@@ -92,6 +89,7 @@ final class Selection {
   private final Matter titles;
   private final Quota quota;
   private final ZoneId zone;
+  private final int publishers;
 
   /// The day of the latest report.
   private final LocalDate today;
@@ -120,6 +118,7 @@ final class Selection {
     this.titles = ownTitles(story);
     this.quota = new Quota(readers.quoting(), chosen);
     this.zone = readers.zone();
+    this.publishers = story.reports().publishers();
     this.today =
         story.reports().all().stream()
             .map(a -> a.origin().published().atZone(zone).toLocalDate())
@@ -221,6 +220,7 @@ final class Selection {
   /// better without.
   private void fill(List<Sentence> facts, Predicate<Candidate> own) {
     int sure = facts.size();
+    int said = chosen.size();
     Predicate<Candidate> filling = c -> weigher.tells(c) >= LEAST_FILLING;
     Predicate<Candidate> foreign = preferences.get(2);
     add(facts, LEAST_FACTS, filling.and(own));
@@ -228,8 +228,9 @@ final class Selection {
         facts,
         LEAST_FACTS,
         filling.and(foreign).and(reader()::seesTheStory).and(reader()::knowsWhom));
-    if (facts.size() < LEAST_FACTS && weigher.reports() < MANY) {
+    if (facts.size() < LEAST_FACTS && publishers < MANY) {
       facts.subList(sure, facts.size()).clear();
+      chosen.subList(said, chosen.size()).clear();
     }
   }
 
@@ -325,10 +326,9 @@ final class Selection {
         + weigher.titleShare(candidate)
         + (isOwn(candidate) ? 0 : candidate.titleShare())
         + ABOUT_IT * matter.share(candidate)
-        + (isNow(candidate) && novelty.keepsPromise(candidate) ? PROMISED : 0)
+        + (novelty.keepsPromise(candidate) ? PROMISED : 0)
         + (candidate.tellsAct() ? ACT : 0)
         + (candidate.tellsWhoAndWhen() ? WHO_AND_WHEN : 0)
-        + (candidate.opensEarlier() ? EARLIER : 0)
         - (isTitle(candidate) ? TITLE_COST : LATER_LEAD_COST * candidate.sentence().index());
   }
 

@@ -31,7 +31,7 @@ final class Strangers {
   /// A word with a capital that no other one stands beside.
   private static final Pattern SURNAME =
       Pattern.compile(
-          "(?<![A-Z][\\w.’'-]{0,20} )(?<![\\w-])([A-Z][a-z]+)(?:['’]s)?\\b(?! [A-Z])(?!-)");
+          "(?<![A-Z][\\w.’'-]{0,20} )(?<![\\w-])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|House|Street)([A-Z][a-z]+)(?:['’]s)?\\b(?! [A-Z])(?!-)");
 
   /// What stands before a name and is none.
   private static final Set<String> NO_FIRST_NAMES =
@@ -61,6 +61,14 @@ final class Strangers {
           "Although",
           "Both",
           "Like",
+          "Last",
+          "Next",
+          "Early",
+          "Late",
+          "Every",
+          "Until",
+          "During",
+          "Under",
           "Unlike",
           "According",
           "Its",

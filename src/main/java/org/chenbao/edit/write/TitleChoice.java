@@ -313,7 +313,10 @@ final class TitleChoice {
     empty += PLAY.matcher(head).find() ? 1.6 : 0;
     empty += REACTION.matcher(head).find() ? 1 : 0;
     empty += NAMELESS.matcher(head).find() ? 0.6 : 0;
-    empty += Deeds.begin(head) ? ACTORLESS : 0;
+    empty +=
+        Deeds.begin(head) && Names.in(head).stream().noneMatch(n -> n.place().start() == 0)
+            ? ACTORLESS
+            : 0;
     empty += NOTICE.matcher(head).find() ? 1 : 0;
     empty += RelativeDays.remain(head) ? 2 : 0;
     return empty + (over > 0 ? 1 : 0) + over / 20.0 + (width < THIN ? 1 : 0);

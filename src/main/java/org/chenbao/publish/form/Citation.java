@@ -126,11 +126,11 @@ public record Citation(
                     .count());
   }
 
-  /// The reports that surely tell what is printed, are quoted in it or were chosen by a person.
+  /// The reports that surely tell what is printed, lead to it or are quoted in it.
   private static List<Article> named(Proof proof) {
     Story.Reports reports = proof.story().reports();
     Set<String> doubted = new HashSet<>(reports.surety().unsure());
-    reports.cited().forEach(doubted::remove);
+    doubted.remove(proof.story().lead().id());
     proof.claims().stream()
         .flatMap(c -> c.evidence().stream())
         .map(Evidence::article)

@@ -53,14 +53,20 @@ class CitationTest {
   }
 
   @Test
-  void whatAPersonChoseShouldBeNamedThoughItIsNotSure() {
+  void whatIsNotSureShouldStayRelatedWhereAPersonLeavesItInTheLine() {
     Article lead = article("a", outlet("领报", Tier.STANDARD));
     Article other = article("c", outlet("早报", Tier.STANDARD));
     Proof whole = proof(List.of(lead, other), List.of());
-    Story.Reports chosen = whole.story().reports().doubting(Set.of("c")).citing(List.of("c"));
+    Story.Reports chosen = whole.story().reports().doubting(Set.of("c")).citing(List.of("a", "c"));
     var proof =
         new Proof(whole.story().of(chosen), whole.headline(), whole.lead(), List.of(), List.of());
-    assertThat(Citation.of(proof).getFirst().name()).isEqualTo("早报");
+    assertThat(Citation.of(proof).stream().map(Citation::name)).containsExactly("领报");
+    assertThat(Citation.related(proof))
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.name()).isEqualTo("早报");
+          assertThat(c.shown()).isTrue();
+        });
   }
 
   @Test
