@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleBiFunction;
@@ -81,12 +82,17 @@ final class Core {
   ///
   /// @param name of the report that stands for a text
   List<Story.Tie> ties(List<Integer> texts, IntFunction<String> name) {
-    return texts.stream()
-        .flatMap(one ->
-            texts.stream()
-                .filter(other -> other > one && likelihood(one, other) > 0)
-                .map(other -> tie(name.apply(one), name.apply(other), likelihood(one, other))))
-        .toList();
+    Map<Integer, String> names = new TreeMap<>();
+    texts.forEach(text -> names.put(text, name.apply(text)));
+    List<Story.Tie> ties = new ArrayList<>();
+    names.forEach((one, called) ->
+        likelihoods.getOrDefault(one, Map.of()).entrySet().stream()
+            .filter(bond -> bond.getKey() > one && bond.getValue() > 0)
+            .filter(bond -> names.containsKey(bond.getKey()))
+            .sorted(Map.Entry.comparingByKey())
+            .map(bond -> tie(called, names.getOrDefault(bond.getKey(), ""), bond.getValue()))
+            .forEach(ties::add));
+    return ties;
   }
 
   /// A person's word is as sure as can be.
