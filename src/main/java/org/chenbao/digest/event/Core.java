@@ -47,6 +47,13 @@ final class Core {
   /// A report is one of many tellings: it need not be like all of them.
   private static final double MOST = 0.7;
 
+  /// How likely the actor's own text is, where it says much that the core says: a page whose title
+  /// is but a product's name has few signs of the event it makes. Of eight June days one such page
+  /// stood outside.
+  private static final double OWN_WORD = 0.5;
+
+  private static final double MUCH_MATTER = 1;
+
   /// Nor like more than these, where a hundred tell it in a hundred ways.
   private static final int ENOUGH = 4;
 
@@ -115,6 +122,13 @@ final class Core {
     settle(core);
     Collections.sort(core);
     return core;
+  }
+
+  /// True for a text that says so much alike with a core that it tells its event, if it is the word
+  /// of whom the event is about.
+  boolean speaksFor(int text, List<Integer> core) {
+    return likely(text, core) >= OWN_WORD
+        && mean(among(core, other -> matter.applyAsDouble(text, other), text)) >= MUCH_MATTER;
   }
 
   private List<Integer> grown(List<Integer> group, int centre) {

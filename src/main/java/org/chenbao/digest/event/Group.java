@@ -3,6 +3,7 @@ package org.chenbao.digest.event;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chenbao.model.Article;
 import org.chenbao.model.Story;
 
@@ -18,12 +19,22 @@ record Group(
   /// others, is related.
   Event event(Core core) {
     List<Integer> tellers = tellers(core);
-    List<Integer> likely = core.of(tellers, centres(tellers));
+    List<Integer> likely = withActors(core.of(tellers, centres(tellers)), tellers, core);
     var anchor = new Anchor(likely.stream().map(this::readings).toList());
     List<Integer> told =
         some(
             likely, t -> core.isCorrected(t) || readings(t).stream().noneMatch(anchor::isOnOthers));
     return event(told, core.ties(told, this::name));
+  }
+
+  /// The core with what its actor wrote of it at length.
+  private List<Integer> withActors(List<Integer> likely, List<Integer> tellers, Core core) {
+    Event whole = event(tellers, List.of());
+    List<Integer> spoken =
+        having(tellers, a -> whole.isActor(a) && a.hasText()).stream()
+            .filter(t -> !likely.contains(t) && core.speaksFor(t, likely))
+            .toList();
+    return Stream.concat(likely.stream(), spoken.stream()).sorted().toList();
   }
 
   /// Those that tell what happened; where none of them has a text, a guide to it, too.

@@ -105,6 +105,16 @@ class CoreTest {
     assertThat(core.of(List.of(0, 1, 2, 3), List.of(0))).hasSize(4);
   }
 
+  @Test
+  void whatSaysMuchAlikeSpeaksForACoreThatItIsLessLike() {
+    List<Bond> bonds = new ArrayList<>(bonds(4, 0.9));
+    IntStream.range(0, 4).forEach(i -> bonds.add(new Bond(i, 4, 0.55)));
+    List<Integer> core = List.of(0, 1, 2, 3);
+    assertThat(new Core(bonds, (_, _) -> 1.5).speaksFor(4, core)).isTrue();
+    assertThat(new Core(bonds, (_, _) -> 0.5).speaksFor(4, core)).isFalse();
+    assertThat(new Core(bonds, (_, _) -> 1.5).speaksFor(5, core)).isFalse();
+  }
+
   /// A core where one text says nothing that the others say.
   private static Core apart(int text, List<Bond> bonds) {
     return new Core(bonds, (one, other) -> one == text || other == text ? 0 : 1);

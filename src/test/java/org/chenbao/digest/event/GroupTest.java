@@ -56,6 +56,17 @@ class GroupTest {
     assertThat(event(some, corrected).related()).isEmpty();
   }
 
+  @Test
+  void whatTheActorWroteAtLengthTellsTheEventThoughItIsLessLike() {
+    List<Article> some = new ArrayList<>(ARTICLES);
+    some.set(0, article(0, "Tarnhelm", Tier.PRIMARY, "On the pictures", "x".repeat(400)));
+    some.set(3, article(3, "Tarnhelm", Tier.PRIMARY, "Tarnhelm sued by Moss for pictures", ""));
+    List<Bond> bonds = List.of(new Bond(1, 3, 0.9), new Bond(0, 1, 0.6), new Bond(0, 3, 0.6));
+    assertThat(event(some, bonds).reports()).extracting(Article::id).contains("a0");
+    some.set(0, article(0, "Tarnhelm", Tier.PRIMARY, "On the pictures", ""));
+    assertThat(event(some, bonds).reports()).extracting(Article::id).doesNotContain("a0");
+  }
+
   private static Event event(List<Bond> bonds) {
     return event(ARTICLES, bonds);
   }
