@@ -3,6 +3,8 @@ package org.chenbao.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// Where an article comes from.
 ///
@@ -12,6 +14,13 @@ import java.time.Instant;
 ///   fetched
 public record Origin(
     String url, Outlet outlet, String author, Instant published, Language language) {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  private static final ZoneId ELSEWHERE = ZoneId.of("UTC");
+
+  /// The day it was published by the clock of those it was written for: what it calls today.
+  public LocalDate day() {
+    return published.atZone(language == Language.ZH ? CHINA : ELSEWHERE).toLocalDate();
+  }
 
   /// True where the address is one a reader can follow to the article: on the web, by the syntax of
   /// RFC 3986, and more than a site's home page.

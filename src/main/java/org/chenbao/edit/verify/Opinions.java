@@ -26,7 +26,7 @@ public final class Opinions {
   ///
   /// Names are no facts by themselves: interpretation speaks about the story's own names.
   public static Optional<Bilingual> fact(Claim claim, Story story) {
-    Passage passage = Passage.of("", claim.text(), Verifier.day(story.lead()));
+    Passage passage = Passage.of("", claim.text(), story.lead().origin().day());
     String reports =
         story.reports().all().stream().map(a -> a.words().all()).collect(Collectors.joining("\n"));
     return stated(claim, passage)

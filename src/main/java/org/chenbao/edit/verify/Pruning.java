@@ -1,10 +1,12 @@
 package org.chenbao.edit.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chenbao.language.Scripts;
 import org.chenbao.language.Sentences;
 import org.chenbao.model.Article;
 import org.chenbao.model.Bilingual;
@@ -12,6 +14,7 @@ import org.chenbao.model.Block;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
 import org.chenbao.model.Field;
+import org.chenbao.model.Language;
 import org.chenbao.model.Place;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Removed;
@@ -22,6 +25,9 @@ import org.chenbao.model.Verdict;
 final class Pruning {
   /// A sentence that ends as one, and begins with no mark of a heading or a list.
   private static final Pattern WHOLE = Pattern.compile("^(?![#>*|•·-]).*[。！.!][”」』)）\"’]*$");
+
+  /// Whoever is quoted here speaks of themselves: an edition is not theirs.
+  private static final Pattern OF_ITSELF = Pattern.compile("我们|\\b(?:[Ww]e|[Oo]ur|us|I|my)\\b");
 
   private final Draft draft;
   private final Story story;
@@ -72,13 +78,17 @@ final class Pruning {
     return whole(story.lead(), Field.TITLE);
   }
 
-  /// The lead report's first sentence, where the lead fell; a heading of its text is none.
+  /// The lead report's first sentence, where the lead fell, in the headline's language and not of
+  /// itself where there is one; a heading of its text is none.
   private Optional<Claim> firstSentence() {
     Article article = story.lead();
+    Language language = Scripts.language(draft.headline().text());
     return Stream.of(Field.TEXT, Field.SUMMARY)
         .flatMap(field -> sentences(article, field))
         .filter(claim -> WHOLE.matcher(claim.text()).find())
-        .findFirst();
+        .min(
+            Comparator.comparing((Claim claim) -> OF_ITSELF.matcher(claim.text()).find())
+                .thenComparing(claim -> Scripts.language(claim.text()) != language));
   }
 
   private static Stream<Claim> sentences(Article article, Field field) {

@@ -1,7 +1,6 @@
 package org.chenbao.edit.verify;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +44,6 @@ import org.chenbao.model.Verdict.Flaw;
 ///
 /// Pure: the same claim and evidence always get the same verdict. Thread-safe.
 public final class Verifier {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-  private static final ZoneId ELSEWHERE = ZoneId.of("UTC");
   private static final List<Check> CHECKS =
       List.of(
           new QuantityCheck(),
@@ -75,7 +72,7 @@ public final class Verifier {
   /// @throws IllegalArgumentException where the claim cites an article that the story has not
   public static Verdict verdict(Claim claim, Story story) {
     List<Passage> evidence = claim.evidence().stream().map(e -> passage(e, story)).toList();
-    LocalDate told = evidence.isEmpty() ? day(story.lead()) : evidence.getFirst().told();
+    LocalDate told = evidence.isEmpty() ? story.lead().origin().day() : evidence.getFirst().told();
     return verdict(Passage.of("", unmarked(claim.text()), told), evidence);
   }
 
@@ -142,12 +139,6 @@ public final class Verifier {
 
   private static Passage passage(Evidence evidence, Story story) {
     Article article = story.source(evidence);
-    return Passage.of(article.id(), evidence.quote(), day(article));
-  }
-
-  /// The day an article was published, by the clock of its readers.
-  static LocalDate day(Article article) {
-    ZoneId zone = article.origin().language() == Language.ZH ? CHINA : ELSEWHERE;
-    return article.origin().published().atZone(zone).toLocalDate();
+    return Passage.of(article.id(), evidence.quote(), article.origin().day());
   }
 }

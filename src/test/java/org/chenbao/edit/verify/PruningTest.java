@@ -54,6 +54,14 @@ class PruningTest {
   }
 
   @Test
+  void whatAReportSaysOfItselfShouldBeNoLeadWhereItSaysMore() {
+    Article own = Sample.article("a1", "news", "晨星动力融资 3 亿元", "今天我们很高兴。" + FIRST + SECOND);
+    Claim wrong = new Claim("公司现有 500 名员工。", Sample.quoting(own, SECOND).evidence());
+    var draft = new Draft(Sample.story(own), Sample.titled(own), wrong, List.of());
+    assertThat(new Pruning(draft).proof().orElseThrow().lead().text()).isEqualTo(FIRST);
+  }
+
+  @Test
   void aHeadingShouldBeNoFirstSentence() {
     Article headed =
         Sample.article("a1", "news", "晨星动力融资 3 亿元", "# 融资消息\n\n" + FIRST + SECOND + "工厂设在苏州。");
