@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chenbao.collect.CutTitle;
 import org.chenbao.collect.Outlets;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
@@ -25,11 +26,12 @@ final class ArticleJson {
   ///
   /// @throws CommandFailure where a field that has to be there is missing or unreadable
   static Article read(JsonNode row) {
-    var words =
-        new Words(
-            Scripts.clean(JsonLines.text(row, "title")).strip(),
-            Scripts.clean(JsonLines.text(row, "summary")).strip(),
-            Scripts.clean(JsonLines.text(row, "text")).strip());
+    Words words =
+        CutTitle.restored(
+            new Words(
+                Scripts.clean(JsonLines.text(row, "title")).strip(),
+                Scripts.clean(JsonLines.text(row, "summary")).strip(),
+                Scripts.clean(JsonLines.text(row, "text")).strip()));
     return new Article(JsonLines.need(row, "id"), origin(row, words), words, findings(row));
   }
 

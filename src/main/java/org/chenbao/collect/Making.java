@@ -93,7 +93,8 @@ record Making(Window window, Map<String, Outlet> known) {
   }
 
   private Article article(
-      Tip tip, Words words, Instant published, String author, List<Finding> findings) {
+      Tip tip, Words stated, Instant published, String author, List<Finding> findings) {
+    Words words = CutTitle.restored(stated);
     Language language = Scripts.language(words.all());
     Origin origin = new Origin(tip.url(), outlet(tip), author, published, language);
     return new Article(id(tip.url()), origin, words, findings.stream().distinct().toList());
