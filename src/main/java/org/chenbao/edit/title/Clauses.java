@@ -10,7 +10,8 @@ import org.chenbao.language.Names;
 /// The clauses of a title, and which stretches of them stand alone.
 final class Clauses {
   private static final Pattern BREAK =
-      Pattern.compile("(?<=[，。；！？：;!?])\\s*|(?<=[,:])\\s+|(?<=\\s[-–—]{1,2}\\s)|(?<=——)");
+      Pattern.compile(
+          "(?<=[，。；！？：;!?])\\s*|(?<=[,:])\\s+(?!(?:19|20)\\d\\d\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d)|(?<=\\s[-–—]{1,2}\\s)|(?<=——)");
 
   private static final Pattern ENDS = Pattern.compile("[，。；：！,;:!\\s…–—-]+$");
 
@@ -19,7 +20,7 @@ final class Clauses {
       Pattern.compile(
           "(?:表示|称|说|认为|透露|指出|预计|宣布|警告|回应|强调|呼吁|预测|承认|表明|显示|证明|裁定|裁决|判定|认定|证实|爆料"
               + "|坦言|直言|感叹|提醒|建议|主张|披露|解释|澄清)[：:，,]?$"
-              + "|(?i:\\b(?:says?|said|warns?|warned|sources|reports?|announces)[:,]?$)");
+              + "|(?i:\\b(?:says?|said|warns?|warned|sources|reports?|announces|announced(?: on [A-Z][^,]*(?:, \\d{4})?)?)[:,]?$)");
 
   /// A clause that waits for the next: its condition, its reason, its time.
   private static final Pattern WAITS =
@@ -28,7 +29,7 @@ final class Clauses {
               + "|鉴于|随着|为(?!何)|在(?!线)|当(?!地|红|选)|自(?!动|研|主|家|称|愿|有)|从|对于|面对|继|想|要(?!求)|受|据|没|别)"
               + "|(?:个月|天|年|小时|周|日)内[，,]?$|配合|借助|凭借|依托|搭配|结合|通过|围绕|利用[^，]{1,8}[，,]?$"
               + "|(?<![倘假])若(?![干隐无])|如果|一旦|只要|倘若"
-              + "|(?<![前背先落幕])(?:后|时|之际|之前|以来|的话|之下|背景下|期间|同时|包括|以及|和|与|及|的|为|中)[，,]?$"
+              + "|(?<![前背先落幕])(?:后|时|之际|之前|以来|的话|之下|背景下|期间|同时|包括|以及|和|与|及|的|为|中)[，,]?$|(?i:\\b(?:including|such as)\\b[^,]*,?$)"
               + "|^(?i:if|unless|while|however|meanwhile|when|as|after|before|although|though|despite|because|since|with"
               + "|following|amid|in|for|once|even|according|on|at|by)\\b");
 

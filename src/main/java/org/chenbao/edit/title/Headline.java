@@ -2,6 +2,7 @@ package org.chenbao.edit.title;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
@@ -59,6 +60,12 @@ public record Headline(String head, String rest) {
           "[？?]|竟|震惊|惊呆|疯|炸|王炸|史诗|吓|刷屏|逆天|封神|杀来|杀入|杀疯|颠覆|引爆|狂飙|爆火|神器|天花板|大爆发|放大招|来了|尴尬|黑马|剑指|巅峰|掀桌|杀手锏|神话|新高地|里程碑"
               + "|强强联手|！.*！|重磅|(?i:you won't believe|must.?see|game.?chang|insane)");
 
+  /// What an English sentence goes on with that can be left out: what was done is as true without.
+  private static final Pattern ADJUNCT =
+      Pattern.compile(
+          ",? (?=(?:tasked with|aimed at|designed to|regarding|amid|even as|as part of|following"
+              + "|just (?:\\w+ )?(?:days|weeks|months|years) after)\\b)");
+
   /// Shortens a title to a headline, as wide as its own language needs.
   public static Headline of(String title) {
     String bare = bare(title);
@@ -67,7 +74,18 @@ public record Headline(String head, String rest) {
         .standing()
         .filter(h -> fits(h, widest))
         .max(Comparator.comparingDouble(h -> merit(h, widest)))
+        .or(() -> plain(bare))
         .orElseGet(() -> leastWide(bare));
+  }
+
+  /// The title up to what can be left out, where that is narrow enough.
+  private static Optional<Headline> plain(String bare) {
+    return ADJUNCT
+        .matcher(bare)
+        .results()
+        .map(cut -> new Headline(bare.substring(0, cut.start()), bare.substring(cut.end())))
+        .filter(h -> fits(h, widest(bare)) && Deeds.in(h.head()))
+        .findFirst();
   }
 
   /// Where no part is narrow enough, the narrowest that begins the title and tells as much.

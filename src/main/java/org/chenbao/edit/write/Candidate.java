@@ -3,7 +3,6 @@ package org.chenbao.edit.write;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -169,8 +168,17 @@ record Candidate(
 
   /// A title as what is said before the sentences.
   static Candidate title(Article article) {
+    return title(article, article.title());
+  }
+
+  /// What is printed of a title.
+  static Candidate title(Article article, String printed) {
     var whole = new Place(0, article.title().length());
-    return of(new Sentence(article, Field.TITLE, whole, 0, article.title()));
+    return of(new Sentence(article, Field.TITLE, whole, 0, printed));
+  }
+
+  boolean isTitle() {
+    return sentence.field() == Field.TITLE;
   }
 
   boolean hasAmount() {
@@ -226,7 +234,7 @@ record Candidate(
 
   /// The day on which its report was published.
   private LocalDate day() {
-    return sentence.article().origin().published().atZone(ZoneOffset.UTC).toLocalDate();
+    return sentence.article().origin().day();
   }
 
   /// True where it states a quantity, or names somebody who does something.

@@ -61,7 +61,7 @@ final class Dangling {
   private static final Pattern UNNAMED_SPEAKER =
       Pattern.compile(
           "^[^，。]{0,16}(?:因此|为此|对此|由此|据此)|^[^，。]{2,10}[上中里](?:还|也)有|x(?:他|她)(?:还|也|并|同时)?(?:说|表示|称|指出|补充)|^(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
-              + "|\\btold [A-Z]\\w+ that it\\b"
+              + "|\\btold [A-Z]\\w+ that it\\b|\\bon the other hand\\b"
               + "|\\b(?:he|she|they) (?:said|says|added|told|wrote|remarked|noted|continued)\\b");
 
   /// Who says it is told at the end, and not by name.
@@ -148,7 +148,7 @@ final class Dangling {
   ///
   /// @param above headline and lead; of what they tell only things are known again by their noun
   static boolean in(String sentence, String above) {
-    String unquoted = unquoted(sentence);
+    String unquoted = AHEAD.matcher(unquoted(sentence)).replaceFirst("$1the ");
     String told = told(unquoted);
     return OPENING.matcher(sentence).find()
         || OPENING.matcher(told(sentence)).find()
@@ -179,6 +179,11 @@ final class Dangling {
         || lacks(NEEDS_THING, words, before -> NOUN_BEFORE.matcher(before).find())
         || lacksNoun(words);
   }
+
+  /// Whose it is, told right behind: In his letter, Sharma.
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "^((?:In|At|On|With|For) )(?:his|her|its|their) (?=[^,]{3,60}, (?:Mr\\.? |Ms\\.? )?[A-Z])");
 
   /// The sentence without who reported it.
   static String told(String sentence) {

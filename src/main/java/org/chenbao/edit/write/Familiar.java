@@ -42,6 +42,11 @@ record Familiar(Weigher weigher, Language language, String told) {
         && (Named.early(printed) || Named.capitals(printed).anyMatch(weigher.titles()::contains));
   }
 
+  /// True where it calls nobody as if they were known, whatever else it takes for known.
+  boolean knowsThem(Candidate candidate) {
+    return knowsThose(Dangling.unquoted(candidate.sentence().printed()), candidate);
+  }
+
   /// True where it names somebody at once, and nobody of whom the reader has not heard.
   boolean knowsWhom(Candidate candidate) {
     return namesEarly(candidate) && knowsThose(candidate.sentence().printed(), candidate);

@@ -2,14 +2,20 @@ package org.chenbao.edit.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chenbao.model.Field;
 import org.chenbao.model.Language;
 
 /// Tells whether a sentence says what its story has not said yet.
 ///
+/// @param title the title that heads the story
+/// @param headline what is printed of it
 /// @param foreign the news as reports in other languages tell it
 /// @param chosen what the story says so far; grows while sentences are chosen
-record Novelty(Candidate headline, ForeignNews foreign, Language language, List<Candidate> chosen) {
+record Novelty(
+    Candidate title,
+    Candidate headline,
+    ForeignNews foreign,
+    Language language,
+    List<Candidate> chosen) {
   /// Above this share of common words two sentences say one thing.
   private static final double SAME = 0.45;
 
@@ -21,6 +27,12 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
   private static final double NEW_WITH_AMOUNT = 0.32;
   private static final int NEW_WORDS = 3;
 
+  /// The headline's figure comes before all else.
+  private static final double PROMISED = 1;
+
+  /// So much of the shorter one's words, and a sentence says what the title does.
+  private static final double IN_FULL = 0.9;
+
   /// So much of the headline's words, and a sentence tells its news.
   private static final double RETOLD = 0.55;
 
@@ -30,9 +42,14 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
   /// Amounts of its own that make a sentence news beside the one it repeats.
   private static final int OWN_AMOUNTS = 2;
 
-  /// True where it says enough that the headline does not; another title has to say more.
-  boolean isNewToHeadline(Candidate candidate) {
-    return fresh(candidate, List.of(headline)) >= (isTitle(candidate) ? NEW_WORDS : 1);
+  /// True where it says enough that the title does not; another title has to say more.
+  boolean isNewToTitle(Candidate candidate) {
+    return fresh(candidate, List.of(title)) >= (candidate.isTitle() ? NEW_WORDS : 1);
+  }
+
+  /// True where it says what the title does, and the headline only in part.
+  boolean saysTheHeadlineInFull(Candidate candidate) {
+    return candidate.likeness(title) >= IN_FULL && fresh(candidate, List.of(headline)) >= NEW_WORDS;
   }
 
   /// True where nothing chosen says it, in whatever words.
@@ -43,10 +60,10 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
       said.add(headline);
     }
     boolean amount = said.stream().noneMatch(candidate::amountsWithin) && candidate.hasAmount();
-    if (isTitle(candidate) && !amount) {
+    if (candidate.isTitle() && !amount) {
       return false;
     }
-    double share = isTitle(candidate) ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
+    double share = candidate.isTitle() ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
     long fresh = fresh(candidate, said);
     return fresh >= NEW_WORDS
         && !translates(candidate, said)
@@ -59,9 +76,14 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
   }
 
+  /// What it is worth that the headline's figure stands in a sentence.
+  double promise(Candidate candidate) {
+    return keepsPromise(candidate) ? PROMISED : 0;
+  }
+
   /// True where it states in full an amount that the headline gives and nothing chosen does.
   boolean keepsPromise(Candidate candidate) {
-    return !isTitle(candidate)
+    return !candidate.isTitle()
         && headline.amounts().stream()
             .filter(candidate.amounts()::contains)
             .anyMatch(amount -> !states(chosen, amount));
@@ -74,16 +96,17 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
   /// Titles say the number of the news; sentences may say it of something else.
   private static boolean restates(Candidate candidate, Candidate said) {
     return candidate.restates(said)
-        || (isTitle(candidate) && said.amounts().contains(candidate.main()));
+        || (candidate.isTitle() && said.amounts().contains(candidate.main()));
   }
 
   /// True for a report's first sentence that quotes nobody and states no amount of its own, or has
   /// much of what was said: it tells the event again, in whatever words. Of 30 first sentences
   /// judged in June eight did, of 328 other facts ten.
-  private static boolean opensAgain(Candidate candidate, List<Candidate> said) {
-    boolean first = candidate.sentence().index() == 0 && !isTitle(candidate);
+  private boolean opensAgain(Candidate candidate, List<Candidate> said) {
+    boolean first = candidate.sentence().index() == 0 && !candidate.isTitle();
     return first
-        && (said.stream().anyMatch(c -> holds(candidate, c))
+        && (chosen.stream().anyMatch(c -> holds(candidate, c))
+            || (said.contains(headline) && holds(candidate, title))
             || (!candidate.quotes()
                 && candidate.amounts().stream().allMatch(a -> states(said, a))));
   }
@@ -100,9 +123,8 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
 
   /// True where it tells the headline's news again, with hardly a number beside it.
   private boolean isRetold(Candidate candidate) {
-    long told = headline.gist().stream().filter(candidate.gist()::contains).count();
-    return told >= RETOLD * headline.gist().size()
-        && candidate.amountsBeside(headline) < OWN_AMOUNTS;
+    long told = title.gist().stream().filter(candidate.gist()::contains).count();
+    return told >= RETOLD * title.gist().size() && candidate.amountsBeside(title) < OWN_AMOUNTS;
   }
 
   /// True where a sentence may only say again what the story says in the other language.
@@ -127,10 +149,6 @@ record Novelty(Candidate headline, ForeignNews foreign, Language language, List<
 
   private boolean isOwn(Candidate candidate) {
     return candidate.language() == language;
-  }
-
-  private static boolean isTitle(Candidate candidate) {
-    return candidate.sentence().field() == Field.TITLE;
   }
 
   private static long fresh(Candidate candidate, List<Candidate> said) {

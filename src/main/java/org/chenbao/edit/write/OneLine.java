@@ -11,6 +11,7 @@ import org.chenbao.edit.title.Headline;
 import org.chenbao.language.Tokens;
 import org.chenbao.model.Claim;
 import org.chenbao.model.Draft;
+import org.chenbao.model.Field;
 import org.chenbao.model.Language;
 import org.chenbao.model.Story;
 
@@ -75,6 +76,7 @@ final class OneLine {
       return Optional.of(heading.title(heading.titled(), split.rest()));
     }
     return said.filter(s -> s.language() == heading.titled().origin().language())
+        .filter(s -> s.field() != Field.TITLE || goesBeyond(s.printed(), split.head()))
         .filter(s -> s.printed().length() < LONGEST && !TitleChoice.plays(s.printed()))
         .filter(s -> adds(s.printed(), split.head()))
         .map(this::printed)
@@ -100,6 +102,10 @@ final class OneLine {
     Headline split = Headline.split(title);
     boolean again = !split.rest().isEmpty() && !adds(split.head(), known);
     return again ? split.rest() : Headline.of(title).head();
+  }
+
+  private static boolean goesBeyond(String title, String headline) {
+    return !beyond(title, headline).contains(headline);
   }
 
   /// A sentence without the headline that begins it, said by whomever.

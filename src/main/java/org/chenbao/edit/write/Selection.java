@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.edit.title.Headline;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
 import org.chenbao.model.Field;
@@ -24,25 +23,6 @@ import org.chenbao.model.Story;
 /// Goldstein 1998), within a quota of sentences for each article.
 final class Selection {
   private static final int MOST_FACTS = 6;
-  private static final int LEAD_LOOKS_AT = 6;
-  private static final double LATER_LEAD_COST = 0.15;
-
-  /// A text tells more of the matter than a title.
-  private static final double TITLE_COST = 0.9;
-
-  /// A lead says who did what on which day.
-  private static final double WHO_AND_WHEN = 0.8;
-
-  private static final double ACT = 0.4;
-
-  /// It tells the headline's matter before all else.
-  private static final double ABOUT_IT = 2;
-
-  /// A lead tells so much of its own report's title, where it can be compared.
-  private static final double TOLD_OF_TITLE = 0.25;
-
-  /// ... and so much of the headline, where it bears on no title that can be compared.
-  private static final double TOLD_OF_HEADLINE = 0.2;
 
   /// What a further fact has to be worth.
   private static final double LEAST_WORTH = 0.1;
@@ -52,9 +32,6 @@ final class Selection {
 
   /// ... where a story would else have too little.
   private static final double LEAST_FILLING = 0.4;
-
-  /// The headline's figure comes before all else.
-  private static final double PROMISED = 1;
 
   private static final double PLAIN_WORTH = -0.4;
   private static final int WANTED_FACTS = 3;
@@ -78,13 +55,11 @@ final class Selection {
 
   private static final double MOST_BEARING = 0.5;
 
-  /// A lead that begins with somebody's words does not say who did what.
-  private static final Pattern QUOTED = Pattern.compile("[“\"「]");
-
   private final Weigher weigher;
   private final Language language;
   private final List<Candidate> all;
   private final List<Candidate> pool;
+
   private final Novelty novelty;
   private final Matter titles;
   private final Quota quota;
@@ -96,7 +71,7 @@ final class Selection {
 
   /// What the readers can read before what they may not, texts before titles.
   private final List<Predicate<Candidate>> preferences =
-      List.of(c -> isOwn(c) && !isTitle(c), c -> isOwn(c) && isTitle(c), c -> !isOwn(c));
+      List.of(c -> isOwn(c) && !c.isTitle(), c -> isOwn(c) && c.isTitle(), c -> !isOwn(c));
 
   private final List<Candidate> chosen = new ArrayList<>();
   private Matter matter;
@@ -104,16 +79,24 @@ final class Selection {
   /// What a reader has read before the facts.
   private String above;
 
+  /// The facts, as far as they are chosen.
+  private String below = "";
+
   Selection(Story story, Readers readers) {
-    this.language = readers.language();
     this.all = SentencePool.of(story, readers).stream().map(Candidate::of).toList();
     this.pool = all.stream().filter(c -> c.sentence().telling()).toList();
+    this.language = told(story, readers.language());
     this.weigher = Weigher.of(story);
-    Article titled = TitleChoice.of(story, language);
+    Article titled = TitleChoice.of(story, readers.language());
+    String head = Headline.of(titled.title()).head();
     this.novelty =
         new Novelty(
-            Candidate.title(titled), ForeignNews.of(story, all, language), language, chosen);
-    this.above = Scripts.language(titled.title()) == language ? titled.title() : "";
+            Candidate.title(titled),
+            Candidate.title(titled, head),
+            ForeignNews.of(story, all, language),
+            language,
+            chosen);
+    this.above = Scripts.language(titled.title()) == language ? head : "";
     this.matter = Matter.of(titled.title());
     this.titles = ownTitles(story);
     this.quota = new Quota(readers.quoting(), chosen);
@@ -126,6 +109,15 @@ final class Selection {
             .orElseThrow();
   }
 
+  /// The language that a story is told in: the readers', unless nothing of it is.
+  private Language told(Story story, Language language) {
+    boolean any =
+        all.stream().anyMatch(c -> c.language() == language)
+            || story.reports().all().stream()
+                .anyMatch(a -> Scripts.language(a.title()) == language);
+    return any ? language : language == Language.ZH ? Language.EN : Language.ZH;
+  }
+
   private Matter ownTitles(Story story) {
     return Matter.of(
         story.reports().all().stream()
@@ -134,12 +126,12 @@ final class Selection {
             .collect(Collectors.joining("\n")));
   }
 
-  /// Who did what: an early sentence that says most of what the headline says, in the readers'
-  /// language where one does; another title only where no text tells it as well. Readers of English
-  /// get a Chinese one only where no English report has any.
+  /// Who did what, in the readers' language where a sentence says it: see [LeadChoice].
   Optional<Sentence> lead() {
-    Optional<Candidate> own = language == Language.EN ? lead(this::isOwn) : Optional.empty();
-    Optional<Candidate> lead = own.or(() -> lead(_ -> true));
+    List<Candidate> eligible =
+        pool.stream().filter(c -> quota.leaves(c) && isSameEvent(c)).toList();
+    Optional<Candidate> lead =
+        new LeadChoice(eligible, language, weigher, novelty, matter, reader()).best();
     lead.ifPresent(c -> {
       chosen.add(c);
       matter = matter.and(c.sentence().printed());
@@ -148,56 +140,21 @@ final class Selection {
     return lead.map(Candidate::sentence);
   }
 
-  /// True where it does not open with a thing as if it were known: The super-fast chip.
-  private static boolean opensNew(Candidate candidate) {
-    return !candidate.sentence().printed().startsWith("The ");
-  }
-
-  /// True where it does not open with a thing as if it were known; in another language than the
-  /// headline's nothing else may be, either.
-  private boolean isKnown(Candidate candidate) {
-    return opensNew(candidate) && (isOwn(candidate) || reader().understands(candidate));
-  }
-
-  private static boolean isNow(Candidate candidate) {
-    return !candidate.opensEarlier();
-  }
-
-  private static boolean tellsNews(Candidate candidate) {
-    return candidate.tellsAct() || candidate.tellsWhoAndWhen();
-  }
-
-  /// The best lead among these: one that stands alone and tells its title before others.
-  private Optional<Candidate> lead(Predicate<Candidate> among) {
-    Predicate<Candidate> may = among.and(this::canLead);
-    return leading(
-            may.and(c -> tellsNews(c) && c.bearsOnTitle() && reader().understands(c) && isNow(c)))
-        .or(() -> leading(may.and(c -> tellsNews(c) && isKnown(c) && isNow(c))))
-        .or(() -> leading(may.and(c -> isKnown(c) && c.happens() && isNow(c))));
-  }
-
-  private Optional<Candidate> leading(Predicate<Candidate> may) {
-    return Stream.<Predicate<Candidate>>of(this::isOwn, c -> !isOwn(c))
-        .flatMap(of -> best(of.and(may), this::leadWeight).stream())
-        .findFirst();
-  }
-
   /// Up to six further sentences, in the order to print; call after [#lead]. Titles, and sentences
   /// in another language than the readers', only fill up; what needs its article to be understood
   /// is told only where a story would else have too little.
   List<Sentence> facts() {
     var facts = new ArrayList<Sentence>();
-    Familiar reader = reader();
-    Predicate<Candidate> own = preferences.get(0).and(reader::understands);
-    add(facts, MOST_FACTS, own.and(this::isOfTheCast).and(this::tells));
+    Predicate<Candidate> own = preferences.get(0).and(this::isUnderstood);
+    add(facts, MOST_FACTS, own.and(this::isOfTheCast).and(this::tells).and(Selection::isNews));
     add(facts, WANTED_FACTS, preferences.get(1));
     Predicate<Candidate> foreign = preferences.get(2);
     add(
         facts,
         WANTED_FACTS,
         foreign
-            .and(reader::understands)
-            .and(reader::seesTheStory)
+            .and(this::isUnderstood)
+            .and(reader()::seesTheStory)
             .and(this::isOfTheCast)
             .and(this::tells)
             .and(Selection::bears));
@@ -206,7 +163,7 @@ final class Selection {
           facts,
           WANTED_FACTS,
           foreign
-              .and(reader::understands)
+              .and(this::isUnderstood)
               .and(Familiar::namesEarly)
               .and(this::tells)
               .and(Candidate::happens));
@@ -223,7 +180,11 @@ final class Selection {
     int said = chosen.size();
     Predicate<Candidate> filling = c -> weigher.tells(c) >= LEAST_FILLING;
     Predicate<Candidate> foreign = preferences.get(2);
-    add(facts, LEAST_FACTS, filling.and(own));
+    add(facts, LEAST_FACTS, filling.and(own).and(Selection::isNews));
+    add(
+        facts,
+        LEAST_FACTS,
+        preferences.get(0).and(this::tells).and(this::isOfTheCast).and(reader()::knowsThem));
     add(
         facts,
         LEAST_FACTS,
@@ -252,6 +213,14 @@ final class Selection {
     return candidate.bearsOnTitle() || candidate.amounts().size() >= FIGURES;
   }
 
+  /// False for what English goes into beside its news: what was before, and neither a figure nor
+  /// anybody's word. Chinese reports are shorter and do so less.
+  private static boolean isNews(Candidate candidate) {
+    return candidate.language() == Language.ZH
+        || candidate.bearsOnTitle()
+        || (!candidate.opensEarlier() && (candidate.hasAmount() || candidate.quotes()));
+  }
+
   private boolean tells(Candidate candidate) {
     return weigher.tells(candidate) >= LEAST_TOLD;
   }
@@ -269,13 +238,18 @@ final class Selection {
       }
       facts.add(next.get().sentence());
       chosen.add(next.get());
+      below += "\n" + next.get().sentence().printed();
     }
+  }
+
+  private boolean isUnderstood(Candidate candidate) {
+    return reader().understands(candidate);
   }
 
   private double turn(Candidate candidate) {
     return worth(candidate)
         + BEARING * Math.min(candidate.titleShare(), MOST_BEARING)
-        + (novelty.keepsPromise(candidate) ? PROMISED : 0)
+        + novelty.promise(candidate)
         - (candidate.happens() ? 0 : STILL);
   }
 
@@ -305,33 +279,6 @@ final class Selection {
     return candidate.language() == language;
   }
 
-  private static boolean isTitle(Candidate candidate) {
-    return candidate.sentence().field() == Field.TITLE;
-  }
-
-  private boolean canLead(Candidate candidate) {
-    return candidate.sentence().index() < LEAD_LOOKS_AT
-        && !Dangling.in(candidate.sentence().printed())
-        && !QUOTED.matcher(candidate.sentence().printed()).lookingAt()
-        && quota.leaves(candidate)
-        && isSameEvent(candidate)
-        && matter.concerns(candidate)
-        && (candidate.bearsOnTitle() || matter.share(candidate) >= TOLD_OF_HEADLINE)
-        && (isOwn(candidate) || candidate.titleShare() >= TOLD_OF_TITLE)
-        && novelty.isNewToHeadline(candidate);
-  }
-
-  private double leadWeight(Candidate candidate) {
-    return weigher.weight(candidate)
-        + weigher.titleShare(candidate)
-        + (isOwn(candidate) ? 0 : candidate.titleShare())
-        + ABOUT_IT * matter.share(candidate)
-        + (novelty.keepsPromise(candidate) ? PROMISED : 0)
-        + (candidate.tellsAct() ? ACT : 0)
-        + (candidate.tellsWhoAndWhen() ? WHO_AND_WHEN : 0)
-        - (isTitle(candidate) ? TITLE_COST : LATER_LEAD_COST * candidate.sentence().index());
-  }
-
   private double worth(Candidate candidate) {
     double said = chosen.stream().mapToDouble(candidate::likeness).max().orElse(0);
     return weigher.weight(candidate) - REPEAT_COST * said;
@@ -349,7 +296,7 @@ final class Selection {
   }
 
   private Familiar reader() {
-    return new Familiar(weigher, language, above);
+    return new Familiar(weigher, language, above + below);
   }
 
   private Cast cast() {

@@ -32,9 +32,9 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
               + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Simply|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
-              + "|^[A-Z][\\w’'/ -]{2,40}: |^\\(|^(?:In comparison|To hear)\\b|(?:would|does|is|was)n['’]t exactly|comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
+              + "|^[A-Z][\\w’'/“”\" -]{2,60}: |^\\(|^(?:In comparison|To hear)\\b|(?:would|does|is|was)n['’]t exactly|comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
               + "|bombshell|shockwaves?|game.?changer|whimsical|feel magical|leaning into|long-?time partners|wants? a slice|time will tell|remains to be seen"
-              + "|finally here|thrilled|excited to|proud to|major win|it['’]s (?:simple|clear|easy|hard|no|also)|about more than (?:just|one)|broader debate|(?:made|announced|unveiled|shared) (?:a (?:series|number|slew|host|range|bunch) of|several) (?:announcements|updates|changes|features)|walked through|raised? (?:fresh|new) questions|joy and chaos|sparked? debate|not clear|unclear|happen to be"
+              + "|finally here|thrilled|excited to|proud to|major win|it['’]s (?:simple|clear|easy|hard|no|also)|about more than (?:just|one)|broader debate|breaks? down into|(?:made|announced|unveiled|shared) (?:a (?:series|number|slew|host|range|bunch) of|several) (?:announcements|updates|changes|features)|walked through|raised? (?:fresh|new) questions|joy and chaos|sparked? debate|not clear|unclear|happen to be"
               + "|declined to (?:comment|say|specify|share|disclose|confirm|elaborate|name|provide|answer)|for comment|wake-up call|request for comment|did(?:n['’]t| not) (?:say|respond|reply)"
               + "|ha(?:s|ve) (?:not|yet to) (?:respond|repl|confirm))");
 

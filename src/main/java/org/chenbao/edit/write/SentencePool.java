@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.edit.title.Headline;
 import org.chenbao.language.Scripts;
 import org.chenbao.language.Sentences;
 import org.chenbao.model.Article;
@@ -80,7 +81,7 @@ final class SentencePool {
   }
 
   private Stream<Sentence> in(Article article, Field field) {
-    LocalDate told = article.origin().published().atZone(readers.zone()).toLocalDate();
+    LocalDate told = article.origin().day();
     String words = article.words().of(field);
     List<Place> places = Sentences.in(words);
     return IntStream.range(0, Math.min(places.size(), SENTENCES_READ))
@@ -95,8 +96,10 @@ final class SentencePool {
         article, field, place, index, RelativeDays.resolve(Trim.sentence(words), told));
   }
 
+  /// True for what the title says already: of a longer one only its head is printed.
   private static boolean repeatsTitle(Sentence sentence) {
-    return bare(sentence.printed()).equals(bare(sentence.article().title()));
+    String head = Headline.of(sentence.article().title()).head();
+    return bare(sentence.printed()).equals(bare(head));
   }
 
   private static String bare(String text) {

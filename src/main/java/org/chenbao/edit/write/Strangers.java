@@ -126,6 +126,7 @@ final class Strangers {
     String name = found.group(1);
     String before = sentence.substring(0, found.start());
     return Names.in(name).isEmpty()
+        && !NO_FIRST_NAMES.contains(name)
         && !known.contains(name.toLowerCase(Locale.ROOT))
         && !before.contains(" " + name);
   }

@@ -59,6 +59,10 @@ final class TitleChoice {
       Pattern.compile(
           "^.{0,2}[一某两](?:家|位|款|名|项)|^[他她这那本]|这家|该公司|巨头|黑马|：[A-Za-z .]{2,20}$|(?i:\\b(?:this|these) )");
 
+  /// Who does it stood in another sentence: this one is none to head a story.
+  private static final Pattern TORN =
+      Pattern.compile("^(?:The (?:company|firm|startup|model|team)|It|They|He|She)\\b");
+
   /// What a page says of itself, or of one who should not read it, and the rubrics of a site.
   private static final Pattern UNTITLED =
       Pattern.compile(
@@ -317,6 +321,7 @@ final class TitleChoice {
         Deeds.begin(head) && Names.in(head).stream().noneMatch(n -> n.place().start() == 0)
             ? ACTORLESS
             : 0;
+    empty += TORN.matcher(head).find() ? 2 : 0;
     empty += NOTICE.matcher(head).find() ? 1 : 0;
     empty += RelativeDays.remain(head) ? 2 : 0;
     return empty + (over > 0 ? 1 : 0) + over / 20.0 + (width < THIN ? 1 : 0);

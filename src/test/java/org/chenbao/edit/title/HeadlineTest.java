@@ -48,6 +48,30 @@ class HeadlineTest {
   }
 
   @Test
+  void anEnglishSentenceShouldGoAsFarAsItNamesWhatWasDone() {
+    assertThat(
+            Headline.of(
+                    "The harbour council on Friday approved a fleet of 40 night ferries tasked with"
+                        + " carrying 9,000 workers to the new docks, by a vote of 11 to 2")
+                .head())
+        .isEqualTo("The harbour council on Friday approved a fleet of 40 night ferries");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Larkspur Robotics announced on February 13, 2026, the sale of its Trieste test site to a group of nine local ferry lines",
+        "Larkspur Robotics says providers including Moss, Tarnhelm, and Bund are cutting the cost of night ferries by as much as half"
+      })
+  void neitherADateNorAListShouldBeCutInTwo(String title) {
+    assertThat(Headline.of(title).head())
+        .doesNotEndWith("February 13")
+        .doesNotEndWith("2026")
+        .doesNotEndWith("Moss")
+        .doesNotEndWith("Tarnhelm");
+  }
+
+  @Test
   void widthShouldBeCountedInChineseCharacters() {
     assertThat(Headline.width("机械臂 Gemma 4")).isEqualTo(6 + 8);
   }

@@ -15,6 +15,7 @@ class NoveltyTest {
   private static final Novelty NOVELTY =
       new Novelty(
           sentence("a", "海燕号开始夜航", 0),
+          sentence("a", "海燕号开始夜航", 0),
           new ForeignNews(List.of(), Set.of()),
           Language.ZH,
           List.of(sentence("a", "拾贝科技 2 月 13 日宣布，渡轮海燕号开始夜航。", 0)));
@@ -50,7 +51,8 @@ class NoveltyTest {
 
   private static Novelty priced(List<Candidate> chosen) {
     Candidate headline = sentence("a", "海燕号夜航票价 40 元", 0);
-    return new Novelty(headline, new ForeignNews(List.of(), Set.of()), Language.ZH, chosen);
+    return new Novelty(
+        headline, headline, new ForeignNews(List.of(), Set.of()), Language.ZH, chosen);
   }
 
   private static Candidate sentence(String id, String said, int index) {

@@ -72,6 +72,14 @@ class StandingAloneTest {
   }
 
   @Test
+  void aWordThatOpensASentenceIsNobodysName() {
+    String letter = "In his letter, Mr Sharma announced that he was leaving for a harbour.";
+    assertThat(Strangers.in(letter, Set.of(), "Mrinank Sharma has resigned")).isFalse();
+    assertThat(Dangling.in(letter)).isFalse();
+    assertThat(Dangling.in("In his letter, which nobody has read so far, he resigned.")).isTrue();
+  }
+
+  @Test
   void aSurnameInChineseIsStrangeUntilItStandsAbove() {
     String sentence = "林一舟还认为，渡轮来得太晚。";
     assertThat(Strangers.in(sentence, Set.of(), "")).isTrue();

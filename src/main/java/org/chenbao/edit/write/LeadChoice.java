@@ -1,0 +1,128 @@
+package org.chenbao.edit.write;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chenbao.model.Language;
+
+/// Chooses the sentence that says who did what: an early one that stands alone and says most of
+/// what the headline says.
+///
+/// @param eligible sentences of this event that may still be quoted
+/// @param language the story's
+/// @param matter what the headline tells
+/// @param reader who has read the headline
+record LeadChoice(
+    List<Candidate> eligible,
+    Language language,
+    Weigher weigher,
+    Novelty novelty,
+    Matter matter,
+    Familiar reader) {
+
+  private static final int LOOKS_AT = 6;
+  private static final double LATER_COST = 0.15;
+
+  /// A text tells more of the matter than a title.
+  private static final double TITLE_COST = 0.9;
+
+  /// A lead says who did what on which day.
+  private static final double WHO_AND_WHEN = 0.8;
+
+  private static final double ACT = 0.4;
+
+  /// It tells the headline's matter before all else.
+  private static final double ABOUT_IT = 2;
+
+  /// It tells so much of its own report's title, where it can be compared.
+  private static final double TOLD_OF_TITLE = 0.25;
+
+  /// ... and so much of the headline, where it bears on no title that can be compared.
+  private static final double TOLD_OF_HEADLINE = 0.2;
+
+  /// A lead that begins with somebody's words does not say who did what.
+  private static final Pattern QUOTED = Pattern.compile("[“\"「]");
+
+  /// The lead, in the readers' language where one is. Readers of English get a Chinese one only
+  /// where no English report has any. Where none has any that they can read, the title says in full
+  /// what the headline says of it.
+  Optional<Candidate> best() {
+    Optional<Candidate> own = language == Language.EN ? among(this::isOwn) : Optional.empty();
+    return own.or(() -> among(_ -> true).filter(this::isOwn))
+        .or(this::inFull)
+        .or(() -> among(_ -> true));
+  }
+
+  /// The best of these: one that stands alone and tells its title before others.
+  private Optional<Candidate> among(Predicate<Candidate> some) {
+    Predicate<Candidate> may = some.and(this::canLead);
+    return heaviest(may.and(c -> tellsNews(c) && c.bearsOnTitle() && reader.understands(c)))
+        .or(() -> heaviest(may.and(c -> tellsNews(c) && isKnown(c))))
+        .or(() -> heaviest(may.and(c -> isKnown(c) && c.happens())));
+  }
+
+  private Optional<Candidate> heaviest(Predicate<Candidate> may) {
+    return Stream.<Predicate<Candidate>>of(this::isOwn, c -> !isOwn(c))
+        .flatMap(of ->
+            eligible.stream()
+                .filter(of.and(may))
+                .max(Comparator.comparingDouble(this::weight))
+                .stream())
+        .findFirst();
+  }
+
+  /// The longer form of what is printed as the headline.
+  private Optional<Candidate> inFull() {
+    return eligible.stream()
+        .filter(c -> isOwn(c) && isInFull(c) && tellsNews(c) && standsAlone(c))
+        .max(Comparator.comparingDouble(this::weight));
+  }
+
+  private boolean isInFull(Candidate candidate) {
+    return candidate.sentence().index() <= 1 && novelty.saysTheHeadlineInFull(candidate);
+  }
+
+  private static boolean standsAlone(Candidate candidate) {
+    return !Dangling.in(candidate.sentence().printed());
+  }
+
+  private static boolean tellsNews(Candidate candidate) {
+    return candidate.tellsAct() || candidate.tellsWhoAndWhen();
+  }
+
+  /// True where it does not open with a thing as if it were known (The super-fast chip); in another
+  /// language than the headline's nothing else may be, either.
+  private boolean isKnown(Candidate candidate) {
+    return !candidate.sentence().printed().startsWith("The ")
+        && (isOwn(candidate) || reader.understands(candidate));
+  }
+
+  private boolean isOwn(Candidate candidate) {
+    return candidate.language() == language;
+  }
+
+  private boolean canLead(Candidate candidate) {
+    return candidate.sentence().index() < LOOKS_AT
+        && standsAlone(candidate)
+        && !candidate.opensEarlier()
+        && !QUOTED.matcher(candidate.sentence().printed()).lookingAt()
+        && matter.concerns(candidate)
+        && (candidate.bearsOnTitle() || matter.share(candidate) >= TOLD_OF_HEADLINE)
+        && (isOwn(candidate) || candidate.titleShare() >= TOLD_OF_TITLE)
+        && (novelty.isNewToTitle(candidate) || (!candidate.isTitle() && isInFull(candidate)));
+  }
+
+  private double weight(Candidate candidate) {
+    return weigher.weight(candidate)
+        + weigher.titleShare(candidate)
+        + (isOwn(candidate) ? 0 : candidate.titleShare())
+        + ABOUT_IT * matter.share(candidate)
+        + novelty.promise(candidate)
+        + (candidate.tellsAct() ? ACT : 0)
+        + (candidate.tellsWhoAndWhen() ? WHO_AND_WHEN : 0)
+        - (candidate.isTitle() ? TITLE_COST : LATER_COST * candidate.sentence().index());
+  }
+}

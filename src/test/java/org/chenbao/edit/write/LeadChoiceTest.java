@@ -1,0 +1,49 @@
+package org.chenbao.edit.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.chenbao.Sample;
+import org.chenbao.edit.Readers;
+import org.chenbao.model.Article;
+import org.chenbao.model.Draft;
+import org.chenbao.model.Language;
+import org.chenbao.model.Quoting;
+import org.chenbao.model.Tier;
+import org.junit.jupiter.api.Test;
+
+class LeadChoiceTest {
+  private static final Readers CHINESE =
+      new Readers(Language.ZH, ZoneId.of("Asia/Shanghai"), Quoting.STANDARD);
+
+  private static final String ENGLISH =
+      "OpenAI may ask its users to prove their age, according to a new version of its"
+          + " terms. OpenAI said 40 percent of its users never gave a date of birth.";
+
+  @Test
+  void aTitleThatIsPrintedInPartShouldLeadInFullWhereOnlyAnotherLanguageHasSentences() {
+    String title = "OpenAI 发布新的使用条款，部分海燕号用户需上传证件并在三十天之内完成年龄核验";
+    Draft draft =
+        draft(
+            Sample.article(
+                "a1", "wire", "OpenAI to check ages", ENGLISH, Language.EN, Tier.STANDARD),
+            Sample.article("a2", "bund", title, ""));
+    assertThat(title).startsWith(draft.headline().text()).isNotEqualTo(draft.headline().text());
+    assertThat(draft.lead().text()).isEqualTo(title + "。");
+  }
+
+  @Test
+  void aSentenceShouldLeadBeforeTheLongerFormOfTheTitle() {
+    String said = "OpenAI 2 月 13 日宣布更新使用条款，海燕号的用户须在三十天之内上传证件。";
+    String title = "OpenAI 发布新的使用条款，部分海燕号用户需上传证件并在三十天之内完成年龄核验";
+    Draft draft =
+        draft(
+            Sample.article("a1", "harbour", "OpenAI 更新海燕号的使用条款", said + "新条款三月生效。"),
+            Sample.article("a2", "bund", title, ""));
+    assertThat(draft.lead().text()).isEqualTo(said);
+  }
+
+  private static Draft draft(Article... reports) {
+    return new ExtractiveWriter(CHINESE).story(Sample.story(reports));
+  }
+}
