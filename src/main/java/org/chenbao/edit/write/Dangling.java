@@ -40,7 +40,7 @@ final class Dangling {
               + "|Beyond (?:that|this)|On top of (?:that|this)|Besides|Too|Part of the|One of the|The (?:former|latter|other|rest|two)"
               + "|Earlier (?:the same|that)|The same (?:day|week|month)|Elsewhere|Unlike that|Regardless|Either way|In addition to|Like|Unlike|The idea|The result"
               + "|The (?:news|move|problem|issue|catch|goal|reason|point|question|answer)s?)\\b"
-              + "|^[“\"](?:It|That|This|They|He|She|These|Those)\\b|^[“「](?:这|那|它|他|她)"
+              + "|^[“\"](?:It|That|This|They|He|She|These|Those|And|But|So|Or|Because)\\b|^[“「](?:这|那|它|他|她)"
               + "|^(?:To|By) [a-z]+(?:ing)? (?:one|it|them|this|that)\\b"
               + "|^The [A-Z][\\w.’-]*(?: [A-Z][a-z]+)?-based "
               + "|^[^,，]{3,70} later, ");

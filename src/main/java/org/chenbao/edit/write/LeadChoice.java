@@ -108,6 +108,7 @@ record LeadChoice(
     return candidate.sentence().index() < LOOKS_AT
         && standsAlone(candidate)
         && !candidate.opensEarlier()
+        && !RelativeDays.remain(candidate.sentence().printed())
         && !QUOTED.matcher(candidate.sentence().printed()).lookingAt()
         && matter.concerns(candidate)
         && (candidate.bearsOnTitle() || matter.share(candidate) >= TOLD_OF_HEADLINE)

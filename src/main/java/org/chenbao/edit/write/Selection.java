@@ -184,7 +184,12 @@ final class Selection {
     add(
         facts,
         LEAST_FACTS,
-        preferences.get(0).and(this::tells).and(this::isOfTheCast).and(reader()::knowsThem));
+        preferences
+            .get(0)
+            .and(c -> !c.quotes())
+            .and(this::tells)
+            .and(this::isOfTheCast)
+            .and(reader()::knowsThem));
     add(
         facts,
         LEAST_FACTS,

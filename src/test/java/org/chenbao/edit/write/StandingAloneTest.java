@@ -76,6 +76,7 @@ class StandingAloneTest {
     String letter = "In his letter, Mr Sharma announced that he was leaving for a harbour.";
     assertThat(Strangers.in(letter, Set.of(), "Mrinank Sharma has resigned")).isFalse();
     assertThat(Dangling.in(letter)).isFalse();
+    assertThat(Dangling.in("“And yes, it is for all these jobs,” Sharma said.")).isTrue();
     assertThat(Dangling.in("In his letter, which nobody has read so far, he resigned.")).isTrue();
   }
 
