@@ -79,7 +79,7 @@ record Candidate(
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
               + " years|For the (?:past|last)|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
               + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b"
-              + "|^[^,]{0,60}\\b(?:also|last (?:year|month|summer|fall|spring|winter)|follows (?:similar|a similar)|could have|would have|used to|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
+              + "|^[^,]{0,60}\\b(?:also|recently (?:[a-z]+ed|won|lost)|last (?:year|month|summer|fall|spring|winter)|follows (?:similar|a similar)|could have|would have|used to|(?:has|have|had) previously|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
 
   private static final Pattern SAYS =
       Pattern.compile("表示|认为|称(?![为作])|指出|透露|\\b(?:said|says|told|believes|thinks)\\b");
@@ -101,6 +101,9 @@ record Candidate(
   /// The key of a quantity of time.
   private static final Pattern TIME =
       Pattern.compile("(?:year|month|quarter|week|day|hour|minute|second)$");
+
+  private static final Pattern ONE_TIME =
+      Pattern.compile("1(?:year|month|week|day|hour|minute|second)");
 
   /// A clause whose number the rest is reckoned by: 以 492 港元计算，
   private static final Pattern BASIS = Pattern.compile("^(?:以|按|截至|自|较|相比|若|如果)[^，]{1,30}，");
@@ -356,9 +359,11 @@ record Candidate(
     return Names.in(sentence.printed()).stream().map(Name::canonical);
   }
 
-  /// How many amounts it states that the other does not.
+  /// How many amounts it states that the other does not; one hour is none.
   long amountsBeside(Candidate other) {
-    return amounts.stream().filter(a -> !other.amounts.contains(a)).count();
+    return amounts.stream()
+        .filter(a -> !other.amounts.contains(a) && !ONE_TIME.matcher(a).matches())
+        .count();
   }
 
   /// The 5.3 of a version counts nothing.
@@ -368,7 +373,7 @@ record Candidate(
             VOTE.matcher(words).results().map(vote -> vote.group(1) + ":" + vote.group(2)),
             Quantities.in(words).stream()
                 .filter(q -> names.stream().noneMatch(n -> begins(n.place(), q.place())))
-                .map(Candidate::key))
+                .map(q -> key(q, words)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -377,6 +382,10 @@ record Candidate(
   }
 
   /// A count that is hardly chance is one whatever is called what it counts: 150 家, 150 个机构.
+  private static String key(Quantity quantity, String words) {
+    return Remaining.of(quantity, words).orElseGet(() -> key(quantity));
+  }
+
   private static String key(Quantity quantity) {
     BigDecimal value = quantity.amount().low().stripTrailingZeros();
     boolean telling = value.compareTo(TELLING) >= 0 && COUNTS.contains(quantity.unit().kind());

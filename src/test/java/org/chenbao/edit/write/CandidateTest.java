@@ -12,6 +12,14 @@ class CandidateTest {
   private static final Candidate TOLD = candidate("拾贝科技股价盘中冲到 492 港元，涨幅最高超过 22%。");
 
   @Test
+  void aShareLessShouldRestateTheFractionThatIsLeft() {
+    Candidate said = candidate("港务局称，海燕号每个班次的成本可降到旧渡轮的十分之一。");
+    Candidate less = candidate("在海燕号上，每个班次的成本与旧渡轮相比最多减少 90%。");
+    assertThat(less.amountsWithin(said)).isTrue();
+    assertThat(candidate("在海燕号上，每个班次的成本与旧渡轮相比最多减少 80%。").amountsWithin(said)).isFalse();
+  }
+
+  @Test
   void theSameNumbersOfTheSameAreARepetition() {
     assertThat(candidate("午后，拾贝科技股价一度见 492 港元，涨幅超过 22%，市值达 2100 亿港元。").restates(TOLD)).isTrue();
   }
