@@ -33,6 +33,11 @@ final class Clauses {
               + "|^(?i:if|unless|while|however|meanwhile|when|as|after|before|although|though|despite|because|since|with"
               + "|following|amid|in|for|once|even|according|on|at|by)\\b");
 
+  /// An English list that goes on: providers including Baseten, DeepInfra.
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "\\b(?:including|such as|like) [A-Z][\\w.]*(?: [A-Z][\\w.]*)*(?:, [A-Z][\\w.]*(?: [A-Z][\\w.]*)*)*$");
+
   /// How a clause begins without which the one before would say something else.
   private static final Pattern TURNS =
       Pattern.compile(
@@ -147,6 +152,7 @@ final class Clauses {
         && !(to - from == 1 && LEANS.matcher(kept).find())
         && !SAYING.matcher(last.strip()).find()
         && !WAITS.matcher(last.strip()).find()
+        && !LISTS.matcher(kept).find()
         && !TURNS.matcher(left).find()
         && !DENIES.matcher(left).find()
         && (elaborates || !CREDITS.matcher(left).find());

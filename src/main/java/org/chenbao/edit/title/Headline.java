@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chenbao.language.Names;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Language;
@@ -64,7 +65,14 @@ public record Headline(String head, String rest) {
   private static final Pattern ADJUNCT =
       Pattern.compile(
           ",? (?=(?:tasked with|aimed at|designed to|regarding|amid|even as|as part of|following"
-              + "|just (?:\\w+ )?(?:days|weeks|months|years) after)\\b)");
+              + "|just (?:\\w+ )?(?:days|weeks|months|years) after)\\b)"
+              + "|(?=, according to (?:[a-z]+ ){0,3}(?:from |by |in )?(?:The |the )?[A-Z][^,]{2,30}$)");
+
+  /// What somebody named is, between commas, and who of many: Anthropic, a US startup, has raised.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          " (?:including|such as) (?:[A-Z][^,]{1,30}, )+and [A-Z][\\w.]*(?: [A-Z][\\w.]*)?(?= (?:is|has|are|have|will)\\b)"
+              + "|(?<=[A-Z][\\w.-]{1,30}), (?:an?|the) (?:[^, ]+ ){0,2}[^, ]+,(?= (?:is|has|have|was|will|[a-z]+(?:ed|s))\\b)");
 
   /// Shortens a title to a headline, as wide as its own language needs.
   public static Headline of(String title) {
@@ -80,20 +88,32 @@ public record Headline(String head, String rest) {
 
   /// The title up to what can be left out, where that is narrow enough.
   private static Optional<Headline> plain(String bare) {
-    return ADJUNCT
-        .matcher(bare)
-        .results()
-        .map(cut -> new Headline(bare.substring(0, cut.start()), bare.substring(cut.end())))
-        .filter(h -> fits(h, widest(bare)) && Deeds.in(h.head()))
-        .findFirst();
+    return plainer(bare).filter(h -> fits(h, widest(bare))).findFirst();
+  }
+
+  /// The title without its asides, up to what can be left out.
+  private static Stream<Headline> plainer(String bare) {
+    String brief = ASIDE.matcher(bare).replaceAll("");
+    Stream<Headline> cut =
+        Stream.of(bare, brief)
+            .flatMap(words ->
+                ADJUNCT
+                    .matcher(words)
+                    .results()
+                    .map(at ->
+                        new Headline(words.substring(0, at.start()), words.substring(at.end()))));
+    return Stream.concat(cut, Stream.of(new Headline(brief, "")))
+        .filter(h -> Deeds.in(h.head()) && width(h.head()) > NARROWEST);
   }
 
   /// Where no part is narrow enough, the narrowest that begins the title and tells as much.
   private static Headline leastWide(String bare) {
-    return Clauses.of(bare)
-        .standing()
-        .filter(
-            h -> bare.startsWith(h.head()) && Deeds.told(h.head()) && width(h.head()) > NARROWEST)
+    return Stream.concat(
+            Clauses.of(bare)
+                .standing()
+                .filter(h -> bare.startsWith(h.head()) && Deeds.told(h.head())),
+            plainer(bare))
+        .filter(h -> width(h.head()) > NARROWEST)
         .min(Comparator.comparingInt(h -> width(h.head())))
         .orElseGet(() -> new Headline(close(bare), ""));
   }

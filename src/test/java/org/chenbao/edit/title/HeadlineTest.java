@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineTest {
@@ -69,6 +70,21 @@ class HeadlineTest {
         .doesNotEndWith("2026")
         .doesNotEndWith("Moss")
         .doesNotEndWith("Tarnhelm");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The latest round of Larkspur, a mooring startup, has raised $30m and more than doubled the value of its fleet, according to a report by The Lodestar"
+            + "|The latest round of Larkspur has raised $30m and more than doubled the value of its fleet",
+        "Mara Lind, the head of the mooring research team at Larkspur, has resigned from the firm and from its board"
+            + "|Mara Lind, the head of the mooring research team at Larkspur, has resigned from the firm and from its board",
+        "Larkspur says providers including Moss, Tarnhelm, and Bund are cutting the cost of ferries by half, according to people who know the plan well"
+            + "|Larkspur says providers are cutting the cost of ferries by half, according to people who know the plan well",
+      })
+  void anAsideShouldGoBeforeTheNewsDoes(String title, String head) {
+    assertThat(Headline.of(title).head()).isEqualTo(head);
   }
 
   @Test
