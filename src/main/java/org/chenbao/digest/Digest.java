@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public final class Digest {
 
   /// A term of fewer articles of a day is not counted: it is rare whatever it is.
   private static final int TELLING = 3;
+
+  /// Of so many it is asked which tell the same: more have no chance of the page.
+  private static final int FOREMOST = 100;
 
   private static final Bilingual DOUBTFUL =
       new Bilingual(
@@ -82,8 +86,10 @@ public final class Digest {
         ranked.stream()
             .filter(r -> !recollection.isRepeat(r.event()) && !sound(r.event()).isEmpty())
             .toList();
+    Map<String, Map<String, Double>> between =
+        grouping.between(fresh.stream().limit(FOREMOST).map(Ranked::event).toList());
     return new Stories(
-        stories(fresh, recollection),
+        stories(fresh, recollection, between),
         ranked.parallelStream().flatMap(r -> removed(r, recollection).stream()).toList(),
         grouping.usage(TELLING));
   }
@@ -93,18 +99,23 @@ public final class Digest {
     return day.plusDays(1).atStartOfDay(ZoneOffset.ofHours(-12)).toInstant();
   }
 
-  private List<Story> stories(List<Ranked> ranked, Recollection recollection) {
+  private List<Story> stories(
+      List<Ranked> ranked, Recollection recollection, Map<String, Map<String, Double>> between) {
     return IntStream.range(0, ranked.size())
         .parallel()
-        .mapToObj(i -> story(i + 1, ranked.get(i), recollection))
+        .mapToObj(i -> story(i + 1, ranked.get(i), recollection, between))
         .toList();
   }
 
-  private Story story(int place, Ranked ranked, Recollection recollection) {
+  private Story story(
+      int place,
+      Ranked ranked,
+      Recollection recollection,
+      Map<String, Map<String, Double>> between) {
     Event event = ranked.event();
     return new Story(
         event.id(),
-        reports(event),
+        reports(event, between.getOrDefault(event.id(), Map.of())),
         new Story.Rank(place, ranked.score(), ranked.reasons()),
         Themes.topic(event, interests.language()),
         recollection.past(event));
@@ -149,7 +160,7 @@ public final class Digest {
     return removed;
   }
 
-  private Story.Reports reports(Event event) {
+  private Story.Reports reports(Event event, Map<String, Double> others) {
     List<Article> reports = new ArrayList<>(sound(event));
     Article lead = reports.stream().min(leadFirst(event)).orElseThrow();
     reports.remove(lead);
@@ -166,7 +177,7 @@ public final class Digest {
         (int) Math.max(1, publishers),
         related(event),
         List.of(),
-        new Story.Surety(event.ties(), Set.of()));
+        new Story.Surety(event.ties(), Set.of(), others));
   }
 
   private static List<Article> related(Event event) {

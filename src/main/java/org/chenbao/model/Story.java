@@ -1,6 +1,7 @@
 package org.chenbao.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
 
     /// The same, where these do not surely tell what is printed.
     public Reports doubting(Set<String> unsure) {
-      var doubted = new Surety(surety.ties, unsure);
+      var doubted = new Surety(surety.ties, unsure, surety.others);
       return new Reports(all, copies, publishers, related, cited, doubted);
     }
   }
@@ -71,13 +72,20 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
   /// @param ties between texts: of those of one text, one stands for all
   /// @param unsure ids of reports that do not surely tell what is printed of the story: they are
   ///   named as related
-  public record Surety(List<Tie> ties, Set<String> unsure) {
+  /// @param others how likely each other story of the day tells the same, by its id: 0 to 1, those
+  ///   that have nothing in common left out
+  public record Surety(List<Tie> ties, Set<String> unsure, Map<String, Double> others) {
     /// Nobody has asked.
     public static final Surety UNKNOWN = new Surety(List.of(), Set.of());
 
     public Surety {
       ties = List.copyOf(ties);
       unsure = Set.copyOf(unsure);
+      others = Map.copyOf(others);
+    }
+
+    public Surety(List<Tie> ties, Set<String> unsure) {
+      this(ties, unsure, Map.of());
     }
   }
 

@@ -41,6 +41,10 @@ final class Component {
     return numbers;
   }
 
+  List<Bond> bonds() {
+    return bonds;
+  }
+
   void bind(Bond bond) {
     bonds.add(bond);
     stale = true;

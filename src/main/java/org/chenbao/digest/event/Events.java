@@ -110,6 +110,17 @@ public final class Events {
     return components().stream().flatMap(c -> c.events().stream()).sorted(BY_TIME).toList();
   }
 
+  /// How likely each two of some events tell one thing: how likely each text of the one with fewer
+  /// is of those of the other that it is most like, on average. Pairs with nothing in common are
+  /// left out.
+  ///
+  /// @param some events of these articles
+  /// @return by the ids of the two events, both ways
+  public Map<String, Map<String, Double>> between(List<Event> some) {
+    return Affinity.of(
+        some, components().stream().flatMap(c -> c.bonds().stream()).toList(), this::article);
+  }
+
   /// What hangs together.
   Set<Component> components() {
     return new LinkedHashSet<>(components);

@@ -22,13 +22,18 @@ import org.chenbao.model.Story;
 /// Finds stories of one page that tell one event: reports that were not found to be one stand as
 /// two stories, and a reader would be told twice.
 ///
-/// The one with fewer reports is the twin. Half the words of each of its titles, on average, stand
-/// in one title of the other; a title that names somebody, or an amount, that no title of the other
-/// has tells of another event.
+/// The one with fewer reports is the twin. Either the grouping finds its reports likely of the
+/// other story, if not as likely as those of one event; or half the words of each of its titles, on
+/// average, stand in one title of the other; a title that names somebody, or an amount, that no
+/// title of the other has tells of another event.
 final class Twins {
   /// On nine June editions, pairs read by hand, 4 of 4 above are one event; of 13 from .3 to it 4
   /// are, and the others tell two things of one product or firm.
   private static final double RETOLD = 0.5;
+
+  /// Stories whose reports are so likely to tell one thing are told once. Of the first hundred of
+  /// seven June days 20 pairs lie above, read by hand: 18 are one affair.
+  private static final double ONE_AFFAIR = 0.5;
 
   /// Fewer words in common are chance.
   private static final int LEAST_SHARED = 3;
@@ -103,12 +108,17 @@ final class Twins {
     for (int i = greatest.size() - 1; i > 0; i--) {
       Story lesser = greatest.get(i);
       for (Story greater : greatest.subList(0, i)) {
-        if (retold(titles(lesser), titles(greater)) >= RETOLD) {
+        if (affinity(lesser, greater) >= ONE_AFFAIR
+            || retold(titles(lesser), titles(greater)) >= RETOLD) {
           return Optional.of(new Twin(lesser, greater));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static double affinity(Story lesser, Story greater) {
+    return lesser.reports().surety().others().getOrDefault(greater.id(), 0.0);
   }
 
   private static double retold(List<Title> titles, List<Title> others) {

@@ -3,6 +3,7 @@ package org.chenbao.edit.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chenbao.Sample;
 import org.chenbao.model.Article;
@@ -37,6 +38,20 @@ class AgendaTest {
     Agenda agenda = Agenda.of(List.of(GREATER, OTHER_FIRM, OTHER_AMOUNT), 0);
     assertThat(agenda.briefs()).hasSize(3);
     assertThat(agenda.folded()).isEmpty();
+  }
+
+  @Test
+  void storiesWhoseReportsAreLikelyOfOneAffairAreToldOnce() {
+    assertThat(besides(0.5).briefs()).hasSize(1);
+    assertThat(besides(0.49).briefs()).hasSize(2);
+  }
+
+  private static Agenda besides(double likelihood) {
+    Story.Reports reports = OTHER_FIRM.reports();
+    var surety = new Story.Surety(List.of(), Set.of(), Map.of(GREATER.id(), likelihood));
+    Story lesser =
+        OTHER_FIRM.of(new Story.Reports(reports.all(), List.of(), 1, List.of(), List.of(), surety));
+    return Agenda.of(List.of(GREATER, lesser), 0);
   }
 
   @Test
