@@ -25,7 +25,8 @@ public final class Editor {
   /// An edition of fewer main stories tells at length what has one fact, too.
   private static final int FEW = 8;
 
-  /// What so many publishers tell is no one-line story, though they all tell one thing.
+  /// What so many publishers tell is no one-line story, though they all tell one thing and nothing
+  /// stands below its lead.
   private static final int WIDELY = 5;
 
   /// Stories written at a time; a model's provider is not to be flooded.
@@ -148,7 +149,8 @@ public final class Editor {
       last.ifPresent(p -> fell.addAll(p.removed()));
     }
     Optional<Proof> thin =
-        last.filter(p -> facts(p) > 0).map(p -> Credits.atLength(listing(fell, p)));
+        last.filter(p -> facts(p) > 0 || isWidelyTold(p))
+            .map(p -> Credits.atLength(listing(fell, p)));
     return thin.filter(Editor::isWidelyTold)
         .<Told>map(Told.AtLength::new)
         .orElseGet(() -> brief(story, fell, thin));

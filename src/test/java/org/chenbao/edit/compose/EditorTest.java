@@ -91,6 +91,15 @@ class EditorTest {
     assertThat(facts(proved(new Fixed("standard", FALSE), bare, widely))).containsExactly(PRICE);
   }
 
+  @Test
+  void theNewsOfManyShouldStandWithItsLeadAlone() {
+    Story.Reports reports = Sample.story(REPORT).reports();
+    Story widely = Sample.story(REPORT).of(new Story.Reports(reports.all(), reports.copies(), 5));
+    Proofs proofs = proved(new Fixed("standard", FALSE), new Fixed("extractive"), widely);
+    assertThat(proofs.main()).hasSize(1);
+    assertThat(facts(proofs)).isEmpty();
+  }
+
   private static Story numbered(int number) {
     Story story = Sample.story(REPORT);
     return new Story("s-" + number, story.reports(), story.rank(), story.topic(), story.past());
