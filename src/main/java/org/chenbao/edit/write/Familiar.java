@@ -23,9 +23,10 @@ record Familiar(Weigher weigher, Language language, String told) {
 
   /// What the reader knows above a sentence: in another language, what its report's title calls it.
   String above(Candidate candidate) {
+    String known = told + "\n" + Glosses.of(told);
     return candidate.language() == language
-        ? told
-        : told + "\n" + Glosses.of(told) + "\n" + candidate.sentence().article().title();
+        ? known
+        : known + "\n" + candidate.sentence().article().title();
   }
 
   /// True where a sentence in another language names somebody and speaks of what the titles do.
@@ -33,7 +34,7 @@ record Familiar(Weigher weigher, Language language, String told) {
     String printed = candidate.sentence().printed();
     long shared =
         weigher.titles().stream()
-            .filter(Matter::tells)
+            .filter(Matter::isTelling)
             .map(Candidate::stem)
             .distinct()
             .filter(candidate.gist()::contains)

@@ -33,6 +33,11 @@ record LeadChoice(
   private static final double WHO_AND_WHEN = 0.8;
 
   private static final double ACT = 0.4;
+  private static final double PER_NEWS = 0.2;
+  private static final int NEWS_COUNTED = 3;
+
+  /// A lead on somebody or something else stands only where there is no other.
+  private static final double OF_ANOTHER = 2;
 
   /// It tells the headline's matter before all else.
   private static final double ABOUT_IT = 2;
@@ -116,6 +121,20 @@ record LeadChoice(
         && (novelty.isNewToTitle(candidate) || (!candidate.isTitle() && isInFull(candidate)));
   }
 
+  /// How many amounts and names it has that the headline leaves out.
+  private long news(Candidate candidate) {
+    return candidate.amountsBeside(novelty.headline())
+        + candidate.namesBeside(List.of(novelty.headline()));
+  }
+
+  /// True where the headline begins with somebody whom it does not name, or it is another report's
+  /// title and has none of the headline's words but names.
+  private boolean isOfAnother(Candidate candidate) {
+    String headline = novelty.headline().sentence().printed();
+    boolean silent = Named.first(headline).filter(first -> !first.isNamedIn(candidate)).isPresent();
+    return silent || (candidate.isTitle() && !matter.tells(candidate));
+  }
+
   private double weight(Candidate candidate) {
     return weigher.weight(candidate)
         + weigher.titleShare(candidate)
@@ -124,6 +143,8 @@ record LeadChoice(
         + novelty.promise(candidate)
         + (candidate.tellsAct() ? ACT : 0)
         + (candidate.tellsWhoAndWhen() ? WHO_AND_WHEN : 0)
+        + PER_NEWS * Math.min(NEWS_COUNTED, news(candidate))
+        - (isOfAnother(candidate) ? OF_ANOTHER : 0)
         - (candidate.isTitle() ? TITLE_COST : LATER_COST * candidate.sentence().index());
   }
 }

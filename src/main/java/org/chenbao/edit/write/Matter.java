@@ -47,8 +47,18 @@ record Matter(Set<String> words, Set<String> names) {
   }
 
   /// True for a word that tells one matter of a day's news on AI from another.
-  static boolean tells(String word) {
+  static boolean isTelling(String word) {
     return !EVERYWHERE.contains(word);
+  }
+
+  /// True where a sentence has a word of it that is no name.
+  boolean tells(Candidate candidate) {
+    return candidate.tokens().stream()
+        .anyMatch(word -> words.contains(word) && !names.contains(word) && !isNumber(word));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   /// How much of the matter a sentence tells, 0 to 1.

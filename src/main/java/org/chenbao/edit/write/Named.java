@@ -35,6 +35,8 @@ final class Named {
               + "|(?:创始人|总裁|董事长|总经理|教授|总统|总理|部长|院长|主席|书记|校长|议员|院士|博士|先生)\\p{IsHan}{2,4}"
               + "|^(?!用户|网友|专家|官方|公司|报道|消息|分析|业内|团队|有|多|他|她|该|研究|调查|报告|对方)[\\p{IsHan}·]{2,5}?(?:还|也|则)?(?:称|表示|透露|指出|认为|强调|补充|介绍|宣布|说(?!明))");
 
+  private static final Pattern SPEAKER = Pattern.compile("^(\\p{IsHan}{2,5})：");
+
   private static final Pattern SPEAKS =
       Pattern.compile(
           "[^，。]{2,40}?(?:称(?![为作])|表示|透露|指出|认为|强调|补充|介绍|说|提醒|预计|预测|看法)|[^.]{2,80}?\\b(?:said|says|told|wrote|believes|thinks|argues|expects|estimates)\\b");
@@ -54,6 +56,35 @@ final class Named {
   private static final int EARLY_CHINESE = 30;
 
   private Named() {}
+
+  /// Whom a headline begins with.
+  ///
+  /// @param called what it calls them
+  /// @param known their canonical name, where a table has it
+  record First(String called, Optional<String> known) {
+    boolean isNamedIn(Candidate candidate) {
+      String printed = candidate.sentence().printed();
+      return printed.contains(called)
+          || known
+              .filter(name -> Names.in(printed).stream().anyMatch(n -> n.canonical().equals(name)))
+              .isPresent();
+    }
+  }
+
+  /// Who speaks in a headline, or who is named at its beginning.
+  static Optional<First> first(String headline) {
+    Optional<Name> known =
+        Names.in(headline).stream()
+            .filter(name -> name.place().start() == 0 && isOne(name.place().of(headline)))
+            .findFirst();
+    Matcher speaker = SPEAKER.matcher(headline);
+    return known
+        .map(name -> new First(name.place().of(headline), Optional.of(name.canonical())))
+        .or(() ->
+            speaker.lookingAt()
+                ? Optional.of(new First(speaker.group(1), Optional.empty()))
+                : Optional.empty());
+  }
 
   /// True where somebody or something is named before anything else is told.
   static boolean early(String sentence) {

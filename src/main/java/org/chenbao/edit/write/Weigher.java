@@ -119,7 +119,7 @@ record Weigher(
   boolean isCommon(Candidate candidate) {
     long common =
         candidate.tokens().stream()
-            .filter(Matter::tells)
+            .filter(Matter::isTelling)
             .filter(t -> spread.getOrDefault(t, 1) >= COMMON)
             .count();
     return reports >= COMMON

@@ -43,6 +43,14 @@ class LeadChoiceTest {
     assertThat(draft.lead().text()).isEqualTo(said);
   }
 
+  @Test
+  void aSentenceOnAnotherFirmShouldLeadOnlyWhereTheHeadlinesSaysNothing() {
+    String other = "OpenAI 2 月 13 日宣布接入海燕号的票务助手，成为首批接入海燕号票务助手的公司。";
+    String own = "谷歌同日表示，已接入海燕号的票务助手，首批开放四条航线。";
+    Article report = Sample.article("a1", "harbour", "谷歌：已作为首批公司接入海燕号的票务助手", other + own);
+    assertThat(draft(report).lead().text()).isEqualTo(own);
+  }
+
   private static Draft draft(Article... reports) {
     return new ExtractiveWriter(CHINESE).story(Sample.story(reports));
   }
