@@ -34,6 +34,11 @@ public final class Names {
     return List.copyOf(names.found);
   }
 
+  /// True for a name that begins with one of the table's.
+  public static boolean isKnown(String name) {
+    return Aliases.at(name, 0) != null;
+  }
+
   private int read(int start) {
     if (start == 0 || text.charAt(start - 1) == '\n') {
       titleCase = TitleCase.isLine(text, start);

@@ -42,6 +42,8 @@ final class Dangling {
               + "|The (?:news|move|problem|issue|catch|goal|reason|point|question|answer)s?)\\b"
               + "|^[“\"](?:It|That|This|They|He|She|These|Those|And|But|So|Or|Because)\\b|^[“「](?:这|那|它|他|她)"
               + "|^(?:To|By) [a-z]+(?:ing)? (?:one|it|them|this|that)\\b"
+              + "|^In (?:his|her|its|their) (?:[a-z]+ )?(?:post|thread|memo|tweet|note|message|speech|talk|interview|remarks)\\b"
+              + "|^\\p{IsHan}{2,6}另(?:在|于|外)|^(?:部署|应用|运行|服务|适用)[至于在]"
               + "|^The [A-Z][\\w.’-]*(?: [A-Z][a-z]+)?-based "
               + "|^[^,，]{3,70} later, ");
 
@@ -94,13 +96,20 @@ final class Dangling {
           "(?:该(?!局|署|委|公司|企业|机构|集团|品牌|组织|校|国|州|市|省)|此轮|此次|此类|本次|本轮|本届|上述|前述|这些|这种|这类|这(?:款|项|套|次|轮|批|封|份|番|台|座|部|条|场|名|位|笔|起|支))"
               + "(?:新|全新)?(\\p{IsHan}{2})");
 
+  private static final Pattern OPENING_THING =
+      Pattern.compile(
+          "^(?:该(?!局|署|委|公司|企业|机构|集团|品牌|组织|校|国|州|市|省)|这(?:款|项|份|套|种|座|部))(\\p{IsHan}{2})");
+
+  /// One time of several, which the noun alone does not tell.
+  private static final Pattern TIMES = Pattern.compile("此|本|这[次轮批]");
+
   /// Needs a whole clause before it.
   private static final Pattern NEEDS_CLAUSE =
       Pattern.compile(
           "(?:将|把|对|以|据|按|从)此(?!前|外|次|类|轮|举|事|后|时|间|刻|番|处)\\p{IsHan}{2}|(?<!什|怎|多)(?:那么|这么)(?:久|多|快|高|早|大|低)"
               + "|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这为|这将|这使|这让|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
-              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bthat same\\b|\\b(?:some|part|most|much|all|none) of that\\b|这 ?[\\d一二三四五六七八九十两]+ ?[余多]?[家位名个款项]|\\ball (?:two|three|four|five)(?=[.,;]| (?:are|were|will|have|had|of them)\\b)|\\bsa(?:ys|id) it[’']s (?:especially|particularly|better|faster|cheaper|capable|good|up to)\\b|\\bas a result\\.|\\bdo(?:es)? so\\b|\\bdoing so\\b");
+              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bthat (?:amount|sum|figure|total|deal|round|price|level)\\b|\\bat the time\\b(?=[,.])|\\bsuch an?\\b|\\b(?:its|their) (?:rival|competitor)s?(?=[.,])|\\ball (?:two|three|four|five|six|seven) (?:points|steps|conditions|areas|products)\\b|\\bthat same\\b|\\b(?:some|part|most|much|all|none) of that\\b|这 ?[\\d一二三四五六七八九十两]+ ?[余多]?[家位名个款项]|\\ball (?:two|three|four|five)(?=[.,;]| (?:are|were|will|have|had|of them)\\b)|\\bsa(?:ys|id) it[’']s (?:especially|particularly|better|faster|cheaper|capable|good|up to)\\b|\\bas a result\\.|\\bdo(?:es)? so\\b|\\bdoing so\\b");
 
   /// Something that is not the one who acts, with no noun before that could be meant.
   private static final Pattern NEEDS_THING =
@@ -148,6 +157,19 @@ final class Dangling {
   ///
   /// @param above headline and lead; of what they tell only things are known again by their noun
   static boolean in(String sentence, String above) {
+    return points(known(sentence, above), above);
+  }
+
+  /// A sentence without the word that points at a thing which was told: 该规范 below a headline on a
+  /// 规范.
+  private static String known(String sentence, String above) {
+    Matcher thing = OPENING_THING.matcher(sentence);
+    return thing.find() && above.contains(thing.group(1))
+        ? sentence.substring(thing.start(1))
+        : sentence;
+  }
+
+  private static boolean points(String sentence, String above) {
     String unquoted = AHEAD.matcher(unquoted(sentence)).replaceFirst("$1the ");
     String told = told(unquoted);
     return OPENING.matcher(sentence).find()
@@ -155,8 +177,8 @@ final class Dangling {
         || opensUntold(sentence, above)
         || UNNAMED_SPEAKER.matcher(unquoted).find()
         || endsUntold(unquoted)
-        || pointsBack(told)
-        || pointsBack(unquoted.substring(0, unquoted.length() - told.length()));
+        || pointsBack(told, above)
+        || pointsBack(unquoted.substring(0, unquoted.length() - told.length()), above);
   }
 
   private static boolean opensUntold(String sentence, String above) {
@@ -171,13 +193,13 @@ final class Dangling {
         && Names.in(sentence).stream().noneMatch(name -> name.place().start() == 0);
   }
 
-  private static boolean pointsBack(String words) {
+  private static boolean pointsBack(String words, String above) {
     return lacks(NEEDS_NAME, words, Dangling::names)
         || lacks(NEEDS_SOMEBODY, words, Named::in)
         || lacks(NEEDS_COMPANY, words, before -> Named.in(STATE.matcher(before).replaceAll("")))
         || lacks(NEEDS_CLAUSE, words, Dangling::tells)
         || lacks(NEEDS_THING, words, before -> NOUN_BEFORE.matcher(before).find())
-        || lacksNoun(words);
+        || lacksNoun(words, above);
   }
 
   /// Whose it is, told right behind: In his letter, Sharma.
@@ -203,20 +225,24 @@ final class Dangling {
         .anyMatch(found -> !holds.test(told.substring(0, found.start())));
   }
 
-  private static boolean lacksNoun(String told) {
+  private static boolean lacksNoun(String told, String above) {
     return NEEDS_NOUN
         .matcher(told)
         .results()
         .anyMatch(found -> {
           String before = told.substring(0, found.start());
-          return !before.contains(found.group(1)) && !THING.matcher(before).find();
+          boolean known =
+              !TIMES.matcher(found.group()).lookingAt() && above.contains(found.group(1));
+          return !known && !before.contains(found.group(1)) && !THING.matcher(before).find();
         });
   }
 
   private static boolean names(String before) {
     return Named.in(before)
         || SUBJECT.matcher(before).find()
-        || (before.length() >= NOUN && Scripts.language(before) == Language.ZH);
+        || (before.length() >= NOUN
+            && CLAUSES.matcher(before).find()
+            && Scripts.language(before) == Language.ZH);
   }
 
   private static boolean tells(String before) {

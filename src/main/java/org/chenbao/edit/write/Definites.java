@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,12 @@ final class Definites {
   private static final Pattern OF_A_TRADE =
       Pattern.compile(
           "^The (?:[A-Z][\\w.]*[ -]){1,3}(?:based )?(automaker|carmaker|chipmaker|retailer|bank|airline|publisher|studio|insurer)\\b");
+
+  /// A thing called by somebody's name, of a kind of which there are many.
+  private static final Pattern OF_A_NAME =
+      Pattern.compile(
+          "\\b[Tt]he ((?:[A-Z][\\w’'-]+ ){1,3})(project|operation|shooting|case|incident|initiative"
+              + "|program(?:me)?|deal|attack|breach|lawsuit|study|unit|system|tool|framework|protocol)\\b");
 
   /// What tells behind the noun which one is meant.
   private static final Pattern TOLD_BEHIND =
@@ -96,6 +103,9 @@ final class Definites {
     if (trade.find() && !above.toLowerCase(Locale.ROOT).contains(trade.group(1))) {
       return true;
     }
+    if (OF_A_NAME.matcher(sentence).results().anyMatch(found -> isUntold(found, sentence, above))) {
+      return true;
+    }
     Matcher the = THE.matcher(sentence);
     for (int from = 0; the.find(from); from = the.start(1)) {
       String before = sentence.substring(0, the.start());
@@ -104,6 +114,14 @@ final class Definites {
       }
     }
     return false;
+  }
+
+  /// True for a thing called by a name that nobody has heard: the Durable Task project.
+  private static boolean isUntold(MatchResult found, String sentence, String above) {
+    String lower = (above + " " + sentence.substring(0, found.start())).toLowerCase(Locale.ROOT);
+    return !lower.contains(found.group(2))
+        && Stream.of(found.group(1).split(" "))
+            .noneMatch(w -> lower.contains(w.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isKnown(String before, String rest, String phrase, String above) {

@@ -26,12 +26,24 @@ final class Strangers {
   private static final Pattern SAYS =
       Pattern.compile(
           "^(?!.{0,6}(?:人士|专家|分析|官方|媒体|用户|网友|机构|报告|研究|发言人|律师|消息|公司|团队|方面|业内|创始人|总裁|部长))"
-              + "([\\p{IsHan}·]{2,5}?|[A-Z][a-z]+) ?(?:还|也|则|并)?(?:称(?![为作])|表示|认为|指出|透露|强调|补充|坦言|拒绝|警告)");
+              + "([\\p{IsHan}·]{2,5}?|[A-Z][a-z]+) ?(?:还|也|则|并)?(?:(?:在|于)[^，：]{2,16}?(?:发文|发帖|发推|撰文))?(?:称(?![为作])|表示|认为|指出|透露|强调|补充|坦言|拒绝|警告)");
 
   /// A word with a capital that no other one stands beside.
   private static final Pattern SURNAME =
       Pattern.compile(
           "(?<![A-Z][\\w.’'-]{0,20} )(?<![\\w-])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|House|Street)([A-Z][a-z]+)(?:['’]s)?\\b(?! [A-Z])(?!-)");
+
+  /// Several words with capitals, or one that has some within: Outsider Enterprise, NameTag.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\b(?:[A-Z][\\w’-]*[a-z]\\w*(?: (?:of |the |for )?[A-Z][\\w’-]*[a-z]\\w*)+|[A-Z][a-z]+[A-Z]\\w+|[A-Z][A-Za-z]+(?:-[A-Za-z]+)*-\\d[\\w.]*(?:-[A-Z\\d][\\w.]*)*)");
+
+  /// What tells who or what a name is, right behind it.
+  private static final Pattern BEHIND =
+      Pattern.compile("(?:['’]s)?,? (?:\\(|an? |the |who |which |whose |co-?founder|chief|head )");
+
+  private static final Pattern TRANSCRIBED =
+      Pattern.compile("(\\p{IsHan}{1,2}) ?· ?(\\p{IsHan}{2})");
 
   /// What stands before a name and is none.
   private static final Set<String> NO_FIRST_NAMES =
@@ -85,18 +97,47 @@ final class Strangers {
   ///
   /// @param above what stands above the sentence
   static boolean metBefore(Sentence sentence, String above) {
-    if (sentence.language() != Language.EN) {
-      return false;
-    }
     String told = sentence.article().words().of(sentence.field());
     String before = told.substring(0, sentence.place().start());
+    return sentence.language() == Language.EN
+        ? surnameMet(sentence, before, above) || nameMet(sentence.printed(), before, above)
+        : transcribedMet(sentence.printed(), before, above);
+  }
+
+  /// True where a name that no table knows is said again, and not what it is.
+  private static boolean nameMet(String sentence, String before, String above) {
+    return NAME.matcher(sentence)
+        .results()
+        .filter(found -> !BEHIND.matcher(sentence.substring(found.end())).lookingAt())
+        .map(found -> found.group())
+        .filter(name -> !NO_FIRST_NAMES.contains(name.split(" ", 2)[0]))
+        .filter(name -> !Names.isKnown(name) && before.contains(name))
+        .anyMatch(name ->
+            Stream.of(name.split("[ -]"))
+                .noneMatch(word -> word.length() > 2 && stands(word, above)));
+  }
+
+  /// True where somebody's transcribed name is said again: 道尔顿·史密斯.
+  private static boolean transcribedMet(String sentence, String before, String above) {
+    return TRANSCRIBED
+        .matcher(sentence)
+        .results()
+        .filter(found -> bare(before).contains(found.group(1) + "·" + found.group(2)))
+        .anyMatch(found -> !above.contains(found.group(2)));
+  }
+
+  private static String bare(String words) {
+    return words.replace(" ", "");
+  }
+
+  private static boolean surnameMet(Sentence sentence, String before, String above) {
     return SURNAME
         .matcher(sentence.printed())
         .results()
         .filter(found -> found.start(1) > 0 || !NO_FIRST_NAMES.contains(found.group(1)))
         .map(found -> found.group(1))
         .distinct()
-        .filter(name -> Names.in(name).isEmpty())
+        .filter(name -> Names.in(name).isEmpty() && !name.matches(".*(?:al|ic|ive)"))
         .anyMatch(name -> !stands(name, above) && isWhole(name, before));
   }
 

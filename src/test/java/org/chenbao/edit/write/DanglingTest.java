@@ -2,10 +2,20 @@ package org.chenbao.edit.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DanglingTest {
+  @Test
+  void aThingIsKnownByItsNounInChineseButNotOneOfSeveralTimes() {
+    assertThat(Dangling.in("这份通知要求学校提前告知家长。")).isTrue();
+    assertThat(Dangling.in("这份通知要求学校提前告知家长。", "首尔向学校下发通知")).isFalse();
+    assertThat(Dangling.in("该规范已有三家公司支持。", "谷歌发布开放规范")).isFalse();
+    assertThat(Dangling.in("本次通知要求学校提前告知家长。", "首尔向学校下发通知")).isTrue();
+    assertThat(Dangling.in("该公司要求学校提前告知家长。", "首尔一家公司下发通知")).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -50,6 +60,12 @@ class DanglingTest {
         "Two years and a lawsuit later, Larkspur Notes is back.",
         "The announcement follows two others.",
         "According to the filing, it will take three years.",
+        "In her post, Lind called the plan a mistake.",
+        "林一舟另在会上称，渡轮来得太晚。",
+        "Larkspur will sell that amount in stock.",
+        "The line breaks even two years ahead of its rival.",
+        "A ferry where all four points apply must be docked.",
+        "部署至海燕港等码头，覆盖九成班次。",
       })
   void whatPointsBackDangles(String sentence) {
     assertThat(Dangling.in(sentence)).isTrue();

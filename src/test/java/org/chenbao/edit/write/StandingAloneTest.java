@@ -72,6 +72,37 @@ class StandingAloneTest {
   }
 
   @Test
+  void aNameThatItsReportGaveBeforeIsStrangeUnlessItIsToldWhoseItIs() {
+    String first = "Larkspur Robotics works on DeckHand, a helper for pilots. ";
+    String again = "Pilots in Trieste have tested DeckHand for nine weeks.";
+    assertThat(Strangers.metBefore(second(first + again), "")).isTrue();
+    assertThat(Strangers.metBefore(second(first + again), "DeckHand lands ferries")).isFalse();
+    String told = "Pilots in Trieste have tested DeckHand, a helper that lands ferries.";
+    assertThat(Strangers.metBefore(second(first + told), "")).isFalse();
+  }
+
+  @Test
+  void aTranscribedNameThatItsReportGaveBeforeIsStrange() {
+    String text = "海燕号船长玛拉·林德即将离职。港务局两个月前才宣布，玛拉·林德将负责夜航。";
+    assertThat(Strangers.metBefore(second(text), "海燕号船长离职")).isTrue();
+    assertThat(Strangers.metBefore(second(text), "海燕号船长林德离职")).isFalse();
+  }
+
+  private static Sentence second(String text) {
+    return SentencePool.of(
+            Sample.story(Sample.article("a1", "quay", "The port loses a pilot", text)), READERS)
+        .get(1);
+  }
+
+  @Test
+  void aThingOfAnUnknownNameDangles() {
+    String sentence = "Larkspur Robotics calls it a second breach of the Durable Deck project.";
+    assertThat(Definites.dangle(sentence, "")).isTrue();
+    assertThat(Definites.dangle(sentence, "Durable Deck is broken")).isFalse();
+    assertThat(Definites.dangle(sentence, "A project of Larkspur is broken")).isFalse();
+  }
+
+  @Test
   void aWordThatOpensASentenceIsNobodysName() {
     String letter = "In his letter, Mr Sharma announced that he was leaving for a harbour.";
     assertThat(Strangers.in(letter, Set.of(), "Mrinank Sharma has resigned")).isFalse();
