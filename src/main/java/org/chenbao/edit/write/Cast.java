@@ -57,6 +57,7 @@ record Cast(Matter matter, Weigher weigher, String above) {
     return !compares(candidate)
         && (namesOnlyOthers(candidate)
             || addsAnother(candidate)
+            || beginsWithOtherModel(candidate)
             || (!candidate.bearsOnTitle()
                 && (beginsWithAnother(candidate) || beginsWithStranger(candidate))));
   }
@@ -108,12 +109,15 @@ record Cast(Matter matter, Weigher weigher, String above) {
     return names(candidate).stream().findFirst().filter(this::isUnknown).isPresent();
   }
 
-  /// True where it begins with a name that no table knows, or with another model's.
+  private boolean beginsWithOtherModel(Candidate candidate) {
+    Matcher first = FIRST.matcher(candidate.sentence().printed());
+    return first.lookingAt() && isOtherModel(first.group(1));
+  }
+
+  /// True where it begins with a name that no table knows.
   private boolean beginsWithStranger(Candidate candidate) {
     Matcher first = FIRST.matcher(candidate.sentence().printed());
-    return first.lookingAt()
-        && (isOtherModel(first.group(1))
-            || (isUnknown(first.group(1)) && isWritten(first.group(1), candidate)));
+    return first.lookingAt() && isUnknown(first.group(1)) && isWritten(first.group(1), candidate);
   }
 
   /// True for a word that its report writes with a capital within sentences, too.

@@ -132,7 +132,13 @@ record Novelty(
     List<Sentence> told = said.stream().map(Candidate::sentence).toList();
     return chosen.stream().anyMatch(c -> c.language() != candidate.language())
         && ((!isOwn(candidate) && foreign.tells(candidate))
-            || Translation.repeats(candidate, told));
+            || Translation.repeats(candidate, told, isApart(candidate)));
+  }
+
+  /// True for what a foreign report tells behind its news, where the readers have only that: it is
+  /// no translation, whomever it names.
+  private boolean isApart(Candidate candidate) {
+    return !isOwn(candidate) && chosen.stream().filter(this::isOwn).count() <= 1;
   }
 
   /// True where the same amounts, or the one that it is about, stand in the other language.

@@ -157,7 +157,16 @@ final class Selection {
             .and(reader()::seesTheStory)
             .and(this::isOfTheCast)
             .and(this::tells)
-            .and(Selection::bears));
+            .and(Selection::bears)
+            .and(c -> !c.opensEarlier()));
+    add(
+        facts,
+        WANTED_FACTS,
+        foreign
+            .and(this::isUnderstood)
+            .and(this::isOfTheCast)
+            .and(this::tells)
+            .and(c -> matter.names(c) && c.counts() && !c.opensEarlier()));
     if (chosen.stream().noneMatch(this::isOwn)) {
       add(
           facts,
@@ -166,7 +175,8 @@ final class Selection {
               .and(this::isUnderstood)
               .and(Familiar::namesEarly)
               .and(this::tells)
-              .and(Candidate::happens));
+              .and(Candidate::happens)
+              .and(c -> !c.opensEarlier()));
     }
     fill(facts, own);
     addDue(facts);
@@ -180,7 +190,7 @@ final class Selection {
     int said = chosen.size();
     Predicate<Candidate> filling = c -> weigher.tells(c) >= LEAST_FILLING;
     Predicate<Candidate> foreign = preferences.get(2);
-    add(facts, LEAST_FACTS, filling.and(own).and(Selection::isNews));
+    add(facts, LEAST_FACTS, filling.and(own).and(this::isOfTheCast).and(Selection::isNews));
     add(
         facts,
         LEAST_FACTS,
@@ -193,7 +203,12 @@ final class Selection {
     add(
         facts,
         LEAST_FACTS,
-        filling.and(foreign).and(reader()::seesTheStory).and(reader()::knowsWhom));
+        filling
+            .and(foreign)
+            .and(c -> !c.opensEarlier())
+            .and(this::isOfTheCast)
+            .and(reader()::seesTheStory)
+            .and(reader()::knowsWhom));
     if (facts.size() < LEAST_FACTS && publishers < MANY) {
       facts.subList(sure, facts.size()).clear();
       chosen.subList(said, chosen.size()).clear();
@@ -297,7 +312,16 @@ final class Selection {
         && !cast().isActOfAnother(candidate)
         && !Dangling.in(candidate.sentence().printed(), reader().above(candidate))
         && !RelativeDays.remain(candidate.sentence().printed())
+        && !isOnlyAVoice(candidate)
         && novelty.saysMore(candidate);
+  }
+
+  /// True for what begins with somebody's words and states no amount: of nine such facts judged in
+  /// June six said nothing.
+  private static boolean isOnlyAVoice(Candidate candidate) {
+    return candidate.language() == Language.EN
+        && candidate.sentence().printed().matches("[“\"].*")
+        && candidate.sentence().printed().chars().noneMatch(Character::isDigit);
   }
 
   private Familiar reader() {

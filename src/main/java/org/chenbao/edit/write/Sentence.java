@@ -1,5 +1,6 @@
 package org.chenbao.edit.write;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chenbao.language.Quantities;
@@ -28,7 +29,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|拥抱[^，。]{0,12}生态|灵活多样|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|密集布局|之所以|有说法|有观点|革新|加速[^，。]{2,14}(?:落地|创新)|规模化(?:应用|落地)的?(?:瓶颈|需求)|全力以赴|感谢|强有力|深夜|甩出|祭出|杀疯|刷屏|狂飙|炸场|第一批网友|没有更多关于|很少人|(?:引发|引起)(?:了)?(?:市场|业内|业界|外界|社会)?(?:的)?(?:广泛|热烈|高度|极大)?(?:的)?(?:讨论|热议|关注)。$|掀起.{0,8}热潮|持续推进.{0,10}(?:落地|发展)|改变了世界|指明了方向|巨大潜力|可以预见|迫在眉睫|下期视频|榨干|白嫖|薅羊毛|诺奖级|提出了?更高的?要求|^无论是"
               + "|(?:未|拒绝|没有|不予|未予).{0,24}(?:回应|置评|评论|透露)(?!的|称)|边界。$"
               + "|(?:^|[，；：])(?:第一(?:[，：]|个[^，]{0,8}[是，])|一是|首先)(?!.*(?:第二|二是|其次|然后|再))"
-              + "|^To get started\\b|^(?:Supposedly|Apparently|Presumably),|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
+              + "|^据[^，]{2,10}此前(?:报道|消息)|口径(?:并)?不(?:一样|一致|相同)。$|，难点(?:在|是)|^To (?:get started|give an idea)\\b|^(?:Supposedly|Apparently|Presumably),|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
               + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Simply|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
@@ -42,7 +43,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
   private static final Pattern ITEM =
       Pattern.compile(
           "^(?!.*(?:宣布|称|表示|说|指出|问|答|显示|(?<!第)[是为])：)[^，。：“「《]{2,14}：(?![“「])"
-              + "|^\\p{IsHan}{2,6}[，、]\\p{IsHan}{2,6}：");
+              + "|^\\p{IsHan}{2,6}[，、]\\p{IsHan}{2,6}：|：[^。：“「《]{2,60}：");
 
   private static final Pattern BOILERPLATE =
       Pattern.compile(
@@ -53,7 +54,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|advertis|follow us|cookies?|promo code|affiliate|this article|this post|this episode|podcast|learn (?:how|more)|join us|register (?:now|for)|terms of|forward-looking|form 10-[kq]|helps? (?:organi[sz]ations|companies|businesses) of (?:any|all) sizes?|assumes no obligation|additional information)");
   private static final Pattern MARKUP =
       Pattern.compile(
-          "\\p{IsEmoji_Presentation}|\\\\[\\[\\]*_()`]|[↑↓▲▼►▶←｜]|&[a-z]{2,6};|@\\w|^\\*|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\d\\. \\d|\\|.*\\|");
+          "\\p{IsEmoji_Presentation}|\\\\[\\[\\]*_()`]|[↑↓▲▼►▶←｜]|&[a-z]{2,6};|@\\w|\\*|\\(\\$\\)|</?[a-zA-Z][^>]*>|\\]\\(|https?:|www\\.|```|\\{\\{|\\$\\{|\\d+ ?条评论|\\d\\. \\d|\\|.*\\|");
   private static final Pattern ENDS =
       Pattern.compile("(?<![.…])(?<![：:，,、] ?\\d{1,2})[。！!.][”」』)）\"’*]*$");
   private static final Pattern QUIP =
@@ -115,7 +116,9 @@ record Sentence(Article article, Field field, Place place, int index, String pri
 
   /// True for a few words of somebody's that are repeated because they sound well.
   private boolean isQuip() {
-    return QUIP.matcher(printed).matches() && Quantities.in(printed).isEmpty();
+    return QUIP.matcher(printed).matches()
+        && Quantities.in(printed).stream()
+            .noneMatch(q -> q.amount().low().compareTo(BigDecimal.ONE) > 0);
   }
 
   /// True where almost all of it is somebody's words, and it does not say whose.

@@ -44,7 +44,7 @@ final class TitleChoice {
   /// The titles of features and comments: they play instead of telling.
   private static final Pattern PLAY =
       Pattern.compile(
-          "^从.{2,24}看|^(?:对话|专访|访谈)|说明了什么|意味着|标志着|怎么看|怎样|如何|什么|哪些|为何|到底|究竟|算算|读懂|一文|背后|启示|时间表|看点|前瞻|盘点|复盘|亮点|观察[：:]|解读|揭秘|聊聊"
+          "^从.{2,24}看|是.{2,20}最具(?:野心|雄心)|^(?:对话|专访|访谈)|说明了什么|意味着|标志着|怎么看|怎样|如何|什么|哪些|为何|到底|究竟|算算|读懂|一文|背后|启示|时间表|看点|前瞻|盘点|复盘|亮点|观察[：:]|解读|揭秘|聊聊"
               + "|无异于|从来就不是|不仅仅|信号|绝非|凭什么|值得|是时候|好消息|坏消息|大反转|翻车|踩刷|成人礼|故事|真香|狗屎|网友|原因不明|爆雷"
               + "|^\\d[\\d.,]* ?(?:[到和与]|vs)|(?i:\\b(?:what|why|how|opinion|analysis|meet|inside|here(?:'|’)s|finally|nobody|everyone|everything|my|our|we|I|explained"
               + "|review|hands-on|podcast|vs|need to know|just)\\b|^(?:is|are|can|could|should|will|does|do)\\b)");

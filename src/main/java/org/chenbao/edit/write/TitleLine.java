@@ -12,7 +12,8 @@ import org.chenbao.model.Language;
 final class TitleLine {
   /// A clause that is set off by a blank, or by a mark of talk.
   private static final Pattern BROKEN =
-      Pattern.compile("\\p{IsHan} +\\p{IsHan}|[！!？?。…|｜~]|--|^(?:视频|图集|直播|独家|专访|早报|晚报|周报)");
+      Pattern.compile(
+          "\\p{IsHan} +\\p{IsHan}|[！!？?。…|｜~]|--|「复活」|突然|一夜|^(?:视频|图集|直播|独家|专访|早报|晚报|周报)");
 
   private static final int NARROWEST = 24;
   private static final int WIDEST = 120;

@@ -34,7 +34,10 @@ final class Translation {
 
   /// True where a sentence brings no number that none of the others has, and either no name or mere
   /// news.
-  static boolean repeats(Candidate foreign, List<Sentence> said) {
+  ///
+  /// @param apart true where what it tells behind its report's news was hardly said: then whom it
+  ///   names does not matter
+  static boolean repeats(Candidate foreign, List<Sentence> said, boolean apart) {
     String words = foreign.sentence().printed();
     String all = said.stream().map(Sentence::printed).collect(Collectors.joining("\n"));
     Set<BigDecimal> numbers = numbers(all).collect(Collectors.toSet());
@@ -43,12 +46,21 @@ final class Translation {
         && (said.stream().anyMatch(s -> shareMany(words, s.printed()))
             || foreign.sentence().index() == 0
             || tellsTitle(foreign)
-            || (names(words).allMatch(names::contains) && capitals(words).allMatch(all::contains)));
+            || (!apart
+                && names(words).allMatch(names::contains)
+                && capitals(words).allMatch(all::contains)));
   }
 
   /// True where both have so many names that it is the same list.
   private static boolean shareMany(String words, String said) {
-    return capitals(words).distinct().filter(said::contains).count() >= MANY;
+    Set<String> known = names(said).collect(Collectors.toSet());
+    long named = names(words).distinct().filter(known::contains).count();
+    long others =
+        capitals(words)
+            .distinct()
+            .filter(word -> Names.in(word).isEmpty() && said.contains(word))
+            .count();
+    return named + others >= MANY;
   }
 
   /// Names that no table knows, told by their capital: Sol, Terra.
