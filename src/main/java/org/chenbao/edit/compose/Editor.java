@@ -19,7 +19,7 @@ import org.chenbao.model.Story;
 /// What the writer cannot tell soundly is written again by selection; what selection cannot tell at
 /// length is told in one line; what cannot be told in one line is removed, with the reason.
 public final class Editor {
-  /// Fewer facts than this do not carry a main story, but for [#FEW] and [#WIDELY].
+  /// Fewer facts than this do not carry a main story, but for [#FEW], [#WIDELY] and [#BY_SOME].
   private static final int LEAST_FACTS = 2;
 
   /// An edition of fewer main stories tells at length what has one fact, too.
@@ -28,6 +28,9 @@ public final class Editor {
   /// What so many publishers tell is no one-line story, though they all tell one thing and nothing
   /// stands below its lead.
   private static final int WIDELY = 5;
+
+  /// ... and what so many tell, where one fact stands there.
+  private static final int BY_SOME = 3;
 
   /// Stories written at a time; a model's provider is not to be flooded.
   private static final int AT_A_TIME = 4;
@@ -149,9 +152,9 @@ public final class Editor {
       last.ifPresent(p -> fell.addAll(p.removed()));
     }
     Optional<Proof> thin =
-        last.filter(p -> facts(p) > 0 || isWidelyTold(p))
+        last.filter(p -> facts(p) > 0 || isTold(p, WIDELY))
             .map(p -> Credits.atLength(listing(fell, p)));
-    return thin.filter(Editor::isWidelyTold)
+    return thin.filter(p -> isTold(p, facts(p) > 0 ? BY_SOME : WIDELY))
         .<Told>map(Told.AtLength::new)
         .orElseGet(() -> brief(story, fell, thin));
   }
@@ -181,9 +184,8 @@ public final class Editor {
     return new Removed(story.id(), story.lead().title(), UNSOUND);
   }
 
-  /// True for the news of many that leaves little to tell beside it.
-  private static boolean isWidelyTold(Proof proof) {
-    return proof.story().reports().publishers() >= WIDELY;
+  private static boolean isTold(Proof proof, int publishers) {
+    return proof.story().reports().publishers() >= publishers;
   }
 
   private static int facts(Proof proof) {

@@ -3,6 +3,7 @@ package org.chenbao.edit.write;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,12 +55,14 @@ record Cast(Matter matter, Weigher weigher, String above) {
   /// True where others are named, alone or first, in what tells little of its report's title: a
   /// third of such facts judged in June said nothing of the story.
   boolean isOfOthers(Candidate candidate) {
-    return !compares(candidate)
-        && (namesOnlyOthers(candidate)
-            || addsAnother(candidate)
-            || beginsWithOtherModel(candidate)
-            || (!candidate.bearsOnTitle()
-                && (beginsWithAnother(candidate) || beginsWithStranger(candidate))));
+    return beginsWithOtherModel(candidate) || (!compares(candidate) && isBeside(candidate));
+  }
+
+  private boolean isBeside(Candidate candidate) {
+    return (namesOnlyOthers(candidate)
+        || addsAnother(candidate)
+        || (!candidate.bearsOnTitle()
+            && (beginsWithAnother(candidate) || beginsWithStranger(candidate))));
   }
 
   private static boolean compares(Candidate candidate) {
@@ -109,9 +112,13 @@ record Cast(Matter matter, Weigher weigher, String above) {
     return names(candidate).stream().findFirst().filter(this::isUnknown).isPresent();
   }
 
+  /// True where another model is told of, and none of those that stand above.
   private boolean beginsWithOtherModel(Candidate candidate) {
-    Matcher first = FIRST.matcher(candidate.sentence().printed());
-    return first.lookingAt() && isOtherModel(first.group(1));
+    String printed = candidate.sentence().printed();
+    Matcher first = FIRST.matcher(printed);
+    return first.lookingAt()
+        && isOtherModel(first.group(1))
+        && FIRST.matcher(printed).results().map(MatchResult::group).noneMatch(above::contains);
   }
 
   /// True where it begins with a name that no table knows.

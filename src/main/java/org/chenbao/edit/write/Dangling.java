@@ -79,7 +79,7 @@ final class Dangling {
   /// Needs somebody's name before it, not just any noun.
   private static final Pattern NEEDS_SOMEBODY =
       Pattern.compile(
-          "该(?:组织|机构|校|国|州|市|省)|(?<=[，：])(?:官方|团队|他|她)(?!们)"
+          "该(?:组织|机构|校|国|州|市|省)|[他她它]们|(?<=[，：])(?:官方|团队|他|她)(?!们)"
               + "|(?<=[，：])新(?:版本|模型|产品|功能|驱动|系统|平台|框架|芯片|架构|工具|应用|服务|机型|方案)");
 
   /// Needs a company before it: a government is none.

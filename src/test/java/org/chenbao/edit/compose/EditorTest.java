@@ -77,13 +77,13 @@ class EditorTest {
   }
 
   @Test
-  void theNewsOfManyShouldStandWithOneFact() {
+  void theNewsOfThreeShouldStandWithOneFact() {
     Story story = Sample.story(REPORT);
     Story.Reports reports = story.reports();
     var widely =
         new Story(
             story.id(),
-            new Story.Reports(reports.all(), reports.copies(), 5),
+            new Story.Reports(reports.all(), reports.copies(), 3),
             story.rank(),
             story.topic(),
             story.past());
