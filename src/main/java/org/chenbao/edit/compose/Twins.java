@@ -35,6 +35,10 @@ final class Twins {
   /// seven June days 20 pairs lie above, read by hand: 18 are one affair.
   private static final double ONE_AFFAIR = 0.5;
 
+  /// ... and these, where the lesser names nobody else: on six June days two more are folded, one
+  /// of them a step of the greater's affair.
+  private static final double LIKE = 0.3;
+
   /// Fewer words in common are chance.
   private static final int LEAST_SHARED = 3;
 
@@ -47,16 +51,18 @@ final class Twins {
   /// A title as it is compared.
   ///
   /// @param marks whom it names, and its amounts
-  private record Title(Set<String> words, Set<String> marks) {
+  private record Title(Set<String> words, Set<String> names, Set<String> marks) {
     static Title of(String title) {
-      Stream<String> names = Names.in(title).stream().map(Name::canonical);
+      Set<String> names =
+          Names.in(title).stream().map(Name::canonical).collect(Collectors.toUnmodifiableSet());
       Stream<String> amounts =
           Quantities.in(title).stream()
               .filter(Deeds::measures)
               .map(q -> q.amount().low().stripTrailingZeros().toPlainString());
       return new Title(
           Set.copyOf(Tokens.in(title)),
-          Stream.concat(names, amounts).collect(Collectors.toUnmodifiableSet()));
+          names,
+          Stream.concat(names.stream(), amounts).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// How much of it another one says.
@@ -108,13 +114,22 @@ final class Twins {
     for (int i = greatest.size() - 1; i > 0; i--) {
       Story lesser = greatest.get(i);
       for (Story greater : greatest.subList(0, i)) {
-        if (affinity(lesser, greater) >= ONE_AFFAIR
+        double affinity = affinity(lesser, greater);
+        if (affinity >= ONE_AFFAIR
+            || (affinity >= LIKE && namesNoOther(titles(lesser), titles(greater)))
             || retold(titles(lesser), titles(greater)) >= RETOLD) {
           return Optional.of(new Twin(lesser, greater));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// True where most titles name nobody whom no title of the other names.
+  private static boolean namesNoOther(List<Title> titles, List<Title> others) {
+    Set<String> known = others.stream().flatMap(o -> o.names.stream()).collect(Collectors.toSet());
+    long same = titles.stream().filter(t -> known.containsAll(t.names)).count();
+    return 2 * same > titles.size();
   }
 
   private static double affinity(Story lesser, Story greater) {

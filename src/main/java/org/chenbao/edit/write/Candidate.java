@@ -79,7 +79,7 @@ record Candidate(
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})|Since|For"
               + " years|For the (?:past|last)|After|Before|Back|Until|(?:Days|Weeks|Months|Years)(?! after))\\b|\\bfor"
               + " years\\b|\\bsince \\d{4}\\b|\\bfirst (?:arrived|launched|appeared|released)\\b"
-              + "|^[^,]{0,60}\\b(?:also|recently (?:[a-z]+ed|won|lost)|last (?:year|month|summer|fall|spring|winter)|follows (?:similar|a similar)|could have|would have|used to|(?:has|have|had) previously|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
+              + "|^[^,]{2,40}, meanwhile,|^[^,]{0,60}\\b(?:also|recently (?:[a-z]+ed|won|lost)|last (?:year|month|summer|fall|spring|winter)|follows (?:similar|a similar)|could have|would have|used to|(?:has|have|had) previously|had (?:already|been))\\b|^[^,]{0,60}\\b(?:has|have) been (?:slow|known|working)\\b");
 
   private static final Pattern SAYS =
       Pattern.compile("表示|认为|称(?![为作])|指出|透露|\\b(?:said|says|told|believes|thinks)\\b");

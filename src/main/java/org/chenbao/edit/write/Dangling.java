@@ -63,6 +63,9 @@ final class Dangling {
   private static final Pattern UNNAMED_SPEAKER =
       Pattern.compile(
           "^[^，。]{0,16}(?:因此|为此|对此|由此|据此)|^[^，。]{2,10}[上中里](?:还|也)有|x(?:他|她)(?:还|也|并|同时)?(?:说|表示|称|指出|补充)|^(?:他|她|其)(?:还|也|并)?(?:表示|说|称|指出|认为|强调|补充|写道)"
+              + "|\\b(?:its|their) (?:rival|competitor)s?(?=[.,])|\\ball (?:two|three|four|five|six|seven) (?:points|steps|conditions|areas|products)\\b"
+              + "|\\bthat (?:amount|sum|figure|total|deal|round|price|level|new [a-z]+)\\b|\\bat the time\\b(?=[,.])"
+              + "|\\ba similar (?:feeling|idea|problem|thought)\\b|\\bthe flurry of\\b"
               + "|\\btold [A-Z]\\w+ that it\\b|\\bon the other hand\\b"
               + "|\\b(?:he|she|they) (?:said|says|added|told|wrote|remarked|noted|continued)\\b");
 
@@ -109,7 +112,7 @@ final class Dangling {
           "(?:将|把|对|以|据|按|从)此(?!前|外|次|类|轮|举|事|后|时|间|刻|番|处)\\p{IsHan}{2}|(?<!什|怎|多)(?:那么|这么)(?:久|多|快|高|早|大|低)"
               + "|这一(?!切|点|天|刻|年|周)|在此(?:之|基础|过程|期间|背景)|此举|此事|这家|这个|这样|这也|这是|这为|这将|这使|这让|这意味|那款|两者|二者|双方"
               + "|\\b(?:this|these|those)\\b(?! (?:year|month|week|quarter|spring|summer|fall|autumn|winter|who"
-              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bthat (?:amount|sum|figure|total|deal|round|price|level)\\b|\\bat the time\\b(?=[,.])|\\bsuch an?\\b|\\b(?:its|their) (?:rival|competitor)s?(?=[.,])|\\ball (?:two|three|four|five|six|seven) (?:points|steps|conditions|areas|products)\\b|\\bthat same\\b|\\b(?:some|part|most|much|all|none) of that\\b|这 ?[\\d一二三四五六七八九十两]+ ?[余多]?[家位名个款项]|\\ball (?:two|three|four|five)(?=[.,;]| (?:are|were|will|have|had|of them)\\b)|\\bsa(?:ys|id) it[’']s (?:especially|particularly|better|faster|cheaper|capable|good|up to)\\b|\\bas a result\\.|\\bdo(?:es)? so\\b|\\bdoing so\\b");
+              + "|that|of|with|in)\\b)|\\bthat['’]s\\b|\\bsuch an?\\b|\\bthat same\\b|\\b(?:some|part|most|much|all|none) of that\\b|这 ?[\\d一二三四五六七八九十两]+ ?[余多]?[家位名个款项]|\\ball (?:two|three|four|five)(?=[.,;]| (?:are|were|will|have|had|of them)\\b)|\\bsa(?:ys|id) it[’']s (?:especially|particularly|better|faster|cheaper|capable|good|up to)\\b|\\bas a result\\.|\\bdo(?:es)? so\\b|\\bdoing so\\b");
 
   /// Something that is not the one who acts, with no noun before that could be meant.
   private static final Pattern NEEDS_THING =

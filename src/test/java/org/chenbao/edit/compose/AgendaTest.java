@@ -42,12 +42,19 @@ class AgendaTest {
 
   @Test
   void storiesWhoseReportsAreLikelyOfOneAffairAreToldOnce() {
-    assertThat(besides(0.5).briefs()).hasSize(1);
-    assertThat(besides(0.49).briefs()).hasSize(2);
+    assertThat(besides(OTHER_FIRM, 0.5).briefs()).hasSize(1);
+    assertThat(besides(OTHER_FIRM, 0.49).briefs()).hasSize(2);
   }
 
-  private static Agenda besides(double likelihood) {
-    Story.Reports reports = OTHER_FIRM.reports();
+  @Test
+  void lessIsEnoughWhereTheLesserNamesNobodyElse() {
+    Story same = story("谷歌把设备运回码头");
+    assertThat(besides(same, 0.3).briefs()).hasSize(1);
+    assertThat(besides(same, 0.29).briefs()).hasSize(2);
+  }
+
+  private static Agenda besides(Story story, double likelihood) {
+    Story.Reports reports = story.reports();
     var surety = new Story.Surety(List.of(), Set.of(), Map.of(GREATER.id(), likelihood));
     Story lesser =
         OTHER_FIRM.of(new Story.Reports(reports.all(), List.of(), 1, List.of(), List.of(), surety));
