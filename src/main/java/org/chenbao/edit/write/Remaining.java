@@ -14,7 +14,7 @@ final class Remaining {
   /// What goes down by a share or by a factor: 减少 90%, cut by 40 %.
   private static final Pattern LESS =
       Pattern.compile(
-          "(?:减少|降低|下降|缩短|节省|省下|砍掉|削减|降幅|降了|少了|(?i:\\b(?:cut|reduc|lower|sav|fell|drop|declin|slash|cheaper|less)\\w*))[^，。；,;]{0,40}$");
+          "(?:减少|降低|下降|缩短|节省|省下|砍掉|削减|降幅|降了|少了|(?i:\\b(?:cut|reduc|lower|sav|fell|drop|declin|slash|cheaper|less(?! than))\\w*))[^，。；,;]{0,40}$");
 
   /// ... and what goes down to it: 降至三成, reduced to 40 %.
   private static final Pattern TO = Pattern.compile("(?:[至到为]|\\bto) ?(?:[\\p{IsHan}a-z ]{0,8})$");
@@ -46,7 +46,8 @@ final class Remaining {
   private static boolean isLess(Quantity quantity, String words) {
     String own = quantity.place().of(words);
     String before =
-        words.substring(0, quantity.place().start()) + own.replaceAll("[\\d.％%一-九十分之半x倍]+$", "");
+        words.substring(0, quantity.place().start())
+            + own.replaceAll("[\\d.％%一二三四五六七八九十分之半x倍]+$", "");
     return LESS.matcher(before).find() && !TO.matcher(before).find();
   }
 

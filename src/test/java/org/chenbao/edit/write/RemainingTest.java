@@ -21,6 +21,7 @@ class RemainingTest {
         "渡轮的速度提升 10 倍。|",
         "The port cut the cost per ferry by as much as 10x.|10%",
         "The port reduced waiting by 40%.|60%",
+        "The port kept less than 40% of its pilots.|",
         "Half of the pilots stayed.|50%",
       })
   void whatIsLeftShouldBeOneFigureHoweverItIsTold(String sentence, String left) {
