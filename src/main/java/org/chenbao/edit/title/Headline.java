@@ -64,7 +64,7 @@ public record Headline(String head, String rest) {
   /// What an English sentence goes on with that can be left out: what was done is as true without.
   private static final Pattern ADJUNCT =
       Pattern.compile(
-          ",? (?=(?:tasked with|aimed at|designed to|regarding|amid|even as|as part of|following"
+          ",? (?=(?:tasked with|aimed at|designed to|amid|even as|as part of|following"
               + "|just (?:\\w+ )?(?:days|weeks|months|years) after)\\b)"
               + "|(?=, according to (?:[a-z]+ ){0,3}(?:from |by |in )?(?:The |the )?[A-Z][^,]{2,30}$)");
 

@@ -34,6 +34,15 @@ record Cast(Matter matter, Weigher weigher, String above) {
   /// What was before, told of somebody.
   private static final Pattern BEFORE = Pattern.compile("^[^，]{0,12}(?:此前|曾(?!经验|毓群))|^(?:去年|前年)");
 
+  /// Who passes it on does not do it: Bloomberg also reported that Dropbox plans.
+  private static final Pattern PASSED_ON =
+      Pattern.compile(
+          "^[A-Z][\\w.]*(?: [A-Z][\\w.]*){0,2} (?:also |first |separately )?reported (?:on \\w+ )?that ");
+
+  /// Somebody and their office: Nickle LaMoreaux, IBM’s chief human resources officer, announced.
+  private static final Pattern IN_OFFICE =
+      Pattern.compile("^[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+){1,2}, [^,]{3,70},");
+
   private static final int LEAST_WORD = 5;
 
   private static final int WORDS_OF_TITLES = 2;
@@ -43,9 +52,10 @@ record Cast(Matter matter, Weigher weigher, String above) {
   /// True where it tells what somebody does whom no title names, and names nobody of the story; one
   /// of the story has to stand beside a name that the tables know.
   boolean isActOfAnother(Candidate candidate) {
-    String printed = candidate.sentence().printed();
+    String printed = PASSED_ON.matcher(candidate.sentence().printed()).replaceFirst("");
     boolean beside = matter.isNamedIn(CLAUSE_END.split(printed, 2)[0]);
     return !compares(candidate)
+        && !isInOffice(candidate)
         && Named.actor(printed)
             .filter(actor -> !matter.names(candidate) || (!beside && !Names.in(actor).isEmpty()))
             .filter(this::isUnknown)
@@ -55,7 +65,14 @@ record Cast(Matter matter, Weigher weigher, String above) {
   /// True where others are named, alone or first, in what tells little of its report's title: a
   /// third of such facts judged in June said nothing of the story.
   boolean isOfOthers(Candidate candidate) {
-    return beginsWithOtherModel(candidate) || (!compares(candidate) && isBeside(candidate));
+    return beginsWithOtherModel(candidate)
+        || (!compares(candidate) && !isInOffice(candidate) && isBeside(candidate));
+  }
+
+  /// True where it begins with somebody who holds an office of one whom the story names.
+  private boolean isInOffice(Candidate candidate) {
+    Matcher office = IN_OFFICE.matcher(candidate.sentence().printed());
+    return office.lookingAt() && matter.isNamedIn(office.group());
   }
 
   private boolean isBeside(Candidate candidate) {

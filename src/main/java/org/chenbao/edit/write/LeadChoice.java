@@ -51,6 +51,9 @@ record LeadChoice(
   /// A lead that begins with somebody's words does not say who did what.
   private static final Pattern QUOTED = Pattern.compile("[“\"「]");
 
+  /// The super-fast chip; The UN General Assembly is a name.
+  private static final Pattern THING = Pattern.compile("The [a-z]");
+
   /// The lead, in the readers' language where one is. Readers of English get a Chinese one only
   /// where no English report has any. Where none has any that they can read, the title says in full
   /// what the headline says of it.
@@ -64,7 +67,7 @@ record LeadChoice(
   /// The best of these: one that stands alone and tells its title before others.
   private Optional<Candidate> among(Predicate<Candidate> some) {
     Predicate<Candidate> may = some.and(this::canLead);
-    return heaviest(may.and(c -> tellsNews(c) && c.bearsOnTitle() && reader.understands(c)))
+    return heaviest(may.and(c -> tellsNews(c) && c.bearsOnTitle() && isUnderstood(c)))
         .or(() -> heaviest(may.and(c -> tellsNews(c) && isKnown(c))))
         .or(() -> heaviest(may.and(c -> isKnown(c) && c.happens())));
   }
@@ -101,8 +104,13 @@ record LeadChoice(
   /// True where it does not open with a thing as if it were known (The super-fast chip); in another
   /// language than the headline's nothing else may be, either.
   private boolean isKnown(Candidate candidate) {
-    return !candidate.sentence().printed().startsWith("The ")
+    return !THING.matcher(candidate.sentence().printed()).lookingAt()
         && (isOwn(candidate) || reader.understands(candidate));
+  }
+
+  /// What the headline cuts short is understood from it.
+  private boolean isUnderstood(Candidate candidate) {
+    return reader.understands(candidate) || (isInFull(candidate) && isKnown(candidate));
   }
 
   private boolean isOwn(Candidate candidate) {

@@ -36,6 +36,8 @@ final class Trim {
           Pattern.compile(
               "^(?:In addition|In fact|Indeed|Additionally|Moreover|Furthermore|Meanwhile|However|Notably"
                   + "|Specifically|In particular|Also), "),
+          // The finding: 31 companies are embedding hidden instructions
+          Pattern.compile("^The (?:finding|upshot|result|bottom line): (?=[\\dA-Z])"),
           Pattern.compile("\\s*[（(](?:图|编辑|记者|责编|来源|图源|via)[^）)]{0,20}[）)]$"));
 
   private Trim() {}
