@@ -1,8 +1,6 @@
 package org.chenbao.edit.compose;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.chenbao.edit.Sureness;
 import org.chenbao.model.Article;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Story;
@@ -23,19 +22,8 @@ import org.chenbao.model.Tier;
 /// there on whatever is very likely of most of those named before. The others stand as related. A
 /// source that is not sure costs more trust than its link gives.
 final class Credits {
-  /// Of 287 listings of main stories of three June days, read by a second reader, 19 lie between .9
-  /// and this; the one stranger is among them.
-  private static final Bar AT_LENGTH = new Bar(0.93, 2);
-
-  /// A line is all that a reader can hold its sources against. Of 201 listings of those days 20 lie
-  /// between .93 and this, among them three of the four strangers.
-  private static final Bar IN_ONE_LINE = new Bar(0.955, 3);
-
   /// The word of whom it is about is less like the press than the press is like itself.
   private static final double PRIMARY = 0.85;
-
-  /// A report need not be like all of those named.
-  private static final double MOST = 0.7;
 
   /// A main story names two owners where its reports have as many.
   private static final int LEAST_OWNERS = 2;
@@ -45,49 +33,34 @@ final class Credits {
       Comparator.comparing((Article a) -> !a.hasText())
           .thenComparing(a -> a.origin().outlet().tier());
 
-  /// What it takes to be named.
-  ///
-  /// @param least how likely a report must be of those named, on average
-  /// @param enough of how many of them at most
-  private record Bar(double least, int enough) {}
-
   private final Proof proof;
   private final Story story;
-  private final Bar bar;
+  private final Sureness.Bar bar;
   private final Map<String, List<Article>> texts;
-  private final Map<String, String> originals = new HashMap<>();
-  private final Map<String, Map<String, Double>> ties = new HashMap<>();
+  private final Sureness sureness;
   private final Set<String> named = new HashSet<>();
   private final Set<String> owners = new HashSet<>();
 
-  private Credits(Proof proof, Bar bar) {
+  private Credits(Proof proof, Sureness.Bar bar) {
     this.proof = proof;
     this.bar = bar;
     story = proof.story();
-    story.reports().copies().forEach(c -> originals.put(c.copy(), c.original()));
+    sureness = new Sureness(story);
     texts =
         story.reports().all().stream()
             .collect(
-                Collectors.groupingBy(a -> text(a.id()), LinkedHashMap::new, Collectors.toList()));
-    for (Story.Tie tie : story.reports().surety().ties()) {
-      put(text(tie.one()), text(tie.other()), tie.likelihood());
-      put(text(tie.other()), text(tie.one()), tie.likelihood());
-    }
+                Collectors.groupingBy(a -> sureness.text(a.id()), LinkedHashMap::new, Collectors.toList()));
     Set<String> printed =
         proof.claims().stream()
             .flatMap(c -> c.evidence().stream())
-            .map(e -> text(e.article()))
+            .map(e -> sureness.text(e.article()))
             .collect(Collectors.toSet());
     texts.keySet().stream().filter(printed::contains).forEach(this::name);
   }
 
-  private void put(String one, String other, double likelihood) {
-    ties.computeIfAbsent(one, _ -> new HashMap<>()).put(other, likelihood);
-  }
-
   /// A main story that names whom it surely has its words from.
   static Proof atLength(Proof proof) {
-    var credits = new Credits(proof, AT_LENGTH);
+    var credits = new Credits(proof, Sureness.AT_LENGTH);
     credits.nameActor(0);
     credits.nameLike(_ -> true);
     Optional<String> second = credits.second();
@@ -100,15 +73,10 @@ final class Credits {
 
   /// A story told in one line that does so, and needs no second report of one house.
   static Proof inOneLine(Proof proof) {
-    var credits = new Credits(proof, IN_ONE_LINE);
+    var credits = new Credits(proof, Sureness.IN_ONE_LINE);
     credits.nameActor(PRIMARY);
     credits.nameLike(text -> !credits.owners.contains(credits.owner(text)));
     return credits.credited();
-  }
-
-  /// Reports of one text are known by its original.
-  private String text(String article) {
-    return originals.getOrDefault(article, article);
   }
 
   private void name(String text) {
@@ -130,50 +98,32 @@ final class Credits {
 
   /// Names a primary source that leads, where it is likely enough.
   private void nameActor(double least) {
-    String lead = text(story.lead().id());
+    String lead = sureness.text(story.lead().id());
     boolean primary = story.lead().origin().outlet().tier() == Tier.PRIMARY;
-    if (primary && likely(lead) >= least) {
+    if (primary && sureness.likely(lead, named, bar) >= least) {
       name(lead);
     }
   }
 
   /// Names what is likely of those named, the likeliest first.
   private void nameLike(Predicate<String> eligible) {
-    Optional<String> next = likeliest(bar.least, eligible);
+    Optional<String> next = sureness.next(named, bar, eligible);
     while (next.isPresent()) {
       name(next.get());
-      next = likeliest(bar.least, eligible);
+      next = sureness.next(named, bar, eligible);
     }
   }
 
   /// The likeliest report of another owner, where only one is named.
   private Optional<String> second() {
     return owners.size() < LEAST_OWNERS
-        ? likeliest(0, text -> !owners.contains(owner(text)))
+        ? sureness.next(
+            named, new Sureness.Bar(0, bar.enough()), text -> !owners.contains(owner(text)))
         : Optional.empty();
   }
 
-  private Optional<String> likeliest(double least, Predicate<String> eligible) {
-    return texts.keySet().stream()
-        .filter(text -> !named.contains(text) && eligible.test(text) && likely(text) >= least)
-        .max(Comparator.comparingDouble(this::likely));
-  }
-
-  /// How likely a text tells what most of those named tell.
-  private double likely(String text) {
-    Map<String, Double> known = ties.getOrDefault(text, Map.of());
-    long most = Math.clamp(Math.round(MOST * named.size()), 1, bar.enough);
-    return named.stream()
-            .map(other -> known.getOrDefault(other, 0.0))
-            .sorted(Collections.reverseOrder())
-            .limit(most)
-            .mapToDouble(d -> d)
-            .sum()
-        / most;
-  }
-
   private Proof credited() {
-    if (named.isEmpty() || ties.isEmpty()) {
+    if (named.isEmpty() || sureness.isUnknown()) {
       return proof;
     }
     Set<String> unsure =

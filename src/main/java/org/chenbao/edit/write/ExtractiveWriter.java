@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.edit.Sureness;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.Writer;
 import org.chenbao.model.Bilingual;
@@ -43,7 +44,7 @@ public final class ExtractiveWriter implements Writer {
 
   @Override
   public Draft story(Story story) {
-    var selection = new Selection(story, readers);
+    var selection = new Selection(story, readers, Sureness.AT_LENGTH);
     Optional<Sentence> lead = selection.lead();
     if (lead.isEmpty()) {
       return brief(story);

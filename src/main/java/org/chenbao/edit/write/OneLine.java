@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.edit.Sureness;
 import org.chenbao.edit.Wording;
 import org.chenbao.edit.title.Headline;
 import org.chenbao.language.Tokens;
@@ -44,7 +45,7 @@ final class OneLine {
   /// The line of a story.
   Draft of(Story story) {
     var heading = new Heading(story, readers);
-    Optional<Sentence> said = new Selection(story, readers).lead();
+    Optional<Sentence> said = new Selection(story, readers, Sureness.IN_ONE_LINE).lead();
     Optional<Claim> instead = said.flatMap(heading::insteadOf);
     if (instead.isPresent()) {
       return line(story, instead.get(), printed(said.orElseThrow()));

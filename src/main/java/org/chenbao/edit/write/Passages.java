@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
+import org.chenbao.edit.Sureness;
 import org.chenbao.model.Article;
 import org.chenbao.model.Story;
 
@@ -48,7 +49,7 @@ public final class Passages {
   }
 
   private static Set<Sentence> inOrder(Story story, Readers readers) {
-    var selection = new Selection(story, readers);
+    var selection = new Selection(story, readers, Sureness.AT_LENGTH);
     var sentences = new LinkedHashSet<Sentence>();
     selection.lead().ifPresent(sentences::add);
     sentences.addAll(selection.facts());

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.chenbao.edit.Readers;
+import org.chenbao.edit.Sureness;
 import org.chenbao.edit.title.Headline;
 import org.chenbao.language.Scripts;
 import org.chenbao.model.Article;
@@ -69,6 +71,11 @@ final class Selection {
   /// The day of the latest report.
   private final LocalDate today;
 
+  private final Sureness sureness;
+
+  /// The texts that surely tell what the headline is from.
+  private final Set<String> sure;
+
   /// What the readers can read before what they may not, texts before titles.
   private final List<Predicate<Candidate>> preferences =
       List.of(c -> isOwn(c) && !c.isTitle(), c -> isOwn(c) && c.isTitle(), c -> !isOwn(c));
@@ -82,12 +89,14 @@ final class Selection {
   /// The facts, as far as they are chosen.
   private String below = "";
 
-  Selection(Story story, Readers readers) {
+  Selection(Story story, Readers readers, Sureness.Bar bar) {
     this.all = SentencePool.of(story, readers).stream().map(Candidate::of).toList();
     this.pool = all.stream().filter(c -> c.sentence().telling()).toList();
     this.language = told(story, readers.language());
     this.weigher = Weigher.of(story);
     Article titled = TitleChoice.of(story, readers.language());
+    this.sureness = new Sureness(story);
+    this.sure = sureness.surelyWith(titled.id(), bar);
     String head = Headline.of(titled.title()).head();
     this.novelty =
         new Novelty(
@@ -129,7 +138,7 @@ final class Selection {
   /// Who did what, in the readers' language where a sentence says it: see [LeadChoice].
   Optional<Sentence> lead() {
     List<Candidate> eligible =
-        pool.stream().filter(c -> quota.leaves(c) && isSameEvent(c)).toList();
+        pool.stream().filter(c -> quota.leaves(c) && isSure(c) && isSameEvent(c)).toList();
     Optional<Candidate> lead =
         new LeadChoice(eligible, language, weigher, novelty, matter, reader()).best();
     lead.ifPresent(c -> {
@@ -306,6 +315,7 @@ final class Selection {
 
   private boolean open(Candidate candidate) {
     return quota.leaves(candidate)
+        && isSure(candidate)
         && (candidate.happens() || candidate.sentence().field() != Field.SUMMARY)
         && concerns(candidate)
         && !(isOwn(candidate) && cast().isLoose(candidate))
@@ -341,6 +351,11 @@ final class Selection {
             || weigher.isCommon(candidate)
             || (isOwn(candidate) && cast().isOfAFlash(candidate))
             || candidate.countsAtTheTop());
+  }
+
+  /// True for a report that is as sure to tell what the headline tells as its sources have to be.
+  private boolean isSure(Candidate candidate) {
+    return sure.contains(sureness.text(candidate.sentence().article().id()));
   }
 
   private boolean isSameEvent(Candidate candidate) {
