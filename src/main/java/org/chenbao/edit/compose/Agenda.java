@@ -44,7 +44,8 @@ public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept, Lis
     this(main, briefs, Set.of(), List.of());
   }
 
-  /// Divides ranked stories; one without the full text of a report is never a main story.
+  /// Divides ranked stories; one without the full text of a report is a main story only where many
+  /// tell it.
   ///
   /// @param stories how many main stories at most
   public static Agenda of(List<Story> ranked, int stories) {
@@ -121,7 +122,8 @@ public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept, Lis
   }
 
   private static boolean tellable(Story story) {
-    return story.reports().all().stream().anyMatch(Agenda::hasEnough);
+    return story.reports().publishers() >= Editor.WIDELY
+        || story.reports().all().stream().anyMatch(Agenda::hasEnough);
   }
 
   private static boolean hasEnough(Article article) {

@@ -49,7 +49,8 @@ final class Credits {
     texts =
         story.reports().all().stream()
             .collect(
-                Collectors.groupingBy(a -> sureness.text(a.id()), LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    a -> sureness.text(a.id()), LinkedHashMap::new, Collectors.toList()));
     Set<String> printed =
         proof.claims().stream()
             .flatMap(c -> c.evidence().stream())

@@ -27,7 +27,7 @@ public final class Editor {
 
   /// What so many publishers tell is no one-line story, though they all tell one thing and nothing
   /// stands below its lead.
-  private static final int WIDELY = 5;
+  static final int WIDELY = 5;
 
   /// ... and what so many tell, where one fact stands there.
   private static final int BY_SOME = 3;

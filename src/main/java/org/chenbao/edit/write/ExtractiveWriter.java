@@ -44,7 +44,7 @@ public final class ExtractiveWriter implements Writer {
 
   @Override
   public Draft story(Story story) {
-    var selection = new Selection(story, readers, Sureness.AT_LENGTH);
+    var selection = new Selection(story, readers, Sureness.TO_WRITE_FROM);
     Optional<Sentence> lead = selection.lead();
     if (lead.isEmpty()) {
       return brief(story);

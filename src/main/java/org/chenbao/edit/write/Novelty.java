@@ -76,6 +76,24 @@ record Novelty(
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
   }
 
+  /// True where none of these facts says it, in whatever words.
+  boolean isBeside(Candidate candidate, List<Candidate> facts) {
+    boolean amount = candidate.hasAmount() && facts.stream().noneMatch(candidate::amountsWithin);
+    long fresh = fresh(candidate, facts);
+    return facts.isEmpty()
+        || (fresh >= NEW_WORDS
+            && fresh >= (amount ? NEW_WITH_AMOUNT : NEW) * candidate.gist().size()
+            && facts.stream().noneMatch(fact -> says(fact, candidate)));
+  }
+
+  private static boolean says(Candidate fact, Candidate candidate) {
+    return isTranslation(fact, candidate)
+        || restates(candidate, fact)
+        || candidate.retells(fact)
+        || candidate.datesAgain(fact)
+        || saysTheSame(fact, candidate);
+  }
+
   /// What it is worth that the headline's figure stands in a sentence.
   double promise(Candidate candidate) {
     return keepsPromise(candidate) ? PROMISED : 0;
@@ -157,7 +175,8 @@ record Novelty(
     return candidate.language() == language;
   }
 
-  private static long fresh(Candidate candidate, List<Candidate> said) {
+  /// How many words a sentence has that none of these does.
+  static long fresh(Candidate candidate, List<Candidate> said) {
     return candidate.gist().stream()
         .filter(word -> said.stream().noneMatch(c -> c.gist().contains(word)))
         .count();

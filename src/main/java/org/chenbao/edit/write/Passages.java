@@ -49,7 +49,7 @@ public final class Passages {
   }
 
   private static Set<Sentence> inOrder(Story story, Readers readers) {
-    var selection = new Selection(story, readers, Sureness.AT_LENGTH);
+    var selection = new Selection(story, readers, Sureness.TO_WRITE_FROM);
     var sentences = new LinkedHashSet<Sentence>();
     selection.lead().ifPresent(sentences::add);
     sentences.addAll(selection.facts());
