@@ -47,6 +47,11 @@ public record Story(String id, Reports reports, Rank rank, Topic topic, Past pas
       cited = List.copyOf(cited);
     }
 
+    /// The same, of some of them.
+    public Reports of(List<Article> some) {
+      return new Reports(some, copies, publishers, related, cited, surety);
+    }
+
     /// The same, another report leading.
     public Reports ledBy(Article lead) {
       List<Article> ordered =

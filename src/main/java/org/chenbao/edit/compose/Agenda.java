@@ -26,6 +26,9 @@ public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept, Lis
   /// Below this an article has no more to tell than its title.
   private static final int LEAST_TEXT = 80;
 
+  /// What so many tell is a main story, though none of their texts is at hand.
+  private static final int WIDELY = 8;
+
   /// A story ranked below this is printed only on a day that has nothing better.
   private static final double LEAST_SCORE = 0.06;
 
@@ -122,7 +125,7 @@ public record Agenda(List<Story> main, List<Story> briefs, Set<String> kept, Lis
   }
 
   private static boolean tellable(Story story) {
-    return story.reports().publishers() >= Editor.WIDELY
+    return story.reports().publishers() >= WIDELY
         || story.reports().all().stream().anyMatch(Agenda::hasEnough);
   }
 

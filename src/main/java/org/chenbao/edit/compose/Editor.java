@@ -27,7 +27,7 @@ public final class Editor {
 
   /// What so many publishers tell is no one-line story, though they all tell one thing and nothing
   /// stands below its lead.
-  static final int WIDELY = 5;
+  private static final int WIDELY = 5;
 
   /// ... and what so many tell, where one fact stands there.
   private static final int BY_SOME = 3;
@@ -145,7 +145,12 @@ public final class Editor {
     var fell = new ArrayList<Removed>();
     Optional<Proof> last = Optional.empty();
     for (Writer by : List.of(writer, selection)) {
-      last = verify.apply(by.story(story));
+      // What has no lead was written in one line.
+      Draft draft = by.story(story);
+      if (draft.blocks().isEmpty() && draft.equals(by.brief(story))) {
+        continue;
+      }
+      last = verify.apply(draft);
       if (last.filter(p -> facts(p) >= LEAST_FACTS).isPresent()) {
         return new Told.AtLength(Credits.atLength(listing(fell, last.get())));
       }

@@ -75,14 +75,7 @@ final class Heading {
   private static Story printable(Story story, Readers readers) {
     Story.Reports reports = story.reports();
     List<Article> titled = reports.all().stream().filter(readers.quoting()::titled).toList();
-    return titled.isEmpty()
-        ? story
-        : new Story(
-            story.id(),
-            new Story.Reports(titled, reports.copies(), reports.publishers()),
-            story.rank(),
-            story.topic(),
-            story.past());
+    return titled.isEmpty() ? story : story.of(reports.of(titled));
   }
 
   /// A sentence as it is printed: one in another language says so.

@@ -84,6 +84,20 @@ final class OneLine {
         .map(c -> new Claim(beyond(c.text(), split.head()), c.evidence()));
   }
 
+  /// The reports that surely tell what the headline tells.
+  private static Story sure(Heading heading) {
+    Story story = heading.printable();
+    var sureness = new Sureness(story);
+    Set<String> sure = sureness.surelyWith(heading.titled().id(), Sureness.IN_ONE_LINE);
+    return story.of(
+        story
+            .reports()
+            .of(
+                story.reports().all().stream()
+                    .filter(a -> sure.contains(sureness.text(a.id())))
+                    .toList()));
+  }
+
   /// What is told, and behind it what another publisher's title says beyond that, if it is short.
   private static Claim more(Heading heading, Claim headline, Claim told) {
     Language own = heading.titled().origin().language();
@@ -92,7 +106,7 @@ final class OneLine {
       return told;
     }
     Claim known = both(headline, " ", told);
-    return TitleChoice.another(heading.printable(), known, own, bare)
+    return TitleChoice.another(sure(heading), known, own, bare)
         .map(a -> heading.title(a, unknown(a.title(), known.text())))
         .map(c -> bare ? c : both(told, own == Language.ZH ? "；" : "; ", c))
         .orElse(told);
