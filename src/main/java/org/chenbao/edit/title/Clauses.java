@@ -44,7 +44,7 @@ final class Clauses {
           "^(?:但|然而|不过|却|只是|可是|其实|实则|实为|而|除非|前提|若|如果|除|条件|仅限|未(?!来)|尚|仍|有待|据(?!点)|消息|传(?!统|媒|感|输|播|奇)"
               + "|知情|业内|媒体|报道|爆料|网友|是真|真的|真假|真相|或|有望|可能|最多|至少|得|才|就|则|否则|还得|也得|也要|被指"
               + "|从来|[^，]{0,8}却|紧接|随后|结果|转头|无异于|等于|意味着|绝非|不是|是|堪称|成为|相当于|让|令|使|为|其|竟)"
-              + "|^(?i:but|yet|unless|if|except|says?|said|according|sources|reports?|reportedly|without|not|no|despite|or|and)\\b");
+              + "|^(?i:but|yet|unless|if|except|regarding|concerning|says?|said|according|sources|reports?|reportedly|without|not|no|despite|or|and)\\b");
 
   /// What takes the rest of a title back, wherever it stands.
   private static final Pattern DENIES =

@@ -52,6 +52,14 @@ record Novelty(
     return candidate.likeness(title) >= IN_FULL && fresh(candidate, List.of(headline)) >= NEW_WORDS;
   }
 
+  /// True where it has most of the headline's words, and neither an amount nor a name beside it.
+  boolean saysTheHeadlineAgain(Candidate candidate) {
+    return candidate.likeness(headline) > SAME
+        && candidate.amountsBeside(headline) == 0
+        && candidate.namesBeside(List.of(headline)) == 0
+        && !saysTheHeadlineInFull(candidate);
+  }
+
   /// True where nothing chosen says it, in whatever words.
   boolean saysMore(Candidate candidate) {
     var said = new ArrayList<>(chosen);

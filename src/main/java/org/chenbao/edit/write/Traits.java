@@ -2,13 +2,11 @@ package org.chenbao.edit.write;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chenbao.language.Names;
 import org.chenbao.model.Language;
 
 /// What of a sentence speaks for or against printing it below a headline and a lead, as numbers: 0
@@ -27,75 +25,6 @@ record Traits(
     Cast cast,
     Matter matter,
     Language language) {
-
-  private record Trait(String name, ToDoubleFunction<View> of) {}
-
-  /// A candidate below this headline and lead.
-  private record View(Traits above, Candidate candidate) {
-    private String printed() {
-      return candidate.sentence().printed();
-    }
-
-    private boolean finds(Pattern pattern) {
-      return pattern.matcher(printed()).find();
-    }
-
-    private double counts(Pattern pattern, int most) {
-      return Math.min(most, pattern.matcher(printed()).results().count());
-    }
-
-    private int index() {
-      return candidate.sentence().index();
-    }
-
-    /// Its length, where an ordinary sentence of its language has 1.
-    private double length() {
-      return printed().length() / (candidate.language() == Language.ZH ? CHINESE : ENGLISH);
-    }
-
-    /// How much of its report stands before it, 0 to 1.
-    private double depth() {
-      Sentence sentence = candidate.sentence();
-      int whole = sentence.article().words().of(sentence.field()).length();
-      return sentence.place().start() / Math.max(1.0, whole);
-    }
-
-    /// The lead, where it is of the same report.
-    private Optional<Sentence> leadBefore() {
-      return above
-          .lead
-          .map(Candidate::sentence)
-          .filter(sentence -> sentence.article().equals(candidate.sentence().article()));
-    }
-
-    private List<Candidate> said() {
-      return Stream.concat(above.lead.stream(), Stream.of(above.novelty.headline())).toList();
-    }
-
-    private double newShare() {
-      return Novelty.fresh(candidate, said()) / Math.max(1.0, candidate.gist().size());
-    }
-
-    private long newAmounts() {
-      return above
-          .lead
-          .map(candidate::amountsBeside)
-          .orElseGet(() -> (long) candidate.amounts().size());
-    }
-
-    private boolean isLabelled() {
-      return !LabelBook.standard().label(printed(), candidate.language(), Set.of()).isEmpty();
-    }
-
-    private boolean beginsNamed() {
-      return Names.in(printed()).stream().anyMatch(name -> name.place().start() == 0);
-    }
-  }
-
-  /// Characters of an ordinary sentence.
-  private static final double CHINESE = 40;
-
-  private static final double ENGLISH = 120;
 
   /// What is counted no further.
   private static final int FEW = 3;
@@ -142,9 +71,9 @@ record Traits(
   /// Whether it stands alone.
   private static final List<Trait> STANDS =
       List.of(
-          is("dangles", v -> Dangling.in(v.printed(), v.above.reader.above(v.candidate))),
-          is("dangles alone", v -> !v.candidate.sentence().printable()),
-          is("strangers", v -> !v.above.reader.knowsThem(v.candidate)),
+          is("dangles", v -> Dangling.in(v.printed(), v.above().reader().above(v.candidate()))),
+          is("dangles alone", v -> !v.candidate().sentence().printable()),
+          is("strangers", v -> !v.above().reader().knowsThem(v.candidate())),
           is("voice", v -> v.finds(VOICE)),
           new Trait("points", v -> v.counts(POINTS, FEW)),
           is("begins with the", v -> v.printed().startsWith("The ")),
@@ -154,34 +83,34 @@ record Traits(
   /// Whether it is about the story.
   private static final List<Trait> CONCERNS =
       List.of(
-          is("of others", v -> v.above.cast.isOfOthers(v.candidate)),
-          is("act of another", v -> v.above.cast.isActOfAnother(v.candidate)),
-          is("common", v -> v.above.weigher.isCommon(v.candidate)),
-          is("tells", v -> v.above.matter.tells(v.candidate)),
-          new Trait("weight", v -> v.above.weigher.weight(v.candidate)),
-          new Trait("titles share", v -> v.above.weigher.titleShare(v.candidate)),
-          new Trait("matter share", v -> v.above.matter.share(v.candidate)),
-          is("counts at the top", v -> v.candidate.countsAtTheTop()));
+          is("of others", v -> v.above().cast().isOfOthers(v.candidate())),
+          is("act of another", v -> v.above().cast().isActOfAnother(v.candidate())),
+          is("common", v -> v.above().weigher().isCommon(v.candidate())),
+          is("tells", v -> v.above().matter().tells(v.candidate())),
+          new Trait("weight", v -> v.above().weigher().weight(v.candidate())),
+          new Trait("titles share", v -> v.above().weigher().titleShare(v.candidate())),
+          new Trait("matter share", v -> v.above().matter().share(v.candidate())),
+          is("counts at the top", v -> v.candidate().countsAtTheTop()));
 
   /// What headline and lead do not say.
   private static final List<Trait> ADDS =
       List.of(
-          is("nothing more", v -> !v.above.novelty.saysMore(v.candidate)),
-          is("promise", v -> v.above.novelty.keepsPromise(v.candidate)),
-          new Trait("like lead", v -> v.above.lead.map(v.candidate::likeness).orElse(0.0)),
+          is("nothing more", v -> !v.above().novelty().saysMore(v.candidate())),
+          is("promise", v -> v.above().novelty().keepsPromise(v.candidate())),
+          new Trait("like lead", v -> v.above().lead().map(v.candidate()::likeness).orElse(0.0)),
           new Trait("new share", View::newShare),
           new Trait("new amounts", v -> Math.min(FEW, v.newAmounts())),
-          new Trait("new names", v -> Math.min(FEW, v.candidate.namesBeside(v.said()))));
+          new Trait("new names", v -> Math.min(FEW, v.candidate().namesBeside(v.said()))));
 
   /// What kind of thing it says.
   private static final List<Trait> SAYS =
       List.of(
-          is("quotes", v -> v.candidate.quotes()),
-          is("earlier", v -> v.candidate.opensEarlier()),
-          is("happens", v -> v.candidate.happens()),
-          is("counts", v -> v.candidate.counts()),
-          is("states", v -> v.candidate.states()),
-          is("who and when", v -> v.candidate.tellsWhoAndWhen()),
+          is("quotes", v -> v.candidate().quotes()),
+          is("earlier", v -> v.candidate().opensEarlier()),
+          is("happens", v -> v.candidate().happens()),
+          is("counts", v -> v.candidate().counts()),
+          is("states", v -> v.candidate().states()),
+          is("who and when", v -> v.candidate().tellsWhoAndWhen()),
           is("labelled", View::isLabelled),
           is("hedges", v -> v.finds(HEDGES)),
           is("plans", v -> v.finds(PLANS)),
@@ -201,11 +130,13 @@ record Traits(
               v -> v.leadBefore().filter(lead -> v.index() == lead.index() + 1).isPresent()),
           new Trait("length", View::length),
           new Trait("clauses", v -> v.counts(CLAUSES, CLAUSES_COUNTED)),
-          is("chinese", v -> v.candidate.language() == Language.ZH),
-          is("foreign", v -> v.candidate.language() != v.above.language));
+          is("chinese", v -> v.candidate().language() == Language.ZH),
+          is("foreign", v -> v.candidate().language() != v.above().language()));
 
   private static final List<Trait> ALL =
       Stream.of(STANDS, CONCERNS, ADDS, SAYS, PLACE).flatMap(List::stream).toList();
+
+  private record Trait(String name, ToDoubleFunction<View> of) {}
 
   private static Trait is(String name, Predicate<View> of) {
     return new Trait(name, v -> of.test(v) ? 1 : 0);

@@ -23,8 +23,8 @@ class ForeignMarkTest {
           "wire",
           "Larkspur Robotics opens test site in Trieste",
           "Larkspur Robotics opened a test site in Trieste on Friday with 40 engineers. "
-              + "Larkspur Robotics will spend $30 million on Trieste by 2027. "
-              + "Trieste gives Larkspur Robotics a pier of 200 metres free of charge. "
+              + "The company expects to spend $30 million there by 2027 and to hire 200 people. "
+              + "Larkspur Robotics plans to ship the first 60 cranes in March for $90,000 each. "
               + "Ferries of nine lines pass by every day, and none of them stops here at night.",
           Language.EN,
           Tier.STANDARD);
