@@ -45,6 +45,8 @@ final class Dangling {
               + "|^In (?:his|her|its|their) (?:[a-z]+ )?(?:post|thread|memo|tweet|note|message|speech|talk|interview|remarks)\\b"
               + "|^\\p{IsHan}{2,6}另(?:在|于|外)|^(?:部署|应用|运行|服务|适用)[至于在]"
               + "|^The [A-Z][\\w.’-]*(?: [A-Z][a-z]+)?-based "
+              + "|^(?:根据|据)?(?:该)?(?:协议|合同|邮件|备忘录|信函|来信|内部信)(?:内容|显示|规定|要求|称)?，"
+              + "|^(?:邮件|备忘录|信函|来信|内部信)(?:显示|称|指出)|提供了一[条种](?:解决)?(?:路径|思路|方案)"
               + "|^[^,，]{3,70} later, ");
 
   /// A thing that opens the sentence as if it had been told of, with its noun: 新模型, The tool is.

@@ -8,12 +8,6 @@ import org.chenbao.model.Language;
 /// @param language the reader's
 /// @param told what stands above
 record Familiar(Weigher weigher, Language language, String told) {
-  private static final int WORDS_OF_TITLES = 2;
-
-  /// Words of a sentence that has one more with the titles in common, or it is about something
-  /// else.
-  private static final int LONG = 20;
-
   /// True where the reader understands it.
   boolean understands(Candidate candidate) {
     String printed = Dangling.unquoted(candidate.sentence().printed());
@@ -29,32 +23,9 @@ record Familiar(Weigher weigher, Language language, String told) {
         : known + "\n" + candidate.sentence().article().title();
   }
 
-  /// True where a sentence in another language names somebody and speaks of what the titles do.
-  boolean seesTheStory(Candidate candidate) {
-    String printed = candidate.sentence().printed();
-    long shared =
-        weigher.titles().stream()
-            .filter(Matter::isTelling)
-            .map(Candidate::stem)
-            .distinct()
-            .filter(candidate.gist()::contains)
-            .count();
-    return shared >= WORDS_OF_TITLES + (candidate.gist().size() > LONG ? 1 : 0)
-        && (Named.early(printed) || Named.capitals(printed).anyMatch(weigher.titles()::contains));
-  }
-
   /// True where it calls nobody as if they were known, whatever else it takes for known.
   boolean knowsThem(Candidate candidate) {
     return knowsThose(Dangling.unquoted(candidate.sentence().printed()), candidate);
-  }
-
-  /// True where it names somebody at once, and nobody of whom the reader has not heard.
-  boolean knowsWhom(Candidate candidate) {
-    return namesEarly(candidate) && knowsThose(candidate.sentence().printed(), candidate);
-  }
-
-  static boolean namesEarly(Candidate candidate) {
-    return Named.early(candidate.sentence().printed());
   }
 
   private boolean knowsThose(String printed, Candidate candidate) {

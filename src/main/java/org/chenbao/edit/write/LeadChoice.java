@@ -126,7 +126,7 @@ record LeadChoice(
         && matter.concerns(candidate)
         && (candidate.bearsOnTitle() || matter.share(candidate) >= TOLD_OF_HEADLINE)
         && (isOwn(candidate) || candidate.titleShare() >= TOLD_OF_TITLE)
-        && !(candidate.isTitle() && novelty.saysTheHeadlineAgain(candidate))
+        && !novelty.saysTheHeadlineAgain(candidate)
         && (novelty.isNewToTitle(candidate) || (!candidate.isTitle() && isInFull(candidate)));
   }
 

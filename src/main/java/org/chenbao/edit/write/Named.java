@@ -41,8 +41,6 @@ final class Named {
       Pattern.compile(
           "[^，。]{2,40}?(?:称(?![为作])|表示|透露|指出|认为|强调|补充|介绍|说|提醒|预计|预测|看法)|[^.]{2,80}?\\b(?:said|says|told|wrote|believes|thinks|argues|expects|estimates)\\b");
 
-  private static final Pattern CAPITAL = Pattern.compile("\\b[A-Z][\\w-]+");
-
   /// Words that only say when, where or by which means: whom it is about comes behind them.
   private static final Pattern SETTING =
       Pattern.compile(
@@ -106,14 +104,6 @@ final class Named {
             .map(place -> place.of(main))
             .filter(Named::isOne)
             .findFirst();
-  }
-
-  /// The capitalised words at the beginning of an English sentence, in lower case.
-  static Stream<String> capitals(String sentence) {
-    return CAPITAL
-        .matcher(sentence.substring(0, Math.min(sentence.length(), EARLY_ENGLISH)))
-        .results()
-        .map(found -> found.group().toLowerCase(Locale.ROOT));
   }
 
   /// True where somebody or something is named.

@@ -39,6 +39,11 @@ record Novelty(
   /// A report's first sentence that holds so much of what was said tells the event again.
   private static final double HELD = 0.45;
 
+  private static final double MOSTLY = 0.6;
+
+  /// Characters of an English sentence that has room for little but its headline's news.
+  private static final int SHORT = 110;
+
   /// Amounts of its own that make a sentence news beside the one it repeats.
   private static final int OWN_AMOUNTS = 2;
 
@@ -52,12 +57,19 @@ record Novelty(
     return candidate.likeness(title) >= IN_FULL && fresh(candidate, List.of(headline)) >= NEW_WORDS;
   }
 
-  /// True where it has most of the headline's words, and neither an amount nor a name beside it.
+  /// True where it has neither an amount nor a name beside the headline's and most of its words, or
+  /// is a short one in another language, whose words cannot be compared.
   boolean saysTheHeadlineAgain(Candidate candidate) {
-    return candidate.likeness(headline) > SAME
-        && candidate.amountsBeside(headline) == 0
+    return candidate.amountsBeside(headline) == 0
         && candidate.namesBeside(List.of(headline)) == 0
-        && !saysTheHeadlineInFull(candidate);
+        && !saysTheHeadlineInFull(candidate)
+        && (candidate.language() == headline.language()
+            ? candidate.likeness(headline) > SAME && newShare(candidate, headline) < MOSTLY
+            : candidate.sentence().printed().length() < SHORT);
+  }
+
+  private static double newShare(Candidate candidate, Candidate said) {
+    return fresh(candidate, List.of(said)) / Math.max(1.0, candidate.gist().size());
   }
 
   /// True where nothing chosen says it, in whatever words.

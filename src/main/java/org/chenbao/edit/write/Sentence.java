@@ -29,7 +29,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|让人|令人|摆到了|耐人寻味|拭目以待|不言而喻|意味深长|不得不|没想到|堪称|可谓|无疑|未来可期|帷幕|指日可待|赛道|赋能|痛点|拥抱[^，。]{0,12}生态|灵活多样|史诗级|风向标|聚光灯|风口|划时代|新篇章|新纪元|新标杆|引领|盛宴|破防|助力[^，。]{2,24}(?:完成|发展|落地|普及|升级|转型)|全面赋能|一骑绝尘|遥遥领先|意味着|竭尽所能|密集布局|之所以|有说法|有观点|革新|加速[^，。]{2,14}(?:落地|创新)|规模化(?:应用|落地)的?(?:瓶颈|需求)|全力以赴|感谢|强有力|深夜|甩出|祭出|杀疯|刷屏|狂飙|炸场|第一批网友|没有更多关于|很少人|(?:引发|引起)(?:了)?(?:市场|业内|业界|外界|社会)?(?:的)?(?:广泛|热烈|高度|极大)?(?:的)?(?:讨论|热议|关注)。$|掀起.{0,8}热潮|持续推进.{0,10}(?:落地|发展)|改变了世界|指明了方向|巨大潜力|可以预见|迫在眉睫|下期视频|榨干|白嫖|薅羊毛|诺奖级|提出了?更高的?要求|^无论是"
               + "|(?:未|拒绝|没有|不予|未予).{0,24}(?:回应|置评|评论|透露)(?!的|称)|边界。$"
               + "|(?:^|[，；：])(?:第一(?:[，：]|个[^，]{0,8}[是，])|一是|首先)(?!.*(?:第二|二是|其次|然后|再))"
-              + "|^据[^，]{2,10}此前(?:报道|消息)|口径(?:并)?不(?:一样|一致|相同)。$|，难点(?:在|是)|^To (?:get started|give an idea)\\b|^(?:Supposedly|Apparently|Presumably),|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
+              + "|^据[^，]{2,10}此前(?:报道|消息)|口径(?:并)?不(?:一样|一致|相同)。$|，难点(?:在|是)|^(?:Moving forward|From there|Naturally), |^To (?:get started|give an idea)\\b|^(?:Supposedly|Apparently|Presumably),|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
               + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Simply|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "

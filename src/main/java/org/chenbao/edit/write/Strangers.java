@@ -26,7 +26,7 @@ final class Strangers {
   private static final Pattern SAYS =
       Pattern.compile(
           "^(?!.{0,6}(?:人士|专家|分析|官方|媒体|用户|网友|机构|报告|研究|发言人|律师|消息|公司|团队|方面|业内|创始人|总裁|部长))"
-              + "([\\p{IsHan}·]{2,5}?|[A-Z][a-z]+) ?(?:还|也|则|并)?(?:(?:在|于)[^，：]{2,16}?(?:发文|发帖|发推|撰文))?(?:称(?![为作])|表示|认为|指出|透露|强调|补充|坦言|拒绝|警告)");
+              + "([\\p{IsHan}·]{2,5}?|[A-Z][a-z]+) ?(?:还|也|则|并)?(?:(?:在|于)[^，：]{2,16}?(?:发文|发帖|发推|撰文))?(?:称(?![为作])|表示|认为|指出|透露|强调|补充|坦言|拒绝|警告|介绍)");
 
   /// A word with a capital that no other one stands beside.
   private static final Pattern SURNAME =

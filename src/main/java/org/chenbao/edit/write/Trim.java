@@ -17,7 +17,8 @@ final class Trim {
           // 【科技快讯】
           Pattern.compile("^(?:[\\p{IsHan}A-Za-z0-9]{2,10}报道\\s*)?【[^】]{1,16}】\\s*"),
           // What the outlet itself noticed, and its exchange rates
-          Pattern.compile("^(?:据)?(?:IT之家|36氪|硬氪|记者|笔者|小编)(?:注意到|了解到?|注|发现)[，,：:]\\s*"),
+          Pattern.compile(
+              "^(?:据)?(?:IT之家|36氪|硬氪|记者|笔者|小编)(?:从(?:大会|现场|会上|发布会)(?:上|现场)?)?(?:注意到|了解到?|注|发现|(?<=[会场上])获悉)[，,：:]\\s*"),
           Pattern.compile("[（(](?:[\\p{IsHan}A-Z]{2,6}注[：:])?(?:按)?(?:现)?汇率约合[^（）()]{2,24}[）)]"),
           // 10 日（今天）下午: another day's when the edition is read
           Pattern.compile("(?<=\\d ?日) ?[（(](?:今|昨|前|明)(?:天|日|晚)[）)] ?"),

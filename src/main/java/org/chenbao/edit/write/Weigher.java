@@ -39,11 +39,6 @@ record Weigher(
   /// 今天 that could not be turned into a date means nothing on the day it is read.
   private static final double UNDATED = -0.5;
 
-  private static final double BEARS = 0.6;
-  private static final double VOICE = 0.5;
-  private static final double HAPPENS = 0.3;
-  private static final double PER_AMOUNT = 0.1;
-
   /// Reports in which a word stands that is no single writer's.
   private static final int COMMON = 2;
 
@@ -96,16 +91,6 @@ record Weigher(
     weight += POSITION / (1 + sentence.index());
     weight += article.origin().outlet().tier() == Tier.PRIMARY ? PRIMARY : 0;
     return weight;
-  }
-
-  /// How likely it says something of the story: of 324 facts judged in June 12 % said nothing, of
-  /// the tenth with the least of this 39 %.
-  double tells(Candidate candidate) {
-    return weight(candidate)
-        + (candidate.bearsOnTitle() ? BEARS : 0)
-        + (candidate.quotes() ? VOICE : 0)
-        + (candidate.happens() ? HAPPENS : 0)
-        + PER_AMOUNT * Math.min(QUANTITIES_COUNTED, candidate.amounts().size());
   }
 
   /// How much of the story's titles the sentence says, 0 to 1.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chenbao.Sample;
 import org.chenbao.model.Article;
 import org.chenbao.model.Claim;
@@ -38,6 +39,22 @@ class CreditsTest {
             PRICE,
             further);
     assertThat(unsure(Credits.inOneLine(line))).containsExactly("e");
+  }
+
+  @Test
+  void whatIsFarFromThePrintedShouldNotBeNamedThroughOthers() {
+    Article further = article("e", "星野智能公布机械臂新价", Tier.STANDARD);
+    List<Tie> ties =
+        List.of(
+            tie("a", "b", 0.97),
+            tie("a", "c", 0.97),
+            tie("b", "c", 0.97),
+            tie("b", "e", 0.99),
+            tie("c", "e", 0.99));
+    assertThat(unsure(Credits.atLength(line(ties, PRINTED, SURE, PRICE, further))))
+        .containsExactly("e");
+    List<Tie> near = Stream.concat(ties.stream(), Stream.of(tie("a", "e", 0.6))).toList();
+    assertThat(unsure(Credits.atLength(line(near, PRINTED, SURE, PRICE, further)))).isEmpty();
   }
 
   @Test
