@@ -52,7 +52,7 @@ class ExampleDayTest {
         .allSatisfy(s -> assertThat(s.path("leadEvidence").size()).isPositive())
         .allSatisfy(s ->
             assertThat(facts(s).size())
-                .isGreaterThanOrEqualTo(s.path("publishers").intValue() < 3 ? 2 : 1));
+                .isGreaterThanOrEqualTo(s.path("publishers").intValue() < 2 ? 2 : 1));
   }
 
   /// The labels stand in the example's `events.tsv`; what it leaves out tells no event of the day.

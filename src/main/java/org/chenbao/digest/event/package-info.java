@@ -6,7 +6,7 @@
 /// Chinese and English reports meet on names, figures and a glossary of the words of the news
 /// (`happenings.tsv`, `things.tsv`); the embedding model is one voice among these, never the judge.
 /// What looks alike and is two events all the same (two versions of a product, two market wraps, a
-/// newsletter) is kept apart by `Guards`.
+/// newsletter) is kept apart by `Guards`. How likely two events are of one affair `Affinity` tells.
 ///
 /// What a stream of reports does to the events, `Online` tells as it happens. What is rare stands
 /// in `usage.tsv` and what the signs of one event weigh in `weights.tsv`; `Counting` and `Training`

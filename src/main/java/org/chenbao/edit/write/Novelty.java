@@ -19,6 +19,10 @@ record Novelty(
   /// Above this share of common words two sentences say one thing.
   private static final double SAME = 0.45;
 
+  /// The same of two facts. Of 206 pairs of June that readers found to tell the same about half lie
+  /// above, of 6,141 others 6 %.
+  private static final double SAME_FACT = 0.3;
+
   /// What a fact must say that was not said yet, of its words; less where it has a new quantity.
   private static final double NEW = 0.42;
 
@@ -111,7 +115,7 @@ record Novelty(
         || restates(candidate, fact)
         || candidate.retells(fact)
         || candidate.datesAgain(fact)
-        || saysTheSame(fact, candidate);
+        || (fact.likeness(candidate) > SAME_FACT && candidate.amountsBeside(fact) < OWN_AMOUNTS);
   }
 
   /// What it is worth that the headline's figure stands in a sentence.

@@ -6,7 +6,9 @@
 /// only guards against mistakes of this code.
 ///
 /// A trap: a sentence that is fine in its article may dangle alone (「该公司…」, "It also…").
-/// [org.chenbao.edit.write.Dangling] says which; such sentences are not printed.
+/// [org.chenbao.edit.write.Dangling] says which. What a reader would find worth its line is learned
+/// from what readers judged: [org.chenbao.edit.write.Traits] are weighed by
+/// [org.chenbao.edit.write.Worth].
 @NullMarked
 @Room(
     mayTouch = {"model", "language"},
