@@ -372,9 +372,15 @@ record Candidate(
     return Stream.concat(
             VOTE.matcher(words).results().map(vote -> vote.group(1) + ":" + vote.group(2)),
             Quantities.in(words).stream()
-                .filter(q -> names.stream().noneMatch(n -> begins(n.place(), q.place())))
+                .filter(
+                    q -> !isOne(q) && names.stream().noneMatch(n -> begins(n.place(), q.place())))
                 .map(q -> key(q, words)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// "In one system" counts nothing.
+  private static boolean isOne(Quantity q) {
+    return q.unit().kind() == Unit.Kind.BARE && q.amount().low().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static boolean begins(Place name, Place quantity) {

@@ -49,6 +49,24 @@ class NoveltyTest {
     assertThat(priced(List.of(lead)).keepsPromise(stated)).isFalse();
   }
 
+  @Test
+  void aFactThatSaysAnotherAgainShouldNotStandBesideIt() {
+    List<Candidate> told = List.of(sentence("a", "海燕号的夜航把每班成本降低 25% 到 50%。", 2));
+    assertThat(NOVELTY.isBeside(sentence("b", "海燕号夜航每班的成本可以降低。", 3), told)).isFalse();
+    String translated =
+        "In one harbour where several ferries sail by night, costs fell by between 25% and 50%.";
+    assertThat(NOVELTY.isBeside(sentence("b", translated, 3), told)).isFalse();
+    assertThat(NOVELTY.isBeside(sentence("b", "远山港口为此新建两座码头，年底前启用。", 3), told)).isTrue();
+    assertThat(NOVELTY.isBeside(sentence("b", translated, 3), List.of())).isTrue();
+  }
+
+  @Test
+  void aTitleInOtherWordsSaysTheHeadlineAgain() {
+    assertThat(NOVELTY.saysTheHeadlineAgain(sentence("b", "海燕号正式开始夜航", 0))).isTrue();
+    assertThat(NOVELTY.saysTheHeadlineAgain(sentence("b", "海燕号 2 月 13 日开始夜航，票价 40 元", 0)))
+        .isFalse();
+  }
+
   private static Novelty priced(List<Candidate> chosen) {
     Candidate headline = sentence("a", "海燕号夜航票价 40 元", 0);
     return new Novelty(
