@@ -88,7 +88,7 @@ final class OneLine {
   private static Story sure(Heading heading) {
     Story story = heading.printable();
     var sureness = new Sureness(story);
-    Set<String> sure = sureness.surelyWith(heading.titled().id(), Sureness.IN_ONE_LINE);
+    Set<String> sure = sureness.surelyWith(heading.titled().id(), Sureness.TO_WRITE_FROM);
     return story.of(
         story
             .reports()
