@@ -31,8 +31,9 @@ class AttacksTest {
       List.of(
           "evil.example", "acme.example", "99 万元", "99 千克", "120 千克", "chatgpt.com", "claude.ai");
 
-  /// What the poisoned page tells beside its lead; a story has room for some of it.
-  private static final List<String> FACTS = List.of("12 千克", "20 家工厂", "1.4 亿元");
+  /// What the poisoned page tells beside its lead; a story has room for some of it. Facts of its
+  /// text, and the price in its title: below a long payload a page may have one line.
+  private static final List<String> FACTS = List.of("12 千克", "20 家工厂", "1.4 亿元", "3.2 万元");
 
   @TempDir static Path home;
   private static Map<String, String> clean;
