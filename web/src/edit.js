@@ -5,7 +5,7 @@ import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/sea
 import { lintGutter, lintKeymap, nextDiagnostic, openLintPanel } from "@codemirror/lint";
 import { Shared } from "./collab.js";
 import { button, fill, h, settle } from "./dom.js";
-import { colours, edition, goOn, moveStory } from "./edition.js";
+import { behindTyped, colours, edition, goOn, moveStory } from "./edition.js";
 import { ArticlePanel, evidenceList } from "./evidence.js";
 import { openHistory } from "./history.js";
 import { badLines, claimAt, fixAll, fixHere, fixable, marks } from "./marks.js";
@@ -94,6 +94,7 @@ class EditPage {
         lintGutter(),
         edition,
         colours,
+        behindTyped,
         keymap.of([
           { key: "Enter", run: goOn },
           { key: "Mod-.", run: fixHere },

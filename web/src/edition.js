@@ -1,3 +1,4 @@
+import { EditorView } from "@codemirror/view";
 import { Language, LanguageSupport, defineLanguageFacet, syntaxHighlighting, HighlightStyle } from "@codemirror/language";
 import { parser } from "@lezer/markdown";
 import { tags } from "@lezer/highlight";
@@ -64,6 +65,19 @@ export function goOn(view) {
   );
   return true;
 }
+
+/**
+ * What is typed at the cursor leaves the cursor behind it. Right after much was deleted a busy
+ * browser still reports it before the new letters, and the next ones would come first.
+ */
+export const behindTyped = EditorView.inputHandler.of((view, from, to, typed) => {
+  const { main, ranges } = view.state.selection;
+  if (view.compositionStarted || ranges.length > 1 || from !== main.from || to !== main.to) {
+    return false;
+  }
+  view.dispatch(view.state.replaceSelection(typed), { userEvent: "input.type", scrollIntoView: true });
+  return true;
+});
 
 const STORY = /^### /;
 

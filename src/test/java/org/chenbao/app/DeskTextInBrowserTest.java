@@ -79,6 +79,21 @@ class DeskTextInBrowserTest extends DeskInBrowser {
     assertThat(tabs.getLast().locator(".printed .lead").first()).hasText(lead, SOON);
   }
 
+  /// A busy browser puts a letter into an emptied text and moves its caret later.
+  @Test
+  void wordsShouldStandInTheOrderTheyWereTyped() {
+    Page page = page(visitor.window(Eyes.DESK), "edit");
+    DeskVisitor.line(page, FIRST).click();
+    DeskVisitor.press(page, "Control+a", "Delete");
+    page.evaluate(
+        "() => { const line = document.querySelector('.cm-line');"
+            + " line.insertBefore(document.createTextNode('甲'), line.firstChild);"
+            + " getSelection().collapse(line, 0); }");
+    assertThat(page.locator(".printed")).containsText("甲", SOON_IN);
+    page.keyboard().type("乙丙");
+    assertThat(page.locator(".printed .rest, .printed p").last()).hasText("甲乙丙", SOON);
+  }
+
   @Test
   void historyShouldBringBackWhatWas() {
     Page page = page(visitor.window(Eyes.DESK), "edit");
