@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chenbao.language.Versions;
 
 /// Pairs that look alike and are two events all the same, whatever the likelihood says.
 final class Guards {
@@ -43,27 +43,11 @@ final class Guards {
     return NO_REPORTS.contains(one.genre())
         || NO_REPORTS.contains(other.genre())
         || (one.genre() == Genre.WRAP && other.genre() == Genre.WRAP)
-        || otherVersions(one.signs().title().versions(), other.signs().title().versions())
+        || Versions.differ(one.signs().title().versions(), other.signs().title().versions())
         || otherProducts(one, other)
         || otherDeal(one, other)
         || otherCompany(one, other)
         || rumourAndRelease(one, other);
-  }
-
-  /// True where both name one product in two versions and no product in the same one.
-  private static boolean otherVersions(
-      Map<String, Set<String>> ones, Map<String, Set<String>> others) {
-    boolean differ = false;
-    for (var product : ones.entrySet()) {
-      Set<String> versions = others.getOrDefault(product.getKey(), Set.of());
-      if (!versions.isEmpty()) {
-        if (!Collections.disjoint(versions, product.getValue())) {
-          return false;
-        }
-        differ = true;
-      }
-    }
-    return differ;
   }
 
   /// True where each title announces a product in its version and neither names the other's: two

@@ -1,7 +1,6 @@
 package org.chenbao.digest.event;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +14,13 @@ import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
 import org.chenbao.language.Quantity;
 import org.chenbao.language.Unit;
+import org.chenbao.language.Versions;
 import org.chenbao.model.Place;
 
 /// What a text is recognised by, whatever its language: names, figures, versions.
 final class Marks {
   private static final Pattern LATIN_NAME =
       Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-.&+][A-Za-z0-9]+)*");
-
-  /// A word with a version of at most three numbers: `GPT-5.3`, `Gemini 3.1`, `iOS 27`.
-  private static final Pattern VERSION =
-      Pattern.compile(
-          "(?<![a-z0-9])([a-z]+)[ -]?v?(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d%万亿千百a-z年月日]|\\.\\d)");
 
   /// Bare numbers below this are counts of anything; from here on they are rare enough to tell.
   private static final double TELLING_NUMBER = 13;
@@ -94,13 +89,8 @@ final class Marks {
   }
 
   static Map<String, Set<String>> versions(String text) {
-    Map<String, Set<String>> versions = new HashMap<>();
-    Matcher found = VERSION.matcher(Reader.folded(text));
-    while (found.find()) {
-      if (Cuts.tells(found.group(1))) {
-        versions.computeIfAbsent(found.group(1), _ -> new HashSet<>()).add(found.group(2));
-      }
-    }
+    Map<String, Set<String>> versions = Versions.in(Reader.folded(text));
+    versions.keySet().removeIf(product -> !Cuts.tells(product));
     return versions;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chenbao.language.Versions;
 import org.chenbao.model.Language;
 
 /// Chooses the sentence that says who did what: an early one that stands alone and says most of
@@ -124,10 +125,17 @@ record LeadChoice(
         && !RelativeDays.remain(candidate.sentence().printed())
         && !QUOTED.matcher(candidate.sentence().printed()).lookingAt()
         && matter.concerns(candidate)
+        && !isOfAnotherVersion(candidate)
         && (candidate.bearsOnTitle() || matter.share(candidate) >= TOLD_OF_HEADLINE)
         && (isOwn(candidate) || candidate.titleShare() >= TOLD_OF_TITLE)
         && !novelty.saysTheHeadlineAgain(candidate)
         && (novelty.isNewToTitle(candidate) || (!candidate.isTitle() && isInFull(candidate)));
+  }
+
+  /// True where it names the headline's product in another version: an M5 below one on the M6.
+  private boolean isOfAnotherVersion(Candidate candidate) {
+    String headline = novelty.headline().sentence().printed();
+    return Versions.differ(Versions.in(headline), Versions.in(candidate.sentence().printed()));
   }
 
   /// How many amounts and names it has that the headline leaves out.

@@ -51,6 +51,14 @@ class LeadChoiceTest {
     assertThat(draft(report).lead().text()).isEqualTo(own);
   }
 
+  @Test
+  void aSentenceOnAnotherVersionShouldNotLead() {
+    String other = "谷歌 2 月 13 日表示，海燕号芯片 M5 将首批装上四条航线的轮渡。";
+    String own = "谷歌同日表示，直接装上芯片 M7 的轮渡明年启用，首批有 40 艘。";
+    Article report = Sample.article("a1", "harbour", "谷歌海燕号将跳过芯片 M6，直接装上 M7", other + own);
+    assertThat(draft(report).lead().text()).isEqualTo(own);
+  }
+
   private static Draft draft(Article... reports) {
     return new ExtractiveWriter(CHINESE).story(Sample.story(reports));
   }
