@@ -12,6 +12,8 @@ final class Aliases {
   /// What a known name belongs to.
   enum Kind {
     BODY,
+    /// Tells of others.
+    PRESS,
     PERSON,
     PLACE,
     /// Takes a version behind it.

@@ -7,6 +7,7 @@ import org.chenbao.language.Aliases.Kind;
 import org.chenbao.language.Aliases.Known;
 import org.chenbao.language.Lexicon.Hit;
 import org.chenbao.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /// Finds names: known ones in Chinese and English, works in 《》, and Latin words written as names,
 /// with their versions.
@@ -37,6 +38,29 @@ public final class Names {
   /// True for a name that begins with one of the table's.
   public static boolean isKnown(String name) {
     return Aliases.at(name, 0) != null;
+  }
+
+  /// True for the canonical name of a known firm, authority or other body that acts.
+  public static boolean isActor(String canonical) {
+    return kind(canonical) == Kind.BODY;
+  }
+
+  /// True for the canonical name of a known paper, agency or channel: it tells and does not act.
+  public static boolean isPress(String canonical) {
+    return kind(canonical) == Kind.PRESS;
+  }
+
+  /// True for a name that goes on behind that of a known product, as in Claude Tag.
+  public static boolean isOfProduct(String canonical) {
+    Hit<Known> known = Aliases.at(canonical, 0);
+    return known != null
+        && known.value().kind() == Kind.PRODUCT
+        && known.edge() < canonical.length();
+  }
+
+  private static @Nullable Kind kind(String canonical) {
+    Hit<Known> known = Aliases.at(canonical, 0);
+    return known == null || known.edge() < canonical.length() ? null : known.value().kind();
   }
 
   private int read(int start) {

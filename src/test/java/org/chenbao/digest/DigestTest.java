@@ -200,6 +200,21 @@ class DigestTest {
     assertThat(past(again, 25, "Fernway 识图模式正式上线，认不出自家创始人")).isEmpty();
   }
 
+  @Test
+  void whatTwoDoToEachOtherShouldBeContinuedInOtherWords() {
+    Article again = report("f3", "OpenAI 称甲骨文须受罚：史上最大的克隆攻击");
+    assertThat(past(again, 1, "OpenAI 指控甲骨文大规模克隆其模型")).isPresent();
+    assertThat(past(again, 1, "OpenAI 指控英特尔大规模克隆其模型")).isEmpty();
+    assertThat(past(again, 1, "据彭博社报道，OpenAI 指控英特尔大规模克隆其模型")).isEmpty();
+  }
+
+  @Test
+  void aProductNamedAfterAnotherShouldBeContinued() {
+    Article again = report("f4", "Claude Quill 来了：同事正从窗口走进流程");
+    assertThat(past(again, 4, "Anthropic 推出 Claude Quill，在群聊里协作")).isPresent();
+    assertThat(past(again, 4, "Anthropic 推出 Claude，在群聊里协作")).isEmpty();
+  }
+
   /// What a report continues of a story told so many days before.
   private static Optional<Told> past(Article report, int days, String headline) {
     Told told =
