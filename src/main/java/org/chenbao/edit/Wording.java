@@ -24,7 +24,7 @@ public enum Wording {
   LIST("、", ", "),
   AND("与", " and "),
   OTHERS("等", " and others"),
-  FOREIGN_MARK("（英文原文）", " (original in Chinese)"),
+  FOREIGN_MARK("（英文原文）", " (in Chinese)"),
   SHORT_EDITION("今日简版", "Short edition"),
   NO_STORIES("今日暂无达到刊发标准的报道", "Nothing met the bar for print today");
 

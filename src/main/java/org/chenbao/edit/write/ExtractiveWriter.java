@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chenbao.edit.Readers;
 import org.chenbao.edit.Sureness;
 import org.chenbao.edit.Wording;
@@ -51,24 +50,14 @@ public final class ExtractiveWriter implements Writer {
     }
     List<Sentence> facts = selection.facts();
     Claim headline = new Heading(story, readers).over(lead.get());
-    Optional<Sentence> first = firstForeign(headline, lead.get(), facts);
+    boolean marked = headline.text().endsWith(Wording.FOREIGN_MARK.in(language));
     var blocks = new ArrayList<Block>();
     if (!facts.isEmpty()) {
-      blocks.add(new Block.Facts("", labelled(facts, first, selection)));
+      blocks.add(new Block.Facts("", labelled(facts, marked, selection)));
     }
     Disagreement.of(story, language).ifPresent(blocks::add);
     Background.of(story, readers).ifPresent(blocks::add);
-    return new Draft(story, headline, print(lead.get(), first), blocks);
-  }
-
-  /// The sentence that is marked as another language's: the first of its story, unless its headline
-  /// is marked already. Marking each would tire the reader, who sees it.
-  private Optional<Sentence> firstForeign(Claim headline, Sentence lead, List<Sentence> facts) {
-    return headline.text().endsWith(Wording.FOREIGN_MARK.in(language))
-        ? Optional.empty()
-        : Stream.concat(Stream.of(lead), facts.stream())
-            .filter(s -> s.language() != language)
-            .findFirst();
+    return new Draft(story, headline, print(lead.get(), marked), blocks);
   }
 
   /// Why a story is not to be told at all; empty where it is.
@@ -87,8 +76,7 @@ public final class ExtractiveWriter implements Writer {
     return new OneLine(readers).of(story);
   }
 
-  private List<Block.Item> labelled(
-      List<Sentence> facts, Optional<Sentence> marked, Selection selection) {
+  private List<Block.Item> labelled(List<Sentence> facts, boolean marked, Selection selection) {
     Set<String> taken = new HashSet<>();
     var items = new ArrayList<Block.Item>();
     for (Sentence fact : facts) {
@@ -106,9 +94,8 @@ public final class ExtractiveWriter implements Writer {
         : LabelBook.standard().label(fact.printed(), language, taken);
   }
 
-  private Claim print(Sentence sentence, Optional<Sentence> marked) {
-    return marked.filter(sentence::equals).isPresent()
-        ? Heading.marked(sentence, language)
-        : sentence.claim();
+  /// A sentence in another language says so, unless its headline has said it.
+  private Claim print(Sentence sentence, boolean marked) {
+    return marked ? sentence.claim() : Heading.marked(sentence, language);
   }
 }

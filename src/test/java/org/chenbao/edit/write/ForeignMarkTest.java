@@ -31,19 +31,32 @@ class ForeignMarkTest {
 
   @Test
   void aStoryInAnotherLanguageShouldBeMarkedOnce() {
-    Readers readers = new Readers(Language.ZH, ZoneId.of("Asia/Shanghai"), Quoting.STANDARD);
-    Draft draft = new ExtractiveWriter(readers).story(Sample.story(ENGLISH));
-    List<String> printed =
-        Stream.concat(
-                Stream.of(draft.headline(), draft.lead()),
-                draft.blocks().stream()
-                    .flatMap(b -> ((Block.Facts) b).items().stream())
-                    .map(Block.Item::claim))
-            .map(Claim::text)
-            .toList();
+    List<String> printed = printed(ENGLISH);
     assertThat(printed).hasSize(4);
     assertThat(printed)
         .filteredOn(text -> text.endsWith("（英文原文）"))
         .containsExactly(printed.getFirst());
+  }
+
+  @Test
+  void belowAHeadlineThatReadersKnowEachSentenceInAnotherLanguageShouldBeMarked() {
+    List<String> printed =
+        printed(ENGLISH, Sample.article("a2", "bund", "Larkspur Robotics 在的里雅斯特启用测试场", ""));
+    assertThat(printed.getFirst()).doesNotEndWith("（英文原文）");
+    assertThat(printed.subList(1, printed.size()))
+        .hasSizeGreaterThan(1)
+        .allMatch(text -> text.endsWith("（英文原文）"));
+  }
+
+  private static List<String> printed(Article... reports) {
+    Readers readers = new Readers(Language.ZH, ZoneId.of("Asia/Shanghai"), Quoting.STANDARD);
+    Draft draft = new ExtractiveWriter(readers).story(Sample.story(reports));
+    return Stream.concat(
+            Stream.of(draft.headline(), draft.lead()),
+            draft.blocks().stream()
+                .flatMap(b -> ((Block.Facts) b).items().stream())
+                .map(Block.Item::claim))
+        .map(Claim::text)
+        .toList();
   }
 }
