@@ -166,11 +166,10 @@ public final class Bulletin {
   }
 
   private Part part(JsonNode part, String name, String stories) {
-    return new Part(
-        line(part, name), part.path(stories).valueStream().map(Bulletin::tale).toList());
+    return new Part(line(part, name), part.path(stories).valueStream().map(this::tale).toList());
   }
 
-  private static Tale tale(JsonNode story) {
+  private Tale tale(JsonNode story) {
     String headline = line(story, "headline");
     String lead = line(story, story.has("lead") ? "lead" : "text");
     return new Tale(
@@ -186,7 +185,7 @@ public final class Bulletin {
         story
             .path("sources")
             .valueStream()
-            .map(s -> Byline.of(text(s, "source"), text(s, "url")))
+            .map(s -> Byline.of(text(s, "source"), text(s, "url"), language()))
             .distinct()
             .limit(SOURCES)
             .toList());

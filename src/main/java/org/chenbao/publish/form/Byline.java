@@ -2,9 +2,11 @@ package org.chenbao.publish.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chenbao.model.Article;
+import org.chenbao.model.Language;
 
 /// Who a report is by, as a reader knows the name.
 public final class Byline {
@@ -34,11 +36,31 @@ public final class Byline {
           "(?i)^https?://(?:news\\.google\\.com|t\\.co|bit\\.ly|buff\\.ly|dlvr\\.it|ow\\.ly|tinyurl\\.com"
               + "|lnkd\\.in|flip\\.it|trib\\.al|feedproxy\\.google\\.com|feeds\\.feedburner\\.com)/.*");
 
+  /// English names of outlets by their Chinese ones.
+  private static final Properties ENGLISH = Term.phrases("outlets.en");
+
   private Byline() {}
 
-  /// The name of an article's outlet.
+  /// The name of an article's outlet, as the outlet itself prints it.
   public static String of(Article article) {
     return of(article.origin().outlet().name(), article.url());
+  }
+
+  /// The name of an article's outlet in an edition's language, as far as it has one there.
+  public static String of(Article article, Language language) {
+    return in(language, of(article));
+  }
+
+  /// The name of an outlet in an edition's language, as far as it has one there.
+  ///
+  /// @param name as printed by the source
+  /// @param url the report's address
+  public static String of(String name, String url, Language language) {
+    return in(language, of(name, url));
+  }
+
+  private static String in(Language language, String name) {
+    return language == Language.EN ? ENGLISH.getProperty(name, name) : name;
   }
 
   /// The name of an outlet: an account for a post, a host without what every host begins with.

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chenbao.model.Article;
 import org.chenbao.model.Evidence;
+import org.chenbao.model.Language;
 import org.chenbao.model.Proof;
 import org.chenbao.model.Story;
 import org.chenbao.model.Tier;
@@ -150,9 +151,9 @@ public record Citation(
     return besides;
   }
 
-  /// The outlet's name as a reader knows it.
-  public String name() {
-    return Byline.of(article);
+  /// The outlet's name as a reader of the edition knows it.
+  public String name(Language language) {
+    return Byline.of(article, language);
   }
 
   private static Citation citation(Story story, int number, Article article, boolean shown) {

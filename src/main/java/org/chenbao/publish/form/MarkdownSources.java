@@ -53,7 +53,7 @@ final class MarkdownSources {
   }
 
   private static String link(Citation citation, Language language) {
-    String link = Markdown.link(citation.name(), citation.article().url());
+    String link = Markdown.link(citation.name(language), citation.article().url());
     return citation.role() == Role.PRIMARY
         ? link + Term.BRACKETS.in(language, Term.PRIMARY.in(language))
         : link;

@@ -89,8 +89,8 @@ public enum Term {
   /// `{passage|passages}`, before any other gap.
   private static final Pattern FORMS = Pattern.compile("^([^%{]*)\\{([^|{}]*)\\|([^|{}]*)}");
 
-  private static final Properties CHINESE = phrases(Language.ZH);
-  private static final Properties ENGLISH = phrases(Language.EN);
+  private static final Properties CHINESE = phrases("words.zh");
+  private static final Properties ENGLISH = phrases("words.en");
 
   /// The phrase in English for an English edition, in Chinese for any other.
   ///
@@ -114,8 +114,9 @@ public enum Term {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Properties phrases(Language language) {
-    String name = "/publish/words." + language.code() + ".properties";
+  /// The phrases of a file of this room's resources.
+  static Properties phrases(String file) {
+    String name = "/publish/" + file + ".properties";
     try (var in = Objects.requireNonNull(Term.class.getResourceAsStream(name), name);
         Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       var phrases = new Properties();

@@ -111,7 +111,7 @@ final class StoryViews {
     Language of = article.origin().language();
     return new Quote(
         numbers.getOrDefault(article.id(), 0),
-        Byline.of(article),
+        Byline.of(article, language),
         new Link(href(article.url()), field(evidence.span().field())),
         new Words(
             Tongue.of(of, language),
@@ -168,7 +168,7 @@ final class StoryViews {
     var chip =
         new Chip(
             citation.number(),
-            citation.name(),
+            citation.name(language),
             href(article.url()),
             citation.role().name().toLowerCase(java.util.Locale.ROOT),
             role);

@@ -115,10 +115,10 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
         revision,
         new Catalog.Front(Line.of(Reprint.text(edition, "title")), summary(), cover),
         alone(),
-        numbered().stream().map(Issue::entry).toList());
+        numbered().stream().map(this::entry).toList());
   }
 
-  private static Entry entry(Numbered told) {
+  private Entry entry(Numbered told) {
     JsonNode story = told.story();
     boolean main = story.has("lead");
     return new Entry(
@@ -126,7 +126,12 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
         Line.of(Reprint.text(story, "headline")),
         Line.cut(Reprint.text(story, main ? "lead" : "text"), TEXT),
         new Topic(told.topic(), main),
-        story.path("sources").valueStream().map(Reprint::outlet).distinct().toList());
+        story
+            .path("sources")
+            .valueStream()
+            .map(s -> Reprint.outlet(s, language))
+            .distinct()
+            .toList());
   }
 
   /// Every story in the order told, under the part of its theme's name that other days have too:
@@ -316,7 +321,7 @@ record Issue(LocalDate date, Language language, JsonNode edition, Earlier paths)
         language,
         main,
         all.size() - main,
-        sources.stream().map(Reprint::outlet).distinct().count(),
+        sources.stream().map(s -> Reprint.outlet(s, language)).distinct().count(),
         sources.stream().map(s -> Reprint.text(s, "url")).distinct().count());
   }
 }

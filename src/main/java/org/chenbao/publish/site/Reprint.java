@@ -131,7 +131,7 @@ final class Reprint {
         };
     return new Quote(
         sources.indexOf(source) + 1,
-        outlet(source),
+        outlet(source, language),
         new Link(Address.of(text(source, "url")).orElse(""), field),
         new Words(
             Tongue.of(words, language),
@@ -171,12 +171,12 @@ final class Reprint {
           default -> "";
         };
     String href = Address.of(text(source, "url")).orElse("");
-    var chip = new Chip(number, outlet(source), href, role, word);
+    var chip = new Chip(number, outlet(source, language), href, role, word);
     return source.path("paid").booleanValue(false) ? chip.paid(Term.PAID.in(language)) : chip;
   }
 
-  static String outlet(JsonNode source) {
-    return Byline.of(text(source, "source"), text(source, "url"));
+  static String outlet(JsonNode source, Language language) {
+    return Byline.of(text(source, "source"), text(source, "url"), language);
   }
 
   static String text(JsonNode node, String name) {

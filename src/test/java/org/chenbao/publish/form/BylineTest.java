@@ -2,6 +2,7 @@ package org.chenbao.publish.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chenbao.model.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,13 @@ class BylineTest {
   })
   void nameShouldBeTheOneReadersKnow(String name, String url, String expected) {
     assertThat(Byline.of(name, url)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"智源研究院, BAAI", "云海科技报, 云海科技报", "Harbor Wire, Harbor Wire"})
+  void anEnglishEditionShouldUseTheNameThatAnOutletHasInEnglish(String name, String english) {
+    String url = "https://outlet.example/a";
+    assertThat(Byline.of(name, url, Language.EN)).isEqualTo(english);
+    assertThat(Byline.of(name, url, Language.ZH)).isEqualTo(name);
   }
 }

@@ -22,7 +22,7 @@ class CitationTest {
   @Test
   void sixPublishersShouldStandInSightEachOnce() {
     List<Citation> all = Citation.of(proof(crowd(), List.of()));
-    assertThat(all.stream().filter(Citation::shown).map(Citation::name))
+    assertThat(all.stream().filter(Citation::shown).map(c -> c.name(Language.ZH)))
         .containsExactly("领报", "远山智能", "大报", "报1", "报2", "报3");
     assertThat(all).hasSize(crowd().size());
     assertThat(all.stream().map(Citation::number))
@@ -47,8 +47,10 @@ class CitationTest {
     Proof whole = proof(List.of(lead, sure, other), List.of());
     Story story = whole.story().of(whole.story().reports().doubting(Set.of("c")));
     var proof = new Proof(story, whole.headline(), whole.lead(), List.of(), List.of());
-    assertThat(Citation.of(proof).stream().map(Citation::name)).containsExactly("领报", "晚报");
-    assertThat(Citation.related(proof).stream().map(Citation::name)).containsExactly("早报");
+    assertThat(Citation.of(proof).stream().map(c -> c.name(Language.ZH)))
+        .containsExactly("领报", "晚报");
+    assertThat(Citation.related(proof).stream().map(c -> c.name(Language.ZH)))
+        .containsExactly("早报");
     assertThat(Citation.publishers(proof)).isEqualTo(2);
   }
 
@@ -60,11 +62,11 @@ class CitationTest {
     Story.Reports chosen = whole.story().reports().doubting(Set.of("c")).citing(List.of("a", "c"));
     var proof =
         new Proof(whole.story().of(chosen), whole.headline(), whole.lead(), List.of(), List.of());
-    assertThat(Citation.of(proof).stream().map(Citation::name)).containsExactly("领报");
+    assertThat(Citation.of(proof).stream().map(c -> c.name(Language.ZH))).containsExactly("领报");
     assertThat(Citation.related(proof))
         .singleElement()
         .satisfies(c -> {
-          assertThat(c.name()).isEqualTo("早报");
+          assertThat(c.name(Language.ZH)).isEqualTo("早报");
           assertThat(c.shown()).isTrue();
         });
   }
@@ -83,7 +85,8 @@ class CitationTest {
     Article copy = article("b", outlet("转报", Tier.LEADING));
     Article late = article("c", outlet("晚报", Tier.MINOR));
     Proof proof = proof(List.of(lead, copy, late), List.of(new Story.Copy("a", "b")));
-    assertThat(Citation.of(proof).stream().map(Citation::name)).containsExactly("领报", "晚报", "转报");
+    assertThat(Citation.of(proof).stream().map(c -> c.name(Language.ZH)))
+        .containsExactly("领报", "晚报", "转报");
     assertThat(MarkdownSources.line(proof, Language.ZH))
         .startsWith("**2 家独立来源**：")
         .contains("；转载：[转报](")
