@@ -33,9 +33,8 @@ public final class Recollection {
   /// ... or this many times, on the next day, where both titles name the same two who act.
   private static final double ODDS_OF_TWO = 0.6;
 
-  /// ... or this many times where both name one kind of a product, as in Claude Tag. Of 13 marks of
-  /// June that these two had set with wider bounds 8 were right; the bounds leave out two wrong
-  /// ones.
+  /// ... or this many times where both name one kind of a product, as in Claude Tag. Of two marks
+  /// of June that it sets one is right, the other of another matter of that product.
   private static final double ODDS_OF_KIND = 0.4;
 
   /// ... or where it is this likely and both titles name one version of a product.
