@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chenbao.collect.CutTitle;
 import org.chenbao.collect.Outlets;
@@ -47,7 +46,7 @@ final class ArticleJson {
     row.put("lang", article.origin().language().code());
     row.put("summary", article.words().summary());
     row.put("text", article.words().text());
-    row.put("findings", article.findings().stream().map(ArticleJson::finding).toList());
+    row.put("findings", article.findings().stream().map(PageRow::plain).toList());
     return row;
   }
 
@@ -71,14 +70,6 @@ final class ArticleJson {
       throw CommandFailure.unusable(
           "not a date with a zone: \"" + text + "\" (write 2026-06-09T16:00:00Z)");
     }
-  }
-
-  private static Map<String, Object> finding(Finding finding) {
-    var row = new LinkedHashMap<String, Object>();
-    row.put("rule", finding.rule());
-    row.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-    row.put("detail", finding.detail());
-    return row;
   }
 
   private static List<Finding> findings(JsonNode row) {

@@ -20,6 +20,7 @@ import org.chenbao.digest.Usage;
 import org.chenbao.digest.event.Online;
 import org.chenbao.digest.event.Online.Change;
 import org.chenbao.model.Article;
+import org.chenbao.model.Finding;
 import org.chenbao.model.Language;
 import org.chenbao.model.Removed;
 import org.chenbao.model.Story;
@@ -157,16 +158,14 @@ final class StoriesCommand implements Runnable {
         "findings",
         removed.stream()
             .filter(r -> r.story().equals(story.id()))
-            .map(r ->
-                Map.of(
-                    "rule",
-                    "copy-changed",
-                    "severity",
-                    "warning",
-                    "detail",
-                    r.text() + "：" + r.reason().chinese()))
+            .map(r -> PageRow.plain(changed(r)))
             .toList());
     row.put("follows", story.past().follows().map(told -> told.story()).orElse(null));
     return row;
+  }
+
+  private static Finding changed(Removed copy) {
+    String detail = copy.text() + "：" + copy.reason().chinese();
+    return Finding.of("copy-changed", Finding.Severity.WARNING, detail);
   }
 }
