@@ -1,14 +1,14 @@
 package org.chenbao.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A regular expression of many alternatives, blind to case, that finds what [Pattern] finds.
 ///
@@ -24,17 +24,25 @@ public final class Alternatives {
   /// A letter that is no sign of the language of patterns, and must be there.
   private static final Pattern LETTER = Pattern.compile("^[^\\\\\\[\\](){}.*+?^$|](?![?*{])");
 
-  private final Optional<Pattern> elsewhere;
-  private final Map<Character, Pattern> byFirst = new HashMap<>();
+  private final @Nullable Pattern elsewhere;
+
+  /// The letters that alternatives begin with, rising, and those that may begin with each.
+  private final char[] firsts;
+
+  private final List<Pattern> byFirst = new ArrayList<>();
 
   private Alternatives(String regex) {
     List<String> all = split(regex);
     List<Optional<Character>> firsts = all.stream().map(Alternatives::first).toList();
-    elsewhere = among(all, firsts, Optional.empty());
-    firsts.stream()
-        .flatMap(Optional::stream)
-        .distinct()
-        .forEach(c -> byFirst.put(c, among(all, firsts, Optional.of(c)).orElseThrow()));
+    elsewhere =
+        firsts.contains(Optional.<Character>empty()) ? among(all, firsts, Optional.empty()) : null;
+    List<Character> letters =
+        firsts.stream().flatMap(Optional::stream).distinct().sorted().toList();
+    letters.forEach(c -> byFirst.add(among(all, firsts, Optional.of(c))));
+    this.firsts = new char[letters.size()];
+    for (int i = 0; i < letters.size(); i++) {
+      this.firsts[i] = letters.get(i);
+    }
   }
 
   /// Reads a regular expression.
@@ -58,37 +66,40 @@ public final class Alternatives {
 
   /// Where the first of them begins in a text; the length of the text where it has none.
   public int start(String text) {
-    return next(text, 0).map(Matcher::start).orElse(text.length());
+    Matcher found = next(text, 0);
+    return found == null ? text.length() : found.start();
   }
 
   /// What stands in a text, from left to right, as it is written there.
   public Stream<String> found(String text) {
-    return Stream.iterate(next(text, 0), Optional::isPresent, last -> next(text, after(last)))
-        .map(found -> found.orElseThrow().group());
+    Stream.Builder<String> all = Stream.builder();
+    for (Matcher last = next(text, 0); last != null; last = next(text, after(last))) {
+      all.add(last.group());
+    }
+    return all.build();
   }
 
-  private static int after(Optional<Matcher> last) {
-    Matcher found = last.orElseThrow();
-    return found.end() > found.start() ? found.end() : found.end() + 1;
+  private static int after(Matcher last) {
+    return last.end() > last.start() ? last.end() : last.end() + 1;
   }
 
-  private Optional<Matcher> next(String text, int from) {
+  private @Nullable Matcher next(String text, int from) {
     for (int i = from; i <= text.length(); i++) {
-      Optional<Pattern> here = i < text.length() ? at(text.charAt(i)) : elsewhere;
-      if (here.isPresent()) {
-        Matcher matcher = here.get().matcher(text);
+      Pattern here = i < text.length() ? at(text.charAt(i)) : elsewhere;
+      if (here != null) {
+        Matcher matcher = here.matcher(text);
         matcher.region(i, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
         if (matcher.lookingAt()) {
-          return Optional.of(matcher);
+          return matcher;
         }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private Optional<Pattern> at(char c) {
-    Pattern here = byFirst.get(folded(c));
-    return here == null ? elsewhere : Optional.of(here);
+  private @Nullable Pattern at(char c) {
+    int place = Arrays.binarySearch(firsts, folded(c));
+    return place < 0 ? elsewhere : byFirst.get(place);
   }
 
   /// As patterns compare letters.
@@ -97,7 +108,7 @@ public final class Alternatives {
   }
 
   /// Those that may begin with a character, in their order.
-  private static Optional<Pattern> among(
+  private static Pattern among(
       List<String> all, List<Optional<Character>> firsts, Optional<Character> c) {
     List<String> few = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -105,9 +116,7 @@ public final class Alternatives {
         few.add(all.get(i));
       }
     }
-    return few.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Pattern.compile(few.stream().collect(Collectors.joining("|")), FLAGS));
+    return Pattern.compile(String.join("|", few), FLAGS);
   }
 
   /// The letter an alternative begins with; empty where that is not plain to see.

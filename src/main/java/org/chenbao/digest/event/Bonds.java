@@ -30,17 +30,18 @@ final class Bonds {
   List<Bond> of(List<Pair> pairs) {
     List<Bond> likely =
         pairs.parallelStream()
-            .map(p -> bond(p, sameEvent.byWords(reports.get(p.one()), reports.get(p.other()))))
+            .map(this::byWords)
             .filter(b -> b.likelihood() >= WORTH_EMBEDDING)
             .toList();
     Map<Integer, float[]> vectors = vectors(likely);
-    return likely.stream()
+    return likely.parallelStream()
         .map(b -> withMeaning(b, vectors))
         .filter(b -> b.likelihood() >= LEAST)
         .toList();
   }
 
-  private static Bond bond(Pair pair, double likelihood) {
+  private Bond byWords(Pair pair) {
+    double likelihood = sameEvent.byWords(reports.get(pair.one()), reports.get(pair.other()));
     return new Bond(pair.one(), pair.other(), likelihood);
   }
 

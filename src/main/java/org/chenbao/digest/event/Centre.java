@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the reports of a group say on average, where the words of each single one are noise.
+///
+/// Most groups are one report, and nobody asks what that says on average: sums are made when they
+/// are asked for.
 final class Centre {
   /// A name in so many of a group's titles is what the group is about.
   private static final double MOST_TITLES = 0.6;
@@ -16,18 +20,15 @@ final class Centre {
   /// A name in so few of them is foreign to it.
   private static final double FEW_TITLES = 0.15;
 
-  private final TermVector words;
-  private final TermVector bridge;
+  private final List<Weighed> group;
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> parts = new HashMap<>();
-  private final int reports;
+  private @Nullable TermVector words;
+  private @Nullable TermVector bridge;
 
   private Centre(List<Weighed> group) {
-    Map<Long, Double> allWords = new TreeMap<>();
-    Map<Long, Double> allBridge = new TreeMap<>();
+    this.group = group;
     for (Weighed report : group) {
-      report.words().addTo(allWords);
-      report.bridge().addTo(allBridge);
       Set<String> named = report.reading().signs().names().title();
       named.forEach(n -> names.merge(n, 1, Integer::sum));
       named.stream()
@@ -35,9 +36,6 @@ final class Centre {
           .distinct()
           .forEach(p -> parts.merge(p, 1, Integer::sum));
     }
-    words = TermVector.of(allWords);
-    bridge = TermVector.of(allBridge);
-    reports = group.size();
   }
 
   static Centre of(List<Weighed> group) {
@@ -45,15 +43,35 @@ final class Centre {
   }
 
   int reports() {
-    return reports;
+    return group.size();
   }
 
   double words(Centre other) {
-    return words.cosine(other.words);
+    return words().cosine(other.words());
   }
 
   double bridge(Centre other) {
-    return bridge.cosine(other.bridge);
+    return bridge().cosine(other.bridge());
+  }
+
+  private TermVector words() {
+    if (words == null) {
+      words = sum(Weighed::words);
+    }
+    return words;
+  }
+
+  private TermVector bridge() {
+    if (bridge == null) {
+      bridge = sum(Weighed::bridge);
+    }
+    return bridge;
+  }
+
+  private TermVector sum(Function<Weighed, TermVector> vector) {
+    Map<Long, Double> sums = new HashMap<>();
+    group.forEach(report -> vector.apply(report).addTo(sums));
+    return TermVector.of(sums);
   }
 
   /// True where this group is about something that is foreign to the other one.
@@ -62,7 +80,7 @@ final class Centre {
   }
 
   private boolean speaksOf(String part) {
-    return parts.getOrDefault(part, 0) >= FEW_TITLES * reports;
+    return parts.getOrDefault(part, 0) >= FEW_TITLES * group.size();
   }
 
   /// The words of a name, as stems: of `Claude Fable 5` some titles have only `Fable`. A version is
@@ -73,7 +91,7 @@ final class Centre {
 
   private Set<String> about() {
     Set<String> about = new HashSet<>(names.keySet());
-    about.removeIf(n -> names.getOrDefault(n, 0) < MOST_TITLES * reports);
+    about.removeIf(n -> names.getOrDefault(n, 0) < MOST_TITLES * group.size());
     return about;
   }
 }

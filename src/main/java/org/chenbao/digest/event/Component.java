@@ -13,15 +13,23 @@ import org.chenbao.model.Article;
 /// one event. What other reports a day has makes no difference to them.
 ///
 /// The events of a component are a function of the set of its reports; the order they came in
-/// leaves no trace.
+/// leaves no trace. An event whose reports are the same as before is the one it was, and is kept: a
+/// month of news hangs together, and a report adds to one event of thousands.
 final class Component {
   private static final Comparator<Article> BY_TIME =
       Comparator.comparing((Article a) -> a.origin().published()).thenComparing(Article::id);
+
+  /// All that an event depends on, as bonds between two reports never change.
+  ///
+  /// @param texts the numbers of the reports that carry each
+  /// @param corrected those of the texts on which a person has put something right
+  private record Telling(List<List<Integer>> texts, List<Integer> corrected) {}
 
   private final List<Weighed> members = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Bond> bonds = new ArrayList<>();
   private final List<Pair> copies = new ArrayList<>();
+  private final Map<Telling, Event> known = new HashMap<>();
   private final Rarity rarity;
   private List<Event> events = List.of();
   private boolean stale = true;
@@ -60,6 +68,7 @@ final class Component {
     members.addAll(other.members);
     bonds.addAll(other.bonds);
     copies.addAll(other.copies);
+    known.putAll(other.known);
     stale = true;
   }
 
@@ -99,10 +108,34 @@ final class Component {
             .toList();
     Map<Integer, List<Integer>> carriers = carriers(texts);
     List<Reading> readings = ordered.stream().map(Weighed::reading).toList();
-    return new Fragments(ordered, byText)
-        .joined(clusters).stream()
-            .map(g -> new Group(g, carriers, readings, texts).event(core))
-            .toList();
+    Map<Telling, Event> before = Map.copyOf(known);
+    known.clear();
+    List<Event> grouped = new ArrayList<>();
+    for (List<Integer> group : new Fragments(ordered, byText).joined(clusters)) {
+      Telling telling = telling(group, carriers, core, order);
+      Event event = before.get(telling);
+      if (event == null) {
+        event = new Group(group, carriers, readings, texts).event(core);
+      }
+      known.put(telling, event);
+      grouped.add(event);
+    }
+    return grouped;
+  }
+
+  private Telling telling(
+      List<Integer> group, Map<Integer, List<Integer>> carriers, Core core, int[] order) {
+    List<List<Integer>> all = new ArrayList<>();
+    for (int text : group) {
+      all.add(carriers.getOrDefault(text, List.of()).stream().map(p -> number(p, order)).toList());
+    }
+    List<Integer> corrected =
+        group.stream().filter(core::isCorrected).map(p -> number(p, order)).toList();
+    return new Telling(all, corrected);
+  }
+
+  private Integer number(int place, int[] order) {
+    return numbers.get(order[place]);
   }
 
   /// The bonds of those that tell most of each text in each language: a bare title is like many.
@@ -115,13 +148,11 @@ final class Component {
         .toList();
   }
 
-  private static Map<Integer, List<Reading>> versions(
+  private static Map<Integer, List<Weighed>> versions(
       List<Weighed> ordered, Texts texts, Set<Integer> fullest) {
-    Map<Integer, List<Reading>> versions = new HashMap<>();
+    Map<Integer, List<Weighed>> versions = new HashMap<>();
     for (int place : fullest) {
-      versions
-          .computeIfAbsent(texts.of(place), _ -> new ArrayList<>())
-          .add(ordered.get(place).reading());
+      versions.computeIfAbsent(texts.of(place), _ -> new ArrayList<>()).add(ordered.get(place));
     }
     return versions;
   }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chenbao.language.Alternatives;
 import org.chenbao.language.Tables;
 
@@ -46,11 +47,15 @@ public enum Genre {
 
   private record Sign(Genre genre, Alternatives wordings) {}
 
+  private static final List<String[]> TABLE =
+      Tables.lines(Genre.class, "genres.tsv").stream().map(row -> row.split("\t", 2)).toList();
+
   private static final List<Sign> SIGNS =
-      Tables.lines(Genre.class, "genres.tsv").stream()
-          .map(row -> row.split("\t", 2))
-          .map(cells -> new Sign(valueOf(cells[0]), Alternatives.of(cells[1])))
-          .toList();
+      TABLE.stream().map(cells -> new Sign(valueOf(cells[0]), Alternatives.of(cells[1]))).toList();
+
+  /// Most titles have a sign of none: that is asked once, not a genre each.
+  private static final Alternatives ANY =
+      Alternatives.of(TABLE.stream().map(cells -> cells[1]).collect(Collectors.joining("|")));
 
   /// Parts of a title that is a list of headlines.
   private static final Pattern PARTS = Pattern.compile("[；;]|[/|｜丨](?=.{6})");
@@ -62,6 +67,9 @@ public enum Genre {
   public static Genre of(String title) {
     if (isList(title)) {
       return LIST;
+    }
+    if (!ANY.isIn(title)) {
+      return REPORT;
     }
     return SIGNS.stream()
         .filter(s -> s.wordings().isIn(title))

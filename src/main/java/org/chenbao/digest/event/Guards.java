@@ -3,7 +3,6 @@ package org.chenbao.digest.event;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chenbao.language.Versions;
@@ -19,8 +18,6 @@ final class Guards {
 
   /// Reports of one release come within less: who is later tells what is new.
   private static final Duration A_WHILE = Duration.ofHours(8);
-
-  private static final String MONEY = "USD ";
 
   /// Told of many companies in the same words.
   private static final Set<String> COMPANY_NEWS =
@@ -61,9 +58,9 @@ final class Guards {
   /// True where both titles tell results or a round of money and nothing else names both: two
   /// companies on one night.
   private static boolean otherCompany(Reading one, Reading other) {
-    Set<String> happens = new HashSet<>(one.signs().happenings().title());
-    happens.retainAll(other.signs().happenings().title());
-    return !Collections.disjoint(happens, COMPANY_NEWS)
+    Set<String> ones = one.signs().happenings().title();
+    Set<String> others = other.signs().happenings().title();
+    return ones.stream().anyMatch(news -> others.contains(news) && COMPANY_NEWS.contains(news))
         && otherNames(one, other)
         && Collections.disjoint(one.signs().figures(), other.signs().figures());
   }
@@ -99,17 +96,11 @@ final class Guards {
   /// True where a week or more lies between and the largest sums told differ: a new round, not the
   /// old one told again.
   private static boolean otherDeal(Reading one, Reading other) {
-    double first = largestSum(one.signs().figures());
-    double second = largestSum(other.signs().figures());
-    Duration apart = Duration.between(one.published(), other.published()).abs();
-    return apart.compareTo(A_WEEK) >= 0 && first > 0 && second > 0 && first != second;
-  }
-
-  private static double largestSum(Set<String> figures) {
-    return figures.stream()
-        .filter(f -> f.startsWith(MONEY))
-        .mapToDouble(f -> Double.parseDouble(f.substring(MONEY.length())))
-        .max()
-        .orElse(0);
+    double first = one.signs().largestSum();
+    double second = other.signs().largestSum();
+    return first > 0
+        && second > 0
+        && first != second
+        && Duration.between(one.published(), other.published()).abs().compareTo(A_WEEK) >= 0;
   }
 }

@@ -16,11 +16,11 @@ final class Matter {
   private static final double LEAST = 1;
 
   private final Rarity rarity;
-  private final Map<Integer, List<Reading>> versions;
+  private final Map<Integer, List<Weighed>> versions;
   private final Map<String, Set<String>> said = new HashMap<>();
 
   /// @param versions the fullest readings of each text
-  Matter(Rarity rarity, Map<Integer, List<Reading>> versions) {
+  Matter(Rarity rarity, Map<Integer, List<Weighed>> versions) {
     this.rarity = rarity;
     this.versions = versions;
   }
@@ -30,12 +30,12 @@ final class Matter {
   double common(int text, int other) {
     double most = -1;
     double all = 0;
-    for (Reading reading : versions.getOrDefault(text, List.of())) {
-      Set<String> own = said(reading);
+    for (Weighed report : versions.getOrDefault(text, List.of())) {
+      Set<String> own = said(report.reading());
       all = Math.max(all, common(own, own));
-      for (Reading second : versions.getOrDefault(other, List.of())) {
-        if (reading.isLatin() == second.isLatin()) {
-          most = Math.max(most, common(own, said(second)));
+      for (Weighed second : versions.getOrDefault(other, List.of())) {
+        if (report.latin() == second.latin()) {
+          most = Math.max(most, common(own, said(second.reading())));
         }
       }
     }

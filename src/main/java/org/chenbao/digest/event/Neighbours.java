@@ -1,16 +1,12 @@
 package org.chenbao.digest.event;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Finds the reports worth comparing with a new one: those of about its time that share enough of
 /// their rarer terms. An inverted index with the weights beside (Zobel and Moffat, "Inverted files
@@ -23,7 +19,7 @@ final class Neighbours {
   static final int MOST_DAYS = 30;
 
   /// Reports further apart than this must share more: what recurs is not what lasts.
-  private static final Duration NEAR = Duration.ofDays(3);
+  private static final long NEAR = Duration.ofDays(3).toMillis();
 
   private static final double FAR_STRICTNESS = 4;
 
@@ -35,7 +31,9 @@ final class Neighbours {
 
   private static final double LEAST_BRIDGE = 0.05;
 
-  private static final Duration REACH = Duration.ofDays(MOST_DAYS);
+  private static final long REACH = Duration.ofDays(MOST_DAYS).toMillis();
+
+  private static final long BLOCK = Duration.ofDays(BLOCK_DAYS).toMillis();
 
   /// The reports of a block of days that have a term, with its weight in each.
   private static final class Postings {
@@ -58,7 +56,8 @@ final class Neighbours {
 
   private final Rarity rarity;
   private final TreeMap<Long, Block> blocks = new TreeMap<>();
-  private final List<Instant> times = new ArrayList<>();
+  private long[] times = new long[64];
+  private int reports;
   private final Sums byWords = new Sums();
   private final Sums byBridge = new Sums();
 
@@ -69,35 +68,38 @@ final class Neighbours {
   /// Takes in the next report, numbered from 0.
   ///
   /// @return the numbers of its neighbours among those before it, rising
-  Set<Integer> add(Weighed report) {
-    int number = times.size();
-    Instant time = report.reading().published();
-    times.add(time);
+  int[] add(Weighed report) {
+    int number = reports++;
+    long time = report.reading().published().toEpochMilli();
+    times = number < times.length ? times : Arrays.copyOf(times, 2 * number);
+    times[number] = time;
     for (Block near :
-        blocks.subMap(block(time.minus(REACH)), true, block(time.plus(REACH)), true).values()) {
+        blocks.subMap(block(time - REACH), true, block(time + REACH), true).values()) {
       addUp(report.words(), near.words(), byWords);
       addUp(report.bridge(), near.bridges(), byBridge);
     }
-    Set<Integer> found = byWords.atLeast(n -> LEAST_WORDS * strictness(n, time));
-    found.addAll(byBridge.atLeast(n -> LEAST_BRIDGE * strictness(n, time)));
+    IntStream found =
+        IntStream.concat(
+            byWords.atLeast(n -> LEAST_WORDS * strictness(n, time)),
+            byBridge.atLeast(n -> LEAST_BRIDGE * strictness(n, time)));
     Block own =
         blocks.computeIfAbsent(block(time), _ -> new Block(new HashMap<>(), new HashMap<>()));
     enter(report.words(), number, own.words());
     enter(report.bridge(), number, own.bridges());
-    return found;
+    return found.sorted().distinct().toArray();
   }
 
-  private static long block(Instant time) {
-    return Math.floorDiv(time.getEpochSecond(), Duration.ofDays(BLOCK_DAYS).toSeconds());
+  private static long block(long time) {
+    return Math.floorDiv(time, BLOCK);
   }
 
   /// How many times more a report must share for its distance in time.
-  private double strictness(int number, Instant time) {
-    Duration apart = Duration.between(times.get(number), time).abs();
-    if (apart.compareTo(REACH) > 0) {
+  private double strictness(int number, long time) {
+    long apart = Math.abs(times[number] - time);
+    if (apart > REACH) {
       return Double.POSITIVE_INFINITY;
     }
-    return apart.compareTo(NEAR) > 0 ? FAR_STRICTNESS : 1;
+    return apart > NEAR ? FAR_STRICTNESS : 1;
   }
 
   private void addUp(TermVector vector, Map<Long, Postings> index, Sums sums) {
@@ -120,29 +122,33 @@ final class Neighbours {
   /// Sums by report, emptied at little cost.
   private static final class Sums {
     private double[] sums = new double[64];
-    private final List<Integer> touched = new ArrayList<>();
+    private int[] touched = new int[64];
+    private int size;
 
     private void add(int report, double weight) {
       if (report >= sums.length) {
         sums = Arrays.copyOf(sums, 2 * report);
       }
       if (sums[report] == 0) {
-        touched.add(report);
+        touched = size < touched.length ? touched : Arrays.copyOf(touched, 2 * size);
+        touched[size++] = report;
       }
       sums[report] += weight;
     }
 
-    /// The reports whose sum reaches a bound, in order; all sums are 0 afterwards.
-    private Set<Integer> atLeast(IntToDoubleFunction least) {
-      Set<Integer> found = new TreeSet<>();
-      for (int report : touched) {
+    /// The reports whose sum reaches a bound; all sums are 0 afterwards.
+    private IntStream atLeast(IntToDoubleFunction least) {
+      int[] found = new int[size];
+      int many = 0;
+      for (int i = 0; i < size; i++) {
+        int report = touched[i];
         if (sums[report] >= least.applyAsDouble(report)) {
-          found.add(report);
+          found[many++] = report;
         }
         sums[report] = 0;
       }
-      touched.clear();
-      return found;
+      size = 0;
+      return Arrays.stream(found, 0, many);
     }
   }
 }

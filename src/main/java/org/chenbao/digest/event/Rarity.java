@@ -22,14 +22,16 @@ final class Rarity {
   private static final String TABLE = "usage.tsv";
   private static final String ARTICLES = "articles";
 
-  private final Usage usage;
+  private final Map<String, Double> known = new HashMap<>();
+  private final double unknown;
   private final Set<Long> common = new HashSet<>();
 
   private Rarity(Usage usage) {
-    this.usage = usage;
+    unknown = of(0, usage.articles());
     usage
         .counts()
         .forEach((term, count) -> {
+          known.put(term, of(count, usage.articles()));
           if (count > COMMON * usage.articles()) {
             common.add(Term.number(term));
           }
@@ -75,8 +77,12 @@ final class Rarity {
   }
 
   double of(String term) {
-    double all = usage.articles() + 1.0;
-    double share = all / (usage.counts().getOrDefault(term, 0) + 0.5);
+    return known.getOrDefault(term, unknown);
+  }
+
+  private static double of(int count, int articles) {
+    double all = articles + 1.0;
+    double share = all / (count + 0.5);
     return Math.max(0, Math.log(share) / Math.log(2 * all));
   }
 

@@ -55,6 +55,9 @@ final class Reader {
               + "|\\s*\\([\\p{L} .'’&-]{3,60}/[\\p{L}\\d .'’&-]{2,40}\\)$",
           Pattern.CASE_INSENSITIVE);
 
+  /// What the terms of neighbouring Chinese characters begin with.
+  private static final String PAIR = "z:";
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final Glossary glossary;
@@ -110,7 +113,10 @@ final class Reader {
 
   private Set<String> subject(String title) {
     String folded = folded(title);
-    return new HashSet<>(Cuts.pairs(folded.substring(0, glossary.happeningIn(folded))));
+    Set<String> subject = new HashSet<>();
+    Cuts.pairs(folded.substring(0, glossary.happeningIn(folded)))
+        .forEach(pair -> subject.add(PAIR + pair));
+    return subject;
   }
 
   private static Set<String> happenings(Map<String, Double> ideas) {
@@ -152,7 +158,7 @@ final class Reader {
         words.merge("w:" + stem, weight, Double::sum);
       }
     }
-    Cuts.pairs(folded).forEach(p -> words.merge("z:" + p, weight, Double::sum));
+    Cuts.pairs(folded).forEach(p -> words.merge(PAIR + p, weight, Double::sum));
     for (String idea : glossary.ideas(folded, stems)) {
       words.merge(idea, weight, Double::sum);
       ideas.merge(idea, weight, Double::sum);
@@ -173,7 +179,7 @@ final class Reader {
       String written = folded(name.place().of(text));
       naming.add("n:" + name.canonical());
       Cuts.stems(written).forEach(stem -> naming.add("w:" + stem));
-      Cuts.pairs(written).forEach(pair -> naming.add("z:" + pair));
+      Cuts.pairs(written).forEach(pair -> naming.add(PAIR + pair));
     }
     return naming;
   }

@@ -24,13 +24,28 @@ record Reading(Article article, Genre genre, Terms terms, Signs signs, String gi
   /// @param happenings the terms of what is said to happen
   /// @param figures amounts in plain units, as in `USD 3.0e+10`
   /// @param title what only the title can tell
-  record Signs(Said names, Said happenings, Set<String> figures, Title title) {}
+  /// @param largestSum the largest amount of money among them, in US dollars; 0 where there is none
+  record Signs(Said names, Said happenings, Set<String> figures, Title title, double largestSum) {
+    private static final String MONEY = "USD ";
+
+    Signs(Said names, Said happenings, Set<String> figures, Title title) {
+      this(names, happenings, figures, title, largestSum(figures));
+    }
+
+    private static double largestSum(Set<String> figures) {
+      return figures.stream()
+          .filter(f -> f.startsWith(MONEY))
+          .mapToDouble(f -> Double.parseDouble(f.substring(MONEY.length())))
+          .max()
+          .orElse(0);
+    }
+  }
 
   /// What a title is about.
   ///
   /// @param versions of products named in it, as in `gpt` with 5.3
-  /// @param subject the Chinese words before the first happening, in pairs of characters: whom or
-  ///   what it is about, where no table knows the name
+  /// @param subject the Chinese words before the first happening, as terms of pairs of characters:
+  ///   whom or what it is about, where no table knows the name
   record Title(Map<String, Set<String>> versions, Set<String> subject) {}
 
   /// What the title says, and what title and lead say together.

@@ -47,7 +47,7 @@ record Shingles(Numbers text, Numbers title, Numbers numbers, int units) {
   private static Numbers runs(List<String> units) {
     return Numbers.of(
         IntStream.rangeClosed(0, units.size() - RUN)
-            .mapToLong(i -> Term.number(String.join(" ", units.subList(i, i + RUN)))));
+            .mapToLong(i -> Term.number(units.subList(i, i + RUN))));
   }
 
   private static Numbers numbers(String text) {

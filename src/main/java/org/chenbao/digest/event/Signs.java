@@ -83,8 +83,8 @@ final class Signs {
     return !ones.isEmpty()
         && !others.isEmpty()
         && Collections.disjoint(ones, others)
-        && ones.stream().noneMatch(p -> other.terms().words().containsKey("z:" + p))
-        && others.stream().noneMatch(p -> one.terms().words().containsKey("z:" + p));
+        && Collections.disjoint(ones, other.terms().words().keySet())
+        && Collections.disjoint(others, one.terms().words().keySet());
   }
 
   private static double days(Weighed one, Weighed other) {
@@ -114,6 +114,8 @@ final class Signs {
   }
 
   private double shared(Set<String> happenings, Set<String> others) {
-    return happenings.stream().filter(others::contains).sorted().mapToDouble(rarity::of).sum();
+    return Collections.disjoint(happenings, others)
+        ? 0
+        : happenings.stream().filter(others::contains).sorted().mapToDouble(rarity::of).sum();
   }
 }

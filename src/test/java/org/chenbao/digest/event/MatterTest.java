@@ -12,6 +12,7 @@ class MatterTest {
   private static final double MUCH = 0.5;
   private static final double LITTLE = 0.1;
 
+  private final Rarity rarity = Rarity.with(Usage.NONE);
   private final Reader reader = new Reader(Glossary.load());
 
   @Test
@@ -40,13 +41,11 @@ class MatterTest {
 
   private double common(String one, String other) {
     var matter =
-        new Matter(
-            Rarity.with(Usage.NONE),
-            Map.of(0, List.of(read("a", one)), 1, List.of(read("b", other))));
+        new Matter(rarity, Map.of(0, List.of(read("a", one)), 1, List.of(read("b", other))));
     return matter.common(0, 1);
   }
 
-  private Reading read(String id, String title) {
-    return reader.read(Sample.article(id, "keji", title, ""));
+  private Weighed read(String id, String title) {
+    return Weighed.of(reader.read(Sample.article(id, "keji", title, "")), rarity);
   }
 }
