@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns a source's 今日, 昨日 and 明日 into dates: an edition is read on another day than its sources.
 ///
-/// Only where the word dates an act (今日宣布); 今天 as "nowadays" and anything inside quotation marks
-/// stays as it is.
+/// 今日 and 昨日 nearly always mean the day, 今天 only where the word dates an act (今天宣布); 今天 as
+/// "nowadays" and anything inside quotation marks stays as it is.
 final class RelativeDays {
   private static final Pattern DAY =
       Pattern.compile(
-          "(今日|今天|昨日|昨天|明日|明天)(早间|上午|下午|晚间|晚|凌晨)?"
+          "(?<!那年|往年|时至|直至)(今日|昨日)(?!之|的|重现|头条|要点|热点|特惠|导览|看点)"
+              + "(早间|上午|下午|晚间|晚|凌晨)?"
+              + "|(今日|今天|昨日|昨天|明日|明天)(早间|上午|下午|晚间|晚|凌晨)?"
               + "(?=[，,]?[^。！？；]{0,10}?(?:宣布|发布|推出|上线|开源|表示|透露|披露|完成|公布|任命|启动|官宣|盘中|收盘"
-              + "|上涨|下跌|正式|开售|发文|回应|证实|报道|消息|签署|下架|上市|提交|召开|举行|涨|跌))");
+              + "|上涨|下跌|正式|开售|发文|回应|证实|报道|消息|签署|下架|上市|提交|召开|举行|涨|跌))"
+              + "|(今天|昨天)(早间|上午|下午|晚间|晚|凌晨)?(?!的)"
+              + "(?=[^。！？；]{0,6}?(?:接受|分享|公告|声明|爆料|更新|首次|公开|亮相|晒出|开启|拿下|迎来))");
 
   private static final Pattern LOOSE =
       Pattern.compile(
@@ -58,11 +62,20 @@ final class RelativeDays {
           var place = new Place(match.start(), match.end());
           boolean inside = quoted.stream().anyMatch(q -> q.overlaps(place));
           String gap = gap(sentence, place.start());
-          return inside ? match.group() : gap + date(match.group(1), told) + part(match.group(2));
+          return inside ? match.group() : gap + dated(match, told);
         });
     String once = TWICE.matcher(dated).replaceAll("$1 月 $2 日$3");
     String explained = EXPLAINED.matcher(once).replaceAll("$2");
     return DATED.matcher(explained).replaceAll(word -> dated(word, explained));
+  }
+
+  /// The date that a word stands for, with the part of the day.
+  private static String dated(MatchResult day, LocalDate told) {
+    int word = 1;
+    while (day.group(word) == null) {
+      word += 2;
+    }
+    return date(day.group(word), told) + part(day.group(word + 1));
   }
 
   private static String dated(MatchResult day, String sentence) {
