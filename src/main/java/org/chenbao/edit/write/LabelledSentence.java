@@ -27,7 +27,8 @@ record LabelledSentence(String words, int told, List<Quantity> quantities) {
 
   /// Who reported it says nothing of what it is about.
   private static final Pattern REPORTED =
-      Pattern.compile("^[^，。]{0,40}?(?:报道|消息|博文|获悉|了解到|注意到)(?:报道)?称?，?(?:报道)?称?，?|^据[^，。]{1,40}，");
+      Pattern.compile(
+          "^[^，。]{0,40}?(?:报道|消息(?!人士|源)|博文|获悉|了解到|注意到)(?:报道)?称?，?(?:报道)?称?，?|^据[^，。]{1,40}，");
 
   /// What is told comes first; what else a sentence touches comes late.
   private static final int EARLY_CHINESE = 40;

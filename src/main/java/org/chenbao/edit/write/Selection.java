@@ -38,6 +38,15 @@ final class Selection {
 
   private static final double LEAST_WHOLE = 0.87;
   private static final double LEAST_FRESH = 0.88;
+
+  /// Words in another language cannot be compared with what was told: of the seven facts below this
+  /// on seven June days three said again what stood above them.
+  private static final double SURELY_FRESH = 0.92;
+
+  /// ... and so whole a fact that is surely fresh and points at nothing untold must be, where there
+  /// are fewer than are wanted.
+  private static final double NEARLY_WHOLE = 0.74;
+
   private static final int WANTED_FACTS = 3;
 
   /// Fewer do not carry a story.
@@ -143,6 +152,7 @@ final class Selection {
   List<Sentence> facts() {
     worth = judged();
     add(MOST_FACTS, preferences.get(0).and(c -> isWorth(c, LEAST_WORTH)));
+    add(WANTED_FACTS, preferences.get(0).and(this::isFurther));
     add(WANTED_FACTS, preferences.get(1).and(this::open));
     add(LEAST_FACTS, preferences.get(2).and(c -> isWorth(c, LEAST_WORTH)));
     add(WANTED_FACTS, preferences.get(2).and(c -> isWorth(c, LEAST_WORTH) && countsAnew(c)));
@@ -201,8 +211,18 @@ final class Selection {
     Worth of = worth.get(candidate);
     return of != null
         && of.whole() >= LEAST_WHOLE
-        && of.fresh() >= LEAST_FRESH
+        && of.fresh() >= (isOwn(candidate) ? LEAST_FRESH : SURELY_FRESH)
         && of.all() >= least;
+  }
+
+  /// True for what may say somewhat less, and nothing that was told.
+  private boolean isFurther(Candidate candidate) {
+    Worth of = worth.get(candidate);
+    return of != null
+        && of.whole() >= NEARLY_WHOLE
+        && candidate.sentence().printable()
+        && of.fresh() >= SURELY_FRESH
+        && of.all() >= LEAST_FILLING;
   }
 
   /// Tells what says less where there is too little; a story that has too little with it does

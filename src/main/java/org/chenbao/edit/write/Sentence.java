@@ -19,7 +19,7 @@ import org.chenbao.model.Place;
 record Sentence(Article article, Field field, Place place, int index, String printed) {
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "我们|笔者|小编|小伙伴|[，：]我(?![国军省市县校])|^(?:我|大家|你|您)|[？?]|[！!]$|\\b(?:I|we|We|our|Our|us|me|my|My|I['’]m|[Yy]ou|[Yy]our|[Pp]lease)\\b");
+          "我们|笔者|小编|小伙伴(?!投稿|反馈|爆料)|[，：]我(?![国军省市县校])|^(?:我|大家|你|您)|[？?]|[！!]$|\\b(?:I|we|We|our|Our|us|me|my|My|I['’]m|[Yy]ou|[Yy]our|[Pp]lease)\\b");
 
   /// How a writer warms up or comments: it states nothing.
   private static final Pattern RHETORIC =
@@ -32,7 +32,7 @@ record Sentence(Article article, Field field, Place place, int index, String pri
               + "|^据[^，]{2,10}此前(?:报道|消息)|口径(?:并)?不(?:一样|一致|相同)。$|，难点(?:在|是)|^(?:Moving forward|From there|Naturally), |^To (?:get started|give an idea)\\b|^(?:Supposedly|Apparently|Presumably),|^(?:Imagine|Suppose|Consider|Picture|Perhaps|Maybe|Of course|In other words|Let['’]s|Look at"
               + "|First|Others|Most|Many|Almost|Nearly every|Not all|Every|Everyone|Everybody|Nobody|People|Anyone"
               + "|Even|Sure|Yes|No|Well|Clearly|Obviously|Interestingly|Honestly|Frankly|To be|Whether"
-              + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Turns out|Simply|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
+              + "|To put|In short|Make no mistake|Just|Key|What|Why|How|Evaluate|Try|Discover|Explore|Download|Check out|Turns out|Simply|Enabling|Offering|Plus|As if|For one thing,|For another,|In (?:other words|the (?:first|second|other) case),) "
               + "|^[A-Z][\\w’'/“”\" -]{2,60}: |^\\(|^(?:In comparison|To hear)\\b|(?:would|does|is|was)n['’]t exactly|comes? (?:on the heels|as |amid )|good sign|(?i:tl;dr|dropped a|interestingly|\\bit seems\\b|seems like|the answer|no wonder|turns out|of course|helluva"
               + "|bombshell|shockwaves?|game.?changer|whimsical|feel magical|leaning into|long-?time partners|wants? a slice|time will tell|remains to be seen"
               + "|finally here|thrilled|excited to|proud to|major win|it['’]s (?:simple|clear|easy|hard|no|also)|about more than (?:just|one)|broader debate|breaks? down into|(?:made|announced|unveiled|shared) (?:a (?:series|number|slew|host|range|bunch) of|several) (?:announcements|updates|changes|features)|walked through|raised? (?:fresh|new) questions|joy and chaos|sparked? debate|not clear|unclear|happen to be"

@@ -41,6 +41,7 @@ class SentenceTest {
       strings = {
         "New harbour features coming this summer alongside a two-tiered ferry pass.",
         "Larkspur Notes powered by the harbour’s own maps.",
+        "Try the new ferry pass online, then buy it at the counter.",
         "名字和定位 Lodestar 现在有四款。",
         "若要换船，乘客还需要重新排队。",
         "港务局将关注后续进展。",
