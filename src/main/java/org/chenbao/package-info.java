@@ -19,7 +19,7 @@
 ///   publish.channel says what each channel is sent and what follows when that fails.
 ///
 ///   model      the nouns on the arrows; touches nothing
-///   language   numbers, dates, names, quotes, sentences of Chinese and English
+///   language   numbers, dates, names, versions, quotes, sentences of Chinese and English
 ///   io         network, disk, database, models: implements the ports that the rooms declare;
 ///              io.outbox sends what publish.channel has written
 ///   app        Newsroom (the whole day on one screen), the commands, the settings;
