@@ -29,6 +29,7 @@ public record Headline(String head, String rest) {
   private static final Pattern SITE =
       Pattern.compile(
           "(?:\\s+[-–—|]{1,2}\\s+|\\s*[_|｜丨]\\s*)(?:[^-–—|_｜丨]{2,24})$|\\s+--\\s+.{2,40}$"
+              + "|(?<=[\\p{IsHan}》])\\s+[-–—]\\s+[A-Z][A-Za-z.'’& ]{2,36}$"
               + "|[（(](?:附|多图|图|视频|组图|全文)[^）)]{0,8}[）)]$"
               + "|[（(][A-Z][A-Za-z .]{2,24}[）)]$");
 

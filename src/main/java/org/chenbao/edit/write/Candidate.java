@@ -1,11 +1,9 @@
 package org.chenbao.edit.write;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +16,8 @@ import org.chenbao.language.Dated;
 import org.chenbao.language.Dates;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
-import org.chenbao.language.Quantities;
-import org.chenbao.language.Quantity;
 import org.chenbao.language.Scripts;
 import org.chenbao.language.Tokens;
-import org.chenbao.language.Unit;
 import org.chenbao.model.Article;
 import org.chenbao.model.Field;
 import org.chenbao.model.Language;
@@ -117,10 +112,6 @@ record Candidate(
   /// ... and of two that date the same plan.
   private static final double SAME_PLAN = 0.4;
 
-  /// 117–2: how a body voted.
-  private static final Pattern VOTE =
-      Pattern.compile("(?<![\\d.-])(\\d{2,3})(?:[-–—]|比)(\\d{1,3})(?![\\d%]|[.-]\\d)");
-
   /// So many numbers in common are one list, whatever stands beside them.
   private static final int LIST = 2;
 
@@ -138,10 +129,6 @@ record Candidate(
   /// Of the words of a report's title, what a sentence of its news has.
   private static final double BEARS = 0.25;
 
-  private static final Set<Unit.Kind> COUNTS = Set.of(Unit.Kind.COUNT, Unit.Kind.BARE);
-
-  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
-
   /// Letters that tell an English word from others, its endings left out.
   private static final int STEM = 5;
 
@@ -155,8 +142,8 @@ record Candidate(
         sentence,
         tokens,
         tokens.stream().map(Candidate::stem).collect(Collectors.toUnmodifiableSet()),
-        amounts(sentence.printed()),
-        main(amounts(BASIS.matcher(sentence.printed()).replaceFirst(""))),
+        Amounts.in(sentence.printed()),
+        main(Amounts.in(BASIS.matcher(sentence.printed()).replaceFirst(""))),
         Act.in(sentence.printed()));
   }
 
@@ -310,15 +297,19 @@ record Candidate(
   private boolean tellsTheSum(Candidate said) {
     return !sentence.article().equals(said.sentence.article())
         && amountsWithin(said)
-        && Quantities.in(sentence.printed()).stream()
-            .anyMatch(q -> q.unit().kind() == Unit.Kind.MONEY && key(q).equals(main));
+        && Amounts.ofMoney(sentence.printed()).contains(main);
+  }
+
+  /// True where it states a sum of money.
+  boolean pays() {
+    return !Amounts.ofMoney(sentence.printed()).isEmpty();
   }
 
   /// True where both state a number that is hardly chance, and speak of the like.
   private boolean sharesTelling(Candidate said) {
     String told = BASIS.matcher(sentence.printed()).replaceFirst("");
     long shared =
-        amounts(told).stream()
+        Amounts.in(told).stream()
             .filter(a -> said.amounts.contains(a) && DIGITS.matcher(a).find())
             .count();
     return likeness(said) >= LIKE
@@ -364,37 +355,5 @@ record Candidate(
     return amounts.stream()
         .filter(a -> !other.amounts.contains(a) && !ONE_TIME.matcher(a).matches())
         .count();
-  }
-
-  /// The 5.3 of a version counts nothing.
-  private static Set<String> amounts(String words) {
-    List<Name> names = Names.in(words);
-    return Stream.concat(
-            VOTE.matcher(words).results().map(vote -> vote.group(1) + ":" + vote.group(2)),
-            Quantities.in(words).stream()
-                .filter(
-                    q -> !isOne(q) && names.stream().noneMatch(n -> begins(n.place(), q.place())))
-                .map(q -> key(q, words)))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /// "In one system" counts nothing.
-  private static boolean isOne(Quantity q) {
-    return q.unit().kind() == Unit.Kind.BARE && q.amount().low().compareTo(BigDecimal.ONE) == 0;
-  }
-
-  private static boolean begins(Place name, Place quantity) {
-    return name.start() <= quantity.start() && quantity.start() < name.end();
-  }
-
-  /// A count that is hardly chance is one whatever is called what it counts: 150 家, 150 个机构.
-  private static String key(Quantity quantity, String words) {
-    return Remaining.of(quantity, words).orElseGet(() -> key(quantity));
-  }
-
-  private static String key(Quantity quantity) {
-    BigDecimal value = quantity.amount().low().stripTrailingZeros();
-    boolean telling = value.compareTo(TELLING) >= 0 && COUNTS.contains(quantity.unit().kind());
-    return value.toPlainString() + (telling ? "" : quantity.unit().code());
   }
 }

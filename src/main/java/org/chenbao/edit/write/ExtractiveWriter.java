@@ -44,7 +44,7 @@ public final class ExtractiveWriter implements Writer {
   @Override
   public Draft story(Story story) {
     var selection = new Selection(story, readers, Sureness.TO_WRITE_FROM);
-    Optional<Sentence> lead = selection.lead();
+    Optional<Sentence> lead = selection.leadOfFacts();
     if (lead.isEmpty()) {
       return brief(story);
     }

@@ -38,16 +38,25 @@ final class LabelBook {
     return BOOK;
   }
 
-  /// The label that fits best; where another fact has it, the next that is sure by its form; empty
-  /// where there is none.
+  /// The label that fits best, of a rumour what it is about; where another fact has it, the next
+  /// that is sure by its form; empty where there is none.
   String label(String sentence, Language language, Set<String> taken) {
-    List<Fit> fitting = fitting(LabelledSentence.of(sentence));
+    LabelledSentence told = LabelledSentence.of(sentence);
+    List<Fit> rumoured = told.rumour().map(this::telling).orElse(List.of());
+    List<Fit> fitting = rumoured.isEmpty() ? fitting(told) : rumoured;
     Stream<Fit> sure = fitting.stream().skip(1).filter(fit -> fit.row().isSure());
     return Stream.concat(fitting.stream().limit(1), sure)
         .map(fit -> fit.row().label(language))
         .filter(label -> !taken.contains(label))
         .findFirst()
         .orElse("");
+  }
+
+  /// What fits that says more than that somebody speaks or counts.
+  private List<Fit> telling(LabelledSentence sentence) {
+    return fitting(sentence).stream()
+        .filter(fit -> fit.weight() != LabelRow.Weight.KIND && !fit.row().isSpeech())
+        .toList();
   }
 
   /// What tells more comes first, then what stands earlier, then what the table has earlier.

@@ -91,6 +91,11 @@ record LabelRow(Pattern pattern, Manner manner, Set<Unit.Kind> kinds, Names name
     return manner == Manner.NUMBER || manner == Manner.KIND;
   }
 
+  /// True where it says no more than that somebody speaks.
+  boolean isSpeech() {
+    return manner == Manner.SPEECH;
+  }
+
   Weight weight(int at, LabelledSentence sentence) {
     return switch (manner) {
       case NUMBER -> sentence.isEarly(at) ? Weight.EARLY_NUMBER : Weight.LATE_NUMBER;

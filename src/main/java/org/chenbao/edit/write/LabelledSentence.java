@@ -1,6 +1,7 @@
 package org.chenbao.edit.write;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chenbao.language.Quantities;
@@ -30,6 +31,10 @@ record LabelledSentence(String words, int told, List<Quantity> quantities) {
       Pattern.compile(
           "^[^，。]{0,40}?(?:报道|消息(?!人士|源)|博文|获悉|了解到|注意到)(?:报道)?称?，?(?:报道)?称?，?|^据[^，。]{1,40}，");
 
+  /// Nobody who can be named says what follows.
+  private static final Pattern RUMOURED =
+      Pattern.compile("^[^，。]{0,16}(?:(?:知情|消息|内部)人士|消息源)(?:称|表示|透露|指出)，?");
+
   /// What is told comes first; what else a sentence touches comes late.
   private static final int EARLY_CHINESE = 40;
 
@@ -49,6 +54,14 @@ record LabelledSentence(String words, int told, List<Quantity> quantities) {
     String words = ASIDE.matcher(sentence).replaceAll("");
     int told = past(SETTING, words, past(REPORTED, words, 0));
     return new LabelledSentence(words, told, Quantities.in(words));
+  }
+
+  /// What somebody without a name says in it; empty where nobody does.
+  Optional<LabelledSentence> rumour() {
+    int said = past(RUMOURED, words, 0);
+    return said == 0
+        ? Optional.empty()
+        : Optional.of(new LabelledSentence(words, past(SETTING, words, said), quantities));
   }
 
   private static int past(Pattern opening, String words, int from) {

@@ -2,7 +2,6 @@ package org.chenbao.edit.write;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,45 +48,70 @@ record LeadChoice(
   /// ... and so much of the headline, where it bears on no title that can be compared.
   private static final double TOLD_OF_HEADLINE = 0.2;
 
+  /// What one lead may weigh less than another that is hardly better.
+  private static final double HARDLY_LESS = 0.5;
+
+  private static final int COMPARED = 4;
+
   /// A lead that begins with somebody's words does not say who did what.
   private static final Pattern QUOTED = Pattern.compile("[“\"「]");
 
   /// The super-fast chip; The UN General Assembly is a name.
   private static final Pattern THING = Pattern.compile("The [a-z]");
 
-  /// The lead, in the readers' language where one is. Readers of English get a Chinese one only
-  /// where no English report has any. Where none has any that they can read, the title says in full
-  /// what the headline says of it.
-  Optional<Candidate> best() {
-    Optional<Candidate> own = language == Language.EN ? among(this::isOwn) : Optional.empty();
-    return own.or(() -> among(_ -> true).filter(this::isOwn))
-        .or(this::inFull)
-        .or(() -> among(_ -> true));
+  private record Weighed(Candidate candidate, double weight) {}
+
+  /// What may lead, the best first, and then those hardly worse; in the readers' language where one
+  /// is. Readers of English get a Chinese one only where no English report has any. Where none has
+  /// any that they can read, the title says in full what the headline says of it.
+  List<Candidate> best() {
+    List<Candidate> own = language == Language.EN ? among(this::isOwn) : List.of();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Candidate> any = among(_ -> true);
+    if (!any.isEmpty() && isOwn(any.getFirst())) {
+      return any;
+    }
+    List<Candidate> full = inFull();
+    return full.isEmpty() ? any : full;
   }
 
   /// The best of these: one that stands alone and tells its title before others.
-  private Optional<Candidate> among(Predicate<Candidate> some) {
+  private List<Candidate> among(Predicate<Candidate> some) {
     Predicate<Candidate> may = some.and(this::canLead);
-    return heaviest(may.and(c -> tellsNews(c) && c.bearsOnTitle() && isUnderstood(c)))
-        .or(() -> heaviest(may.and(c -> tellsNews(c) && isKnown(c))))
-        .or(() -> heaviest(may.and(c -> isKnown(c) && c.happens())));
+    return Stream.<Predicate<Candidate>>of(
+            c -> tellsNews(c) && c.bearsOnTitle() && isUnderstood(c),
+            c -> tellsNews(c) && isKnown(c),
+            c -> isKnown(c) && c.happens())
+        .flatMap(
+            tells -> Stream.of(may.and(tells).and(this::isOwn), may.and(tells).and(c -> !isOwn(c))))
+        .map(this::heaviest)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private Optional<Candidate> heaviest(Predicate<Candidate> may) {
-    return Stream.<Predicate<Candidate>>of(this::isOwn, c -> !isOwn(c))
-        .flatMap(of ->
-            eligible.stream()
-                .filter(of.and(may))
-                .max(Comparator.comparingDouble(this::weight))
-                .stream())
-        .findFirst();
+  /// The heaviest of these, and sentences that weigh hardly less.
+  private List<Candidate> heaviest(Predicate<Candidate> may) {
+    List<Weighed> weighed =
+        eligible.stream()
+            .filter(may)
+            .map(c -> new Weighed(c, weight(c)))
+            .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+            .limit(COMPARED)
+            .toList();
+    Stream<Weighed> others =
+        weighed.stream()
+            .skip(1)
+            .filter(w -> !w.candidate.isTitle())
+            .filter(w -> w.weight >= weighed.getFirst().weight - HARDLY_LESS);
+    return Stream.concat(weighed.stream().limit(1), others).map(Weighed::candidate).toList();
   }
 
   /// The longer form of what is printed as the headline.
-  private Optional<Candidate> inFull() {
-    return eligible.stream()
-        .filter(c -> isOwn(c) && isInFull(c) && tellsNews(c) && standsAlone(c))
-        .max(Comparator.comparingDouble(this::weight));
+  private List<Candidate> inFull() {
+    return heaviest(c -> isOwn(c) && isInFull(c) && tellsNews(c) && standsAlone(c));
   }
 
   private boolean isInFull(Candidate candidate) {

@@ -87,7 +87,10 @@ record Novelty(
     if (candidate.isTitle() && !amount) {
       return false;
     }
-    double share = candidate.isTitle() ? NEW_IN_TITLE : amount ? NEW_WITH_AMOUNT : NEW;
+    double share =
+        candidate.isTitle() && !paysMore(candidate, said)
+            ? NEW_IN_TITLE
+            : amount ? NEW_WITH_AMOUNT : NEW;
     long fresh = fresh(candidate, said);
     return fresh >= NEW_WORDS
         && !translates(candidate, said)
@@ -100,14 +103,33 @@ record Novelty(
         && chosen.stream().noneMatch(c -> saysTheSame(c, candidate));
   }
 
+  /// True where it states a sum of money, no amount that was said, and not what the title does.
+  private boolean paysMore(Candidate candidate, List<Candidate> said) {
+    return candidate.pays()
+        && candidate.likeness(title) <= SAME
+        && candidate.amounts().stream().noneMatch(amount -> states(said, amount));
+  }
+
   /// True where none of these facts says it, in whatever words.
   boolean isBeside(Candidate candidate, List<Candidate> facts) {
     boolean amount = candidate.hasAmount() && facts.stream().noneMatch(candidate::amountsWithin);
     long fresh = fresh(candidate, facts);
-    return facts.isEmpty()
-        || (fresh >= NEW_WORDS
-            && fresh >= (amount ? NEW_WITH_AMOUNT : NEW) * candidate.gist().size()
-            && facts.stream().noneMatch(fact -> says(fact, candidate)));
+    return !isFromARetold(candidate)
+        && (facts.isEmpty()
+            || (fresh >= NEW_WORDS
+                && fresh >= (amount ? NEW_WITH_AMOUNT : NEW) * candidate.gist().size()
+                && facts.stream().noneMatch(fact -> says(fact, candidate))));
+  }
+
+  /// True for what counts nothing, of a report in another language that one quoted here retells: it
+  /// may stand there already.
+  private boolean isFromARetold(Candidate candidate) {
+    return !isOwn(candidate)
+        && !candidate.counts()
+        && chosen.stream()
+            .filter(c -> isOwn(c) && !c.isTitle())
+            .anyMatch(
+                c -> Translation.retells(c.sentence().article(), candidate.sentence().article()));
   }
 
   private static boolean says(Candidate fact, Candidate candidate) {
@@ -183,10 +205,13 @@ record Novelty(
     return !isOwn(candidate) && chosen.stream().filter(this::isOwn).count() <= 1;
   }
 
-  /// True where the same amounts, or the one that it is about, stand in the other language.
+  /// True where the same amounts, or the one that it is about, stand in the other language, and for
+  /// a second one's own words: who speaks in both may say one thing.
   private static boolean isTranslation(Candidate one, Candidate other) {
     return one.language() != other.language()
-        && (other.amountsWithin(one) || one.amounts().contains(other.main()));
+        && (other.amountsWithin(one)
+            || one.amounts().contains(other.main())
+            || (Translation.speaks(one) && Translation.speaks(other)));
   }
 
   private static boolean saysTheSame(Candidate one, Candidate other) {

@@ -43,9 +43,21 @@ final class Selection {
   /// on seven June days three said again what stood above them.
   private static final double SURELY_FRESH = 0.92;
 
+  /// ... and where there are fewer facts than are wanted, fresh above all doubt.
+  private static final double BEYOND_DOUBT = 0.95;
+
   /// ... and so whole a fact that is surely fresh and points at nothing untold must be, where there
   /// are fewer than are wanted.
   private static final double NEARLY_WHOLE = 0.74;
+
+  /// ... and if it says still less,
+  private static final double MOSTLY_WHOLE = 0.8;
+
+  /// ... as little as this.
+  private static final double LEAST_FURTHER = 0.32;
+
+  /// So whole what points at headline and lead must be.
+  private static final double WHOLE_BELOW_LEAD = 0.84;
 
   private static final int WANTED_FACTS = 3;
 
@@ -135,16 +147,44 @@ final class Selection {
 
   /// Who did what, in the readers' language where a sentence says it: see [LeadChoice].
   Optional<Sentence> lead() {
+    return leads().stream().findFirst().map(this::led);
+  }
+
+  /// The same, or one hardly worse below which more facts stand: what is quoted of a report as the
+  /// lead cannot be quoted of it as a fact.
+  Optional<Sentence> leadOfFacts() {
+    List<Candidate> leads = leads();
+    Optional<Candidate> best =
+        leads.size() < 2
+            ? leads.stream().findFirst()
+            : leads.stream().max(Comparator.comparingInt(this::factsBelow));
+    return best.map(this::led);
+  }
+
+  private List<Candidate> leads() {
     List<Candidate> eligible =
         pool.stream().filter(c -> quota.leaves(c) && isSure(c) && isSameEvent(c)).toList();
-    Optional<Candidate> lead =
-        new LeadChoice(eligible, language, weigher, novelty, matter, reader()).best();
-    lead.ifPresent(c -> {
-      chosen.add(c);
-      matter = matter.and(c.sentence().printed());
-      above += "\n" + c.sentence().printed();
-    });
-    return lead.map(Candidate::sentence);
+    return new LeadChoice(eligible, language, weigher, novelty, matter, reader()).best();
+  }
+
+  private Sentence led(Candidate lead) {
+    chosen.add(lead);
+    matter = matter.and(lead.sentence().printed());
+    above += "\n" + lead.sentence().printed();
+    return lead.sentence();
+  }
+
+  /// How many facts of those wanted would stand below a lead.
+  private int factsBelow(Candidate lead) {
+    Matter titled = matter;
+    String head = above;
+    led(lead);
+    int below = Math.min(WANTED_FACTS, facts().size());
+    chosen.clear();
+    facts.clear();
+    matter = titled;
+    above = head;
+    return below;
   }
 
   /// Up to six further sentences, in the order to print; call after [#lead]. Titles, and sentences
@@ -155,7 +195,8 @@ final class Selection {
     add(WANTED_FACTS, preferences.get(0).and(this::isFurther));
     add(WANTED_FACTS, preferences.get(1).and(this::open));
     add(LEAST_FACTS, preferences.get(2).and(c -> isWorth(c, LEAST_WORTH)));
-    add(WANTED_FACTS, preferences.get(2).and(c -> isWorth(c, LEAST_WORTH) && countsAnew(c)));
+    add(WANTED_FACTS, preferences.get(2).and(c -> isWorth(c, LEAST_WORTH)));
+    add(WANTED_FACTS, preferences.get(2).and(this::isFurther));
     fill();
     addDue();
     return inOrder(facts.stream().map(Candidate::sentence).toList());
@@ -171,12 +212,6 @@ final class Selection {
           .ifPresent(ordered::add);
     }
     return ordered;
-  }
-
-  /// True where it states an amount that nothing above it does: another language's words may only
-  /// say again what was told.
-  private boolean countsAnew(Candidate candidate) {
-    return candidate.counts() && chosen.stream().allMatch(c -> candidate.amountsBeside(c) > 0);
   }
 
   /// How likely each sentence that may be printed is worth it.
@@ -220,9 +255,21 @@ final class Selection {
     Worth of = worth.get(candidate);
     return of != null
         && of.whole() >= NEARLY_WHOLE
-        && candidate.sentence().printable()
-        && of.fresh() >= SURELY_FRESH
-        && of.all() >= LEAST_FILLING;
+        && stands(candidate, of)
+        && of.fresh() >= (isOwn(candidate) ? SURELY_FRESH : BEYOND_DOUBT)
+        && of.all() >= leastFurther(of);
+  }
+
+  private static double leastFurther(Worth of) {
+    boolean sure = of.whole() >= MOSTLY_WHOLE && of.fresh() >= BEYOND_DOUBT;
+    return sure ? LEAST_FURTHER : LEAST_FILLING;
+  }
+
+  /// True where it points at nothing, or at what headline and lead surely tell.
+  private boolean stands(Candidate candidate, Worth of) {
+    String printed = candidate.sentence().printed();
+    return candidate.sentence().printable()
+        || (of.whole() >= WHOLE_BELOW_LEAD && !Dangling.in(printed, reader().above(candidate)));
   }
 
   /// Tells what says less where there is too little; a story that has too little with it does

@@ -19,7 +19,7 @@ import org.chenbao.model.Place;
 record Sentence(Article article, Field field, Place place, int index, String printed) {
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "我们|笔者|小编|小伙伴(?!投稿|反馈|爆料)|[，：]我(?![国军省市县校])|^(?:我|大家|你|您)|[？?]|[！!]$|\\b(?:I|we|We|our|Our|us|me|my|My|I['’]m|[Yy]ou|[Yy]our|[Pp]lease)\\b");
+          "我们|笔者|小编|小伙伴(?!投稿|反馈|爆料)|[，：]我(?![国军省市县校])|^作者|^(?:我|大家|你|您)|[？?]|[！!]$|\\b(?:I|we|We|our|Our|us|me|my|My|I['’]m|[Yy]ou|[Yy]our|[Pp]lease)\\b");
 
   /// How a writer warms up or comments: it states nothing.
   private static final Pattern RHETORIC =

@@ -11,6 +11,11 @@ import org.chenbao.edit.title.Deeds;
 import org.chenbao.language.Name;
 import org.chenbao.language.Names;
 import org.chenbao.language.Quantities;
+import org.chenbao.language.Quotes;
+import org.chenbao.model.Article;
+import org.chenbao.model.Language;
+import org.chenbao.model.Outlet;
+import org.chenbao.model.Tier;
 
 /// Tells whether a sentence in another language may only say again what was said.
 ///
@@ -30,7 +35,33 @@ final class Translation {
       Pattern.compile(
           "(?<=[a-z,;] )(?!(?:I|AI|CEO|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\\b)[A-Z][\\p{L}\\d-]{2,}");
 
+  /// Characters of a report within which it says whose news it tells.
+  private static final int OPENING = 300;
+
+  /// Characters of a quotation that says something.
+  private static final int SAID_CHINESE = 10;
+
+  private static final int SAID_ENGLISH = 30;
+
   private Translation() {}
+
+  /// True where a report says in its opening that it tells what the other's publisher reported; who
+  /// acts is named in any report.
+  static boolean retells(Article report, Article foreign) {
+    String text = report.words().text();
+    String opening = text.substring(0, Math.min(OPENING, text.length()));
+    Outlet outlet = foreign.origin().outlet();
+    Set<String> called = names(outlet.name()).collect(Collectors.toSet());
+    return outlet.tier() != Tier.PRIMARY
+        && (opening.contains(outlet.name()) || names(opening).anyMatch(called::contains));
+  }
+
+  /// True where somebody's own words stand in it.
+  static boolean speaks(Candidate candidate) {
+    int least = candidate.language() == Language.ZH ? SAID_CHINESE : SAID_ENGLISH;
+    return Quotes.in(candidate.sentence().printed()).stream()
+        .anyMatch(said -> said.length() >= least);
+  }
 
   /// True where a sentence brings no number that none of the others has, and either no name or mere
   /// news.

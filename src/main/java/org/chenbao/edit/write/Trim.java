@@ -33,7 +33,7 @@ final class Trim {
                   + "|具体来看|具体来说|具体而言|总的来说|不过|然而|目前来看|总的来看|总体来看)[，,：:]\\s*"),
           Pattern.compile("^(?:同时|此外|另外|而) ?(?=[A-Z])"),
           Pattern.compile("^(?:但是?(?![凡愿])|而且|并且)[，,]? ?(?=[\\p{IsHan}A-Z《“])"),
-          Pattern.compile("^(?:But|And|Yet|Similarly,|Likewise,|Still,|On top of that,) "),
+          Pattern.compile("^(?:But|And|Yet|Plus,|Similarly,|Likewise,|Still,|On top of that,) "),
           Pattern.compile(
               "^(?:In addition|In fact|Indeed|Additionally|Moreover|Furthermore|Meanwhile|However|Notably"
                   + "|Specifically|In particular|Also), "),

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.chenbao.Sample;
 import org.chenbao.edit.Readers;
 import org.chenbao.model.Article;
+import org.chenbao.model.Block;
 import org.chenbao.model.Draft;
 import org.chenbao.model.Language;
 import org.chenbao.model.Quoting;
@@ -57,6 +58,25 @@ class LeadChoiceTest {
     String own = "谷歌同日表示，直接装上芯片 M7 的轮渡明年启用，首批有 40 艘。";
     Article report = Sample.article("a1", "harbour", "谷歌海燕号将跳过芯片 M6，直接装上 M7", other + own);
     assertThat(draft(report).lead().text()).isEqualTo(own);
+  }
+
+  @Test
+  void aLeadHardlyWorseShouldLeadWhereMoreFactsStandBelowIt() {
+    String rules = "谷歌 2 月 13 日宣布，海燕号渡轮接入谷歌票务助手，4 条航线和 15 座码头先用。";
+    String more =
+        "海燕号渡轮去年运送 120 万名乘客，同比增长 30%。" + "远山港预计，谷歌今年将使窗口的售票成本降低 40%。" + "谷歌称，明年还将支持 12 种语言和微信支付。";
+    Article one = Sample.article("a1", "harbour", "谷歌票务助手接入海燕号渡轮", rules + more);
+    Article other =
+        Sample.article("a2", "bund", "海燕号渡轮接入谷歌票务助手", "谷歌 2 月 13 日宣布，票务助手已接入海燕号渡轮，四条航线和两座码头先用。");
+    Draft draft = draft(one, other);
+    assertThat(draft.lead().evidence().getFirst().article()).isEqualTo("a2");
+    assertThat(facts(draft)).isGreaterThan(facts(draft(one)));
+  }
+
+  private static int facts(Draft draft) {
+    return draft.blocks().stream()
+        .mapToInt(block -> block instanceof Block.Facts told ? told.items().size() : 0)
+        .sum();
   }
 
   private static Draft draft(Article... reports) {

@@ -61,6 +61,46 @@ class NoveltyTest {
   }
 
   @Test
+  void whatSomebodySaidShouldNotStandInTwoLanguages() {
+    Candidate told = sentence("a", "拾贝科技发言人表示：“去年的夜航事故是一场悲剧，但渡轮海燕号并没有责任。”", 2);
+    String said =
+        "“Last year’s accident was a tragedy, but the ferry is not responsible,” she said.";
+    assertThat(NOVELTY.isBeside(sentence("b", said, 3), List.of(told))).isFalse();
+    String other = "Night crews in both harbours will be paid a fifth more than day crews.";
+    assertThat(NOVELTY.isBeside(sentence("b", other, 3), List.of(told))).isTrue();
+  }
+
+  @Test
+  void aReportThatIsRetoldShouldNotTellItselfAgainUnlessItCounts() {
+    Novelty retelling = quoting("据 harbour.example 报道，渡轮海燕号开始夜航。");
+    String again = "Crews were told of the new shifts at a meeting on the quay.";
+    assertThat(retelling.isBeside(sentence("b", again, 3), List.of())).isFalse();
+    String counts = "Crews of 40 ferries were told of the new shifts on the quay.";
+    assertThat(retelling.isBeside(sentence("b", counts, 3), List.of())).isTrue();
+    Novelty other = quoting("据远山日报报道，渡轮海燕号开始夜航。");
+    assertThat(other.isBeside(sentence("b", again, 3), List.of())).isTrue();
+  }
+
+  @Test
+  void aTitleThatTellsAFurtherSumSaysMore() {
+    assertThat(NOVELTY.saysMore(title("长河基金向拾贝科技的海燕号追加投资 100 亿美元"))).isTrue();
+    assertThat(NOVELTY.saysMore(title("长河基金向拾贝科技的海燕号追加投资"))).isFalse();
+  }
+
+  private static Novelty quoting(String lead) {
+    return new Novelty(
+        NOVELTY.title(),
+        NOVELTY.headline(),
+        NOVELTY.foreign(),
+        Language.ZH,
+        List.of(sentence("a", lead, 0)));
+  }
+
+  private static Candidate title(String title) {
+    return Candidate.title(Sample.article("t", "bund", title, ""));
+  }
+
+  @Test
   void aTitleInOtherWordsSaysTheHeadlineAgain() {
     assertThat(NOVELTY.saysTheHeadlineAgain(sentence("b", "海燕号正式开始夜航", 0))).isTrue();
     assertThat(NOVELTY.saysTheHeadlineAgain(sentence("b", "海燕号 2 月 13 日开始夜航，票价 40 元", 0)))
