@@ -33,7 +33,9 @@ class JudgedSheetTest {
 
   @ParameterizedTest
   @ValueSource(
-      ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23})
+      ints = {
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24
+      })
   void theDocumentShouldSayWhatTheSheetCounts(int reading) throws IOException {
     List<Verdict> all =
         Files.readAllLines(SHEET).stream()

@@ -45,6 +45,10 @@ class SentenceTest {
         "名字和定位 Lodestar 现在有四款。",
         "若要换船，乘客还需要重新排队。",
         "港务局将关注后续进展。",
+        "新船坞将为远山港的航运发展提供有力支撑。",
+        "去年的乘客数据 28.5M tickets。",
+        "Ars obtained a letter that was sent to the harbour masters of both towns.",
+        "If true, the sailing would represent another milestone for the harbour.",
       })
   void headingsAndNoticesAreNoSentences(String said) {
     assertThat(sentence(said).printable()).isFalse();
@@ -56,6 +60,7 @@ class SentenceTest {
         "Harbour masters found 30 broken ropes using a new camera.",
         "Harbour One runs on hydrogen, carrying 320 people.",
         "若交易达成，「拾贝科技」将成为第三家供应商。",
+        "新船坞为远山港提供 40 个泊位和全部电力。",
       })
   void wholeSentencesArePrinted(String said) {
     assertThat(sentence(said).printable()).isTrue();
